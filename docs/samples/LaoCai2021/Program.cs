@@ -1,0 +1,1 @@
+Console.WriteLine("Lào Cai 2021");
