@@ -1,0 +1,4 @@
+using System.Reflection;
+
+var library = Assembly.Load("Ntm.Criteria");
+Console.WriteLine(library.GetName().Name);

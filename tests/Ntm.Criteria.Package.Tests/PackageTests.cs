@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace Ntm.Criteria.Package.Tests;
+
+public sealed class PackageTests(PackedLibrary library)
+{
+    [Fact]
+    public void The_package_holds_what_the_nuspec_lists_and_nothing_else()
+    {
+        using var package = library.Open();
+
+        package.Entries.Select(entry => entry.FullName)
+            .Where(name => !name.StartsWith("schemas/", StringComparison.Ordinal))
+            .Should().BeEquivalentTo(
+                "[Content_Types].xml",
+                "_rels/.rels",
+                "package/services/metadata/core-properties/nuget.psmdcp",
+                "Ntm.Criteria.nuspec",
+                "README.md",
+                "icon.png",
+                "LICENSE",
+                "NOTICE",
+                "lib/net10.0/Ntm.Criteria.dll",
+                "lib/net10.0/Ntm.Criteria.pdb",
+                "lib/net10.0/Ntm.Criteria.xml");
+    }
+
+    [Fact]
+    public void Every_published_schema_is_in_the_package()
+    {
+        using var package = library.Open();
+        var schemas = Path.Combine(SourceCopy.Root, "docs", "schemas");
+        var published = Directory.Exists(schemas) ? Directory.GetFiles(schemas, "*.json") : [];
+
+        package.Entries.Select(entry => entry.FullName)
+            .Where(name => name.StartsWith("schemas/", StringComparison.Ordinal))
+            .Should().BeEquivalentTo(published.Select(file => $"schemas/{Path.GetFileName(file)}"));
+    }
+
+    [Fact]
+    public void The_dependencies_are_those_of_the_project_at_the_central_versions()
+    {
+        var central = XDocument.Load(Path.Combine(SourceCopy.Root, "Directory.Packages.props")).Descendants("PackageVersion")
+            .ToDictionary(version => (string)version.Attribute("Include")!, version => (string?)version.Attribute("Version"));
+        var referenced = XDocument.Load(Path.Combine(SourceCopy.Root, "src", "Ntm.Criteria", "Ntm.Criteria.csproj"))
+            .Descendants("PackageReference")
+            .Where(reference => (string?)reference.Attribute("PrivateAssets") != "all")
+            .Select(reference => (string)reference.Attribute("Include")!);
+
+        Elements("dependency").Select(dependency => ((string?)dependency.Attribute("id"), (string?)dependency.Attribute("version")))
+            .Should().BeEquivalentTo(referenced.Select(id => (id, central[id])));
+        Elements("group").Select(group => (string?)group.Attribute("targetFramework")).Should().Equal("net10.0");
+    }
+
+    [Fact]
+    public void The_nuspec_names_readme_icon_and_licence_and_claims_no_repository()
+    {
+        Elements("readme").Single().Value.Should().Be("README.md");
+        Elements("icon").Single().Value.Should().Be("icon.png");
+        Elements("license").Single().Value.Should().Be("Apache-2.0");
+        Elements("license").Single().Attribute("type")!.Value.Should().Be("expression");
+        Elements("repository").Should().BeEmpty();
+        Elements("projectUrl").Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task The_version_ends_in_the_commit()
+    {
+        var commit = await SourceCopy.CommitAsync();
+        var version = Elements("version").Single().Value;
+
+        if (commit is null)
+        {
+            version.Should().NotContain("+");
+        }
+        else
+        {
+            version.Should().EndWith($"+{commit}");
+        }
+    }
+
+    [Fact]
+    public void Every_entry_carries_the_same_time_and_not_that_of_packing()
+    {
+        using var package = library.Open();
+
+        var times = package.Entries.Select(entry => entry.LastWriteTime.DateTime).Distinct().ToList();
+
+        times.Should().ContainSingle().Which.Year.Should().BeGreaterThan(1980, string.Create(
+            CultureInfo.InvariantCulture, $"that is where a zip file begins, and {library.File} has a commit"));
+    }
+
+    [Fact]
+    public async Task Packed_again_from_another_folder_every_byte_is_the_same()
+    {
+        var again = await library.PackCopyAsync();
+
+        (await File.ReadAllBytesAsync(again, TestContext.Current.CancellationToken))
+            .Should().Equal(await File.ReadAllBytesAsync(library.File, TestContext.Current.CancellationToken));
+    }
+
+    private IEnumerable<XElement> Elements(string name) =>
+        library.Nuspec().Descendants().Where(element => element.Name.LocalName == name);
+}
