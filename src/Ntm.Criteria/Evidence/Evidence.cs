@@ -1,0 +1,68 @@
+using System.Collections;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace Ntm.Criteria;
+
+/// <summary>All that was measured of one commune (số liệu minh chứng). Nothing that is absent is ever read as zero, no or yes.</summary>
+/// <remarks>
+/// A collection of measurements in the order in which they were given; the order never changes a verdict. Compared by reference.
+/// Immutable and safe for concurrent use.
+/// <code>Evidence evidence = [new Measurement { … }, new Measurement { … }];</code>
+/// </remarks>
+[CollectionBuilder(typeof(Evidence), nameof(Create))]
+[SuppressMessage("Naming", "CA1710", Justification = "Evidence is the word of the domain.")]
+public sealed class Evidence : IReadOnlyCollection<Measurement>
+{
+    private readonly ImmutableArray<Measurement> _measurements;
+    private readonly FrozenDictionary<string, ImmutableArray<Measurement>> _byMeasure;
+
+    private Evidence(ImmutableArray<Measurement> measurements)
+    {
+        _measurements = measurements;
+        _byMeasure = measurements
+            .GroupBy(measurement => measurement.Measure, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>No measurement at all.</summary>
+    public static Evidence Empty { get; } = new([]);
+
+    /// <summary>How many measurements there are.</summary>
+    public int Count => _measurements.Length;
+
+    /// <summary>Creates evidence from measurements.</summary>
+    /// <param name="measurements">The measurements.</param>
+    /// <returns>The evidence.</returns>
+    /// <exception cref="ArgumentException">A measurement is null, or lacks its measure, value or source.</exception>
+    public static Evidence Create(params ReadOnlySpan<Measurement> measurements)
+    {
+        foreach (var measurement in measurements)
+        {
+            if (measurement?.Measure is null || measurement.Value is null || string.IsNullOrWhiteSpace(measurement.Source))
+            {
+                throw new ArgumentException("Every measurement names its measure, its value and its source.", nameof(measurements));
+            }
+        }
+
+        return new([.. measurements]);
+    }
+
+    /// <summary>This evidence and some more measurements.</summary>
+    /// <param name="measurements">The further measurements.</param>
+    /// <returns>New evidence; this one is unchanged.</returns>
+    /// <exception cref="ArgumentException">A measurement is null, or lacks its measure, value or source.</exception>
+    public Evidence With(params ReadOnlySpan<Measurement> measurements) => Create([.. _measurements, .. measurements]);
+
+    /// <summary>The measurements of a measure.</summary>
+    /// <param name="measure">The key of the measure.</param>
+    /// <returns>Its measurements in the order given; empty where there is none.</returns>
+    public ImmutableArray<Measurement> Of(string measure) => _byMeasure.GetValueOrDefault(measure, []);
+
+    /// <inheritdoc/>
+    public IEnumerator<Measurement> GetEnumerator() => _measurements.AsEnumerable().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,93 @@
+namespace Ntm.Criteria;
+
+/// <summary>What was observed of a measure (giá trị đo được): an exact value, or all that an account tells of one.</summary>
+/// <remarks>
+/// A closed set: <see cref="YesNoValue"/>, <see cref="NumberValue"/>, <see cref="PercentValue"/>, <see cref="ShareValue"/> and
+/// <see cref="GradeValue"/>; use <see cref="Match"/>. Equal by kind and value; not ordered. Immutable and safe for concurrent use.
+/// </remarks>
+public abstract class MeasuredValue : IEquatable<MeasuredValue>
+{
+    private protected MeasuredValue()
+    {
+    }
+
+    /// <summary>The answer yes (có, đạt).</summary>
+    public static MeasuredValue Yes { get; } = new YesNoValue(answer: true);
+
+    /// <summary>The answer no (không, chưa đạt).</summary>
+    public static MeasuredValue No { get; } = new YesNoValue(answer: false);
+
+    /// <summary>An exact number or count.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="unit">The key of the unit that it is in, such as <c>kilometre</c>.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentException"><paramref name="unit"/> is null or white space.</exception>
+    public static MeasuredValue Number(decimal value, string unit) => Number(NumberInterval.Exactly(value), unit);
+
+    /// <summary>All that is known of a number or count, such as "over 58 million".</summary>
+    /// <param name="interval">The interval that the number is in.</param>
+    /// <param name="unit">The key of the unit that it is in.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentException"><paramref name="unit"/> is null or white space.</exception>
+    public static MeasuredValue Number(NumberInterval interval, string unit)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(unit);
+        return new NumberValue(interval, unit);
+    }
+
+    /// <summary>A reported percentage.</summary>
+    /// <param name="percent">The percentage, such as 1.98.</param>
+    /// <returns>The value.</returns>
+    public static MeasuredValue Percent(decimal percent) => Percent(NumberInterval.Exactly(percent));
+
+    /// <summary>All that is known of a percentage, such as "under 3%".</summary>
+    /// <param name="interval">The interval that the percentage is in.</param>
+    /// <returns>The value.</returns>
+    public static MeasuredValue Percent(NumberInterval interval) => new PercentValue(interval);
+
+    /// <summary>A counted share.</summary>
+    /// <param name="share">The part and the whole.</param>
+    /// <returns>The value.</returns>
+    public static MeasuredValue Counted(Share share) => new ShareValue(share);
+
+    /// <summary>A counted share.</summary>
+    /// <param name="part">The part, in the unit of the measure.</param>
+    /// <param name="whole">The whole, in the unit of the measure.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative, or the part exceeds the whole.</exception>
+    public static MeasuredValue Counted(decimal part, decimal whole) => Counted(new Share(part, whole));
+
+    /// <summary>A grade.</summary>
+    /// <param name="key">The key of a grade of the measure's scale, such as <c>level-2</c>.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is null or white space.</exception>
+    public static MeasuredValue Grade(string key)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(key);
+        return new GradeValue(key);
+    }
+
+    /// <summary>Answers by the kind of the value.</summary>
+    /// <typeparam name="TResult">The type of the answer.</typeparam>
+    /// <param name="yesNo">For an answer.</param>
+    /// <param name="number">For a number or count.</param>
+    /// <param name="percent">For a percentage.</param>
+    /// <param name="share">For a counted share.</param>
+    /// <param name="grade">For a grade.</param>
+    /// <returns>The answer for the kind that this is.</returns>
+    public abstract TResult Match<TResult>(
+        Func<YesNoValue, TResult> yesNo,
+        Func<NumberValue, TResult> number,
+        Func<PercentValue, TResult> percent,
+        Func<ShareValue, TResult> share,
+        Func<GradeValue, TResult> grade);
+
+    /// <inheritdoc/>
+    public abstract bool Equals(MeasuredValue? other);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as MeasuredValue);
+
+    /// <inheritdoc/>
+    public abstract override int GetHashCode();
+}

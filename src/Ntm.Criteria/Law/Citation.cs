@@ -1,0 +1,54 @@
+namespace Ntm.Criteria;
+
+/// <summary>The place in a legal instrument that a datum rests on (căn cứ).</summary>
+/// <remarks>Equal when the instrument and every part of the place are equal; not ordered. Immutable and safe for concurrent use.</remarks>
+public sealed class Citation : IEquatable<Citation>
+{
+    /// <summary>The instrument.</summary>
+    public required LegalInstrument Instrument { get; init; }
+
+    /// <summary>The annex (phụ lục), such as II.</summary>
+    public string? Annex { get; init; }
+
+    /// <summary>The article (điều).</summary>
+    public string? Article { get; init; }
+
+    /// <summary>The clause (khoản).</summary>
+    public string? Clause { get; init; }
+
+    /// <summary>The point (điểm).</summary>
+    public string? Point { get; init; }
+
+    /// <summary>The row of a table (mục), such as 14.1.</summary>
+    public string? Row { get; init; }
+
+    /// <summary>The citation as it is written, such as "mục 14.1 Phụ lục II Quyết định 318/QĐ-TTg ngày 08/03/2022".</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The smallest place first, then the instrument.</returns>
+    public string ToString(Language language)
+    {
+        var english = language == Language.English;
+        (string? Value, string Name)[] parts =
+        [
+            (Row, english ? "row" : "mục"), (Point, english ? "point" : "điểm"), (Clause, english ? "clause" : "khoản"),
+            (Article, english ? "Article" : "Điều"), (Annex, english ? "Annex" : "Phụ lục"),
+        ];
+        var places = parts.Where(part => part.Value is not null).Select(part => $"{part.Name} {part.Value}");
+        return string.Join(english ? ", " : " ", places.Append(Instrument.Cite(language)));
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Citation? other) => other is not null
+        && Instrument.Equals(other.Instrument)
+        && Annex == other.Annex && Article == other.Article && Clause == other.Clause && Point == other.Point && Row == other.Row;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Citation);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Instrument, Annex, Article, Clause, Point, Row);
+
+    /// <summary>The Vietnamese citation.</summary>
+    /// <returns>The smallest place first, then the instrument.</returns>
+    public override string ToString() => ToString(Language.Vietnamese);
+}

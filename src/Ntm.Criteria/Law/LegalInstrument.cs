@@ -1,0 +1,56 @@
+using NodaTime;
+
+namespace Ntm.Criteria;
+
+/// <summary>A decision, resolution or letter that a rule rests on (văn bản).</summary>
+/// <remarks>
+/// Identified by issuer, number and date signed, since numbers alone repeat between provinces; equality follows that identity.
+/// Not ordered. Immutable and safe for concurrent use.
+/// </remarks>
+public sealed class LegalInstrument : IEquatable<LegalInstrument>
+{
+    /// <summary>The key by which documents refer to the instrument.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The number, such as 318/QĐ-TTg.</summary>
+    public required InstrumentNumber Number { get; init; }
+
+    /// <summary>What it is: Quyết định, Nghị quyết, Công văn.</summary>
+    public required BilingualText Type { get; init; }
+
+    /// <summary>Who issued it.</summary>
+    public required BilingualText Issuer { get; init; }
+
+    /// <summary>The date it was signed.</summary>
+    public required LocalDate Signed { get; init; }
+
+    /// <summary>The dates on which it is in force; without an end where none is recorded.</summary>
+    public required DatePeriod InForce { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public required BilingualText Title { get; init; }
+
+    /// <summary>Whether it is law or an example.</summary>
+    public required Standing Standing { get; init; }
+
+    /// <summary>How it is cited, such as "Quyết định 318/QĐ-TTg ngày 08/03/2022".</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>Type, number and date signed.</returns>
+    public string Cite(Language language) => language == Language.English
+        ? $"{Type.English} {Number} of {DateText.Format(Signed, language)}"
+        : $"{Type.Vietnamese} {Number} ngày {DateText.Format(Signed, language)}";
+
+    /// <inheritdoc/>
+    public bool Equals(LegalInstrument? other) =>
+        other is not null && Issuer.Equals(other.Issuer) && Number.Equals(other.Number) && Signed == other.Signed;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as LegalInstrument);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Issuer, Number, Signed);
+
+    /// <summary>The Vietnamese citation.</summary>
+    /// <returns>Type, number and date signed.</returns>
+    public override string ToString() => Cite(Language.Vietnamese);
+}

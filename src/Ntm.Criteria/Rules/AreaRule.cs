@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace Ntm.Criteria;
+
+/// <summary>A rule that puts communes of certain designations into one class wherever they are (quy định áp dụng vùng).</summary>
+/// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
+public sealed class AreaRule
+{
+    internal AreaRule(ImmutableArray<Designation> designations, AreaClass @class, Provenance provenance)
+    {
+        Designations = designations;
+        Class = @class;
+        Provenance = provenance;
+    }
+
+    /// <summary>The designations, any of which is enough.</summary>
+    public ImmutableArray<Designation> Designations { get; }
+
+    /// <summary>The class that applies to such communes.</summary>
+    public AreaClass Class { get; }
+
+    /// <summary>The clause that says so.</summary>
+    public Provenance Provenance { get; }
+}

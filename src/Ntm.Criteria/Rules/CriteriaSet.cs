@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Ntm.Criteria.Requirements;
+
+namespace Ntm.Criteria;
+
+/// <summary>An enacted set of criteria for one standard and one kind of unit, in the form that it has on a date (bộ tiêu chí).</summary>
+/// <remarks>
+/// Start here to read the rules: a set has criteria, a criterion has indicators, an indicator has a requirement, and a requirement
+/// has thresholds with their clauses. Identified by its key. Compared by reference. Immutable and safe for concurrent use.
+/// </remarks>
+public sealed class CriteriaSet
+{
+    internal CriteriaSet()
+    {
+    }
+
+    /// <summary>The stable key, such as <c>commune-advanced-2021-2025</c>.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The instrument that enacted the set.</summary>
+    public required LegalInstrument Instrument { get; init; }
+
+    /// <summary>The standard that meeting the set amounts to.</summary>
+    public required Standard Standard { get; init; }
+
+    /// <summary>The kind of unit that the set is for.</summary>
+    public required UnitTier Tier { get; init; }
+
+    /// <summary>The official name.</summary>
+    public required BilingualText Name { get; init; }
+
+    /// <summary>Where the set comes from and how well that is established.</summary>
+    public required Provenance Provenance { get; init; }
+
+    /// <summary>The dates on which the set is in force.</summary>
+    public required DatePeriod InForce { get; init; }
+
+    /// <summary>The years that it assesses.</summary>
+    public required YearRange Assesses { get; init; }
+
+    /// <summary>The axis that selects its thresholds.</summary>
+    public required AreaClassification AreaClassification { get; init; }
+
+    /// <summary>What is demanded beside the criteria, or null.</summary>
+    public Requirement? Condition { get; init; }
+
+    /// <summary>The criteria, in the order of the set.</summary>
+    public required ImmutableArray<Criterion> Criteria { get; init; }
+
+    /// <summary>The indicators of all criteria, in the order of the set.</summary>
+    public IEnumerable<Indicator> Indicators => Criteria.SelectMany(criterion => criterion.Indicators);
+
+    /// <summary>The criterion of a key, or null.</summary>
+    /// <param name="key">The key of a criterion.</param>
+    /// <returns>The criterion, or null where the set has none of that key.</returns>
+    public Criterion? FindCriterion(string key) => Criteria.FirstOrDefault(criterion => criterion.Key == key);
+
+    /// <summary>The indicator of a key, or null.</summary>
+    /// <param name="key">The key of an indicator.</param>
+    /// <returns>The indicator, or null where the set has none of that key.</returns>
+    public Indicator? FindIndicator(string key) => Indicators.FirstOrDefault(indicator => indicator.Key == key);
+
+    /// <summary>Every requirement of the set: its condition, those of its criteria and those of its indicators, with all their parts.</summary>
+    /// <returns>The requirements in document order.</returns>
+    public IEnumerable<Requirement> Requirements() => Criteria
+        .SelectMany(criterion => criterion.Indicators.Select(indicator => indicator.Requirement).Prepend(criterion.Condition))
+        .Prepend(Condition)
+        .OfType<Requirement>()
+        .SelectMany(requirement => requirement.SelfAndParts());
+
+    internal CriteriaSet With(ImmutableArray<Criterion> criteria) => new()
+    {
+        Key = Key,
+        Instrument = Instrument,
+        Standard = Standard,
+        Tier = Tier,
+        Name = Name,
+        Provenance = Provenance,
+        InForce = InForce,
+        Assesses = Assesses,
+        AreaClassification = AreaClassification,
+        Condition = Condition,
+        Criteria = criteria,
+    };
+
+    /// <summary>The key.</summary>
+    /// <returns>The key.</returns>
+    public override string ToString() => Key;
+}

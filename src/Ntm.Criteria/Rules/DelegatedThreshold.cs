@@ -1,0 +1,34 @@
+namespace Ntm.Criteria;
+
+/// <summary>A threshold that the national text leaves to an authority, not yet issued (giao địa phương hoặc bộ quy định).</summary>
+/// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
+public sealed class DelegatedThreshold : ThresholdCell
+{
+    internal DelegatedThreshold(Authority to, Provenance provenance)
+    {
+        To = to;
+        Provenance = provenance;
+    }
+
+    /// <summary>Who is to issue it.</summary>
+    public Authority To { get; }
+
+    /// <summary>Where the delegation comes from and how well it is established.</summary>
+    public Provenance Provenance { get; }
+
+    /// <inheritdoc/>
+    public override Citation Citation => Provenance.Citation;
+
+    /// <inheritdoc/>
+    public override string? Remark => Provenance.Remark;
+
+    /// <inheritdoc/>
+    public override TResult Match<TResult>(
+        Func<IssuedThreshold, TResult> issued,
+        Func<DelegatedThreshold, TResult> delegated,
+        Func<UnrecordedThreshold, TResult> unrecorded)
+    {
+        ArgumentNullException.ThrowIfNull(delegated);
+        return delegated(this);
+    }
+}

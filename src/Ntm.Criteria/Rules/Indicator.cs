@@ -1,0 +1,37 @@
+using Ntm.Criteria.Requirements;
+
+namespace Ntm.Criteria;
+
+/// <summary>One row of a criteria set, in the form that it has on a date (chỉ tiêu).</summary>
+/// <remarks>Identified within its set by the stable key; the number is a label. Compared by reference. Immutable and safe for concurrent use.</remarks>
+public sealed class Indicator
+{
+    internal Indicator()
+    {
+    }
+
+    /// <summary>The stable key, such as <c>health-insurance</c>.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The number on that date, such as 14.1.</summary>
+    public required IndicatorNumber Number { get; init; }
+
+    /// <summary>The wording, shortened where the source is.</summary>
+    public required BilingualText Name { get; init; }
+
+    /// <summary>Where the wording comes from and how well it is established; thresholds have their own.</summary>
+    public required Provenance Provenance { get; init; }
+
+    /// <summary>What it demands.</summary>
+    public required Requirement Requirement { get; init; }
+
+    /// <summary>The provision that supplied a requirement which the national text leaves open, or null.</summary>
+    public Provenance? SuppliedBy { get; init; }
+
+    /// <summary>The dates on which the indicator has this form.</summary>
+    public required DatePeriod InForce { get; init; }
+
+    /// <summary>The number and the Vietnamese wording.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Number} {Name}";
+}

@@ -1,0 +1,34 @@
+namespace Ntm.Criteria;
+
+/// <summary>A recorded value of a threshold (ngưỡng đã ban hành).</summary>
+/// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
+public sealed class IssuedThreshold : ThresholdCell
+{
+    internal IssuedThreshold(ThresholdValue value, Provenance provenance)
+    {
+        Value = value;
+        Provenance = provenance;
+    }
+
+    /// <summary>The value.</summary>
+    public ThresholdValue Value { get; }
+
+    /// <summary>Where the value comes from and how well it is established.</summary>
+    public Provenance Provenance { get; }
+
+    /// <inheritdoc/>
+    public override Citation Citation => Provenance.Citation;
+
+    /// <inheritdoc/>
+    public override string? Remark => Provenance.Remark;
+
+    /// <inheritdoc/>
+    public override TResult Match<TResult>(
+        Func<IssuedThreshold, TResult> issued,
+        Func<DelegatedThreshold, TResult> delegated,
+        Func<UnrecordedThreshold, TResult> unrecorded)
+    {
+        ArgumentNullException.ThrowIfNull(issued);
+        return issued(this);
+    }
+}

@@ -1,0 +1,44 @@
+namespace Ntm.Criteria;
+
+/// <summary>What is observed of a commune (đại lượng, số liệu): requirements, evidence and gaps refer to it by key.</summary>
+/// <remarks>Declared by documents. Equal when the key is equal; not ordered. Immutable and safe for concurrent use.</remarks>
+public sealed class Measure : IEquatable<Measure>
+{
+    internal Measure()
+    {
+    }
+
+    /// <summary>The stable key, such as <c>health-insurance</c>.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>How it is observed.</summary>
+    public required MeasureKind Kind { get; init; }
+
+    /// <summary>What it is.</summary>
+    public required BilingualText Name { get; init; }
+
+    /// <summary>The unit of numbers and counts, and of the part and the whole of shares; null for yes/no and grades.</summary>
+    public UnitOfMeasure? Unit { get; init; }
+
+    /// <summary>What the whole of a share is; null for other kinds.</summary>
+    public BilingualText? Whole { get; init; }
+
+    /// <summary>What it means that the whole of a share is empty.</summary>
+    public EmptyWhole EmptyWhole { get; init; } = EmptyWhole.Unstated;
+
+    /// <summary>The scale of a grade; null for other kinds.</summary>
+    public GradeScale? Scale { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(Measure? other) => Key == other?.Key;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Measure);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Key.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The key.</summary>
+    /// <returns>The key.</returns>
+    public override string ToString() => Key;
+}

@@ -1,0 +1,18 @@
+namespace Ntm.Criteria;
+
+/// <summary>One change that a regulation makes to an indicator of a set (quy định sửa đổi, quy định cụ thể).</summary>
+/// <remarks>A closed set: <see cref="Amendment"/> and <see cref="Fill"/>.</remarks>
+internal abstract class Provision
+{
+    private protected Provision()
+    {
+    }
+
+    public required string SetKey { get; init; }
+
+    public required string IndicatorKey { get; init; }
+
+    public required DatePeriod InForce { get; init; }
+
+    public required Provenance Provenance { get; init; }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace Ntm.Criteria.Requirements;
+
+/// <summary>A count is zero (không).</summary>
+public sealed class None : Requirement
+{
+    internal None(Measure measure) => Measure = measure;
+
+    /// <summary>The count.</summary>
+    public Measure Measure { get; }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Measure> OwnMeasures => [Measure];
+
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(IRequirementVisitor<TResult> visitor)
+    {
+        ArgumentNullException.ThrowIfNull(visitor);
+        return visitor.Visit(this);
+    }
+}

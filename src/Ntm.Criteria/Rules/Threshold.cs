@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace Ntm.Criteria;
+
+/// <summary>A threshold over area classes and years (ngưỡng): a table of cells that covers each class and year exactly once.</summary>
+/// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
+public sealed class Threshold
+{
+    internal Threshold(string? part, ImmutableArray<ThresholdCell> cells, ThresholdCell? common = null)
+    {
+        Part = part;
+        Cells = cells;
+        Common = common;
+    }
+
+    /// <summary>The key by which a regulation finds the threshold in an indicator that has several; null where it has one.</summary>
+    public string? Part { get; }
+
+    /// <summary>The cells.</summary>
+    public ImmutableArray<ThresholdCell> Cells { get; }
+
+    /// <summary>The common national target (chỉ tiêu chung), where one is recorded. It is a fact only: it never stands in for a class.</summary>
+    public ThresholdCell? Common { get; }
+
+    /// <summary>The cell of a class and a year.</summary>
+    /// <param name="area">The class.</param>
+    /// <param name="year">The assessed year.</param>
+    /// <returns>The one cell that holds for both.</returns>
+    /// <exception cref="ArgumentException">The set does not assess that year, or does not know that class.</exception>
+    public ThresholdCell For(AreaClass area, int year)
+    {
+        foreach (var cell in Cells)
+        {
+            if (cell.HoldsFor(area, year))
+            {
+                return cell;
+            }
+        }
+
+        throw new ArgumentException($"No cell of the threshold holds for class '{area}' and year {year}: ask for a class and a year of its set.", nameof(year));
+    }
+}

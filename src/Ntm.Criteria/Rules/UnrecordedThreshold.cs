@@ -1,0 +1,28 @@
+namespace Ntm.Criteria;
+
+/// <summary>A threshold whose value is not known: none is invented (chưa ghi nhận được ngưỡng).</summary>
+/// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
+public sealed class UnrecordedThreshold : ThresholdCell
+{
+    internal UnrecordedThreshold(Citation citation, string? remark)
+    {
+        Citation = citation;
+        Remark = remark;
+    }
+
+    /// <summary>The row that would tell the value.</summary>
+    public override Citation Citation { get; }
+
+    /// <inheritdoc/>
+    public override string? Remark { get; }
+
+    /// <inheritdoc/>
+    public override TResult Match<TResult>(
+        Func<IssuedThreshold, TResult> issued,
+        Func<DelegatedThreshold, TResult> delegated,
+        Func<UnrecordedThreshold, TResult> unrecorded)
+    {
+        ArgumentNullException.ThrowIfNull(unrecorded);
+        return unrecorded(this);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Numerics;
+
+namespace Ntm.Criteria;
+
+/// <summary>A quotient of two decimals, compared by cross-multiplication and never rounded.</summary>
+internal readonly struct ExactValue : IComparable<ExactValue>
+{
+    private readonly decimal _numerator;
+    private readonly decimal _denominator;
+
+    private ExactValue(decimal numerator, decimal denominator)
+    {
+        _numerator = numerator;
+        _denominator = denominator;
+    }
+
+    public static ExactValue Number(decimal value) => new(value, 1m);
+
+    public static ExactValue Percent(decimal percent) => new(percent, 100m);
+
+    /// <summary>The part's share of the whole, which is positive.</summary>
+    public static ExactValue PartOf(decimal part, decimal whole) => new(part, whole);
+
+    public int CompareTo(ExactValue other) =>
+        CompareProducts(_numerator, other._denominator, other._numerator, _denominator);
+
+    private static int CompareProducts(decimal a, decimal b, decimal c, decimal d)
+    {
+        if (MultipliesExactly(a) && MultipliesExactly(b) && MultipliesExactly(c) && MultipliesExactly(d))
+        {
+            return (a * b).CompareTo(c * d);
+        }
+
+        var scale = Math.Max(a.Scale + b.Scale, c.Scale + d.Scale);
+        return Product(a, b, scale).CompareTo(Product(c, d, scale));
+    }
+
+    // Two such factors have a product of at most 26 digits, which a decimal holds.
+    private static bool MultipliesExactly(decimal factor) => factor.Scale <= 4 && decimal.Abs(factor) < 1_000_000_000m;
+
+    private static BigInteger Product(decimal left, decimal right, int scale) =>
+        Mantissa(left) * Mantissa(right) * BigInteger.Pow(10, scale - left.Scale - right.Scale);
+
+    private static BigInteger Mantissa(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        var magnitude = (new BigInteger((uint)bits[2]) << 64) | (new BigInteger((uint)bits[1]) << 32) | (uint)bits[0];
+        return decimal.IsNegative(value) ? -magnitude : magnitude;
+    }
+}

@@ -1,0 +1,39 @@
+namespace Ntm.Criteria;
+
+/// <summary>One grade of a scale (mức độ, xếp loại).</summary>
+/// <remarks>Equal when scale and key are equal. Grades of one scale are ordered by rank. Immutable and safe for concurrent use.</remarks>
+public sealed class Grade : IEquatable<Grade>
+{
+    internal Grade(GradeScale scale, string key, BilingualText name, int rank)
+    {
+        Scale = scale;
+        Key = key;
+        Name = name;
+        Rank = rank;
+    }
+
+    /// <summary>The scale that the grade belongs to.</summary>
+    public GradeScale Scale { get; }
+
+    /// <summary>The key of the grade within its scale.</summary>
+    public string Key { get; }
+
+    /// <summary>The name of the grade.</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>The place on the scale, from 0 for the lowest.</summary>
+    public int Rank { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(Grade? other) => other is not null && Key == other.Key && Scale.Equals(other.Scale);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Grade);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Scale, Key);
+
+    /// <summary>The key.</summary>
+    /// <returns>The key.</returns>
+    public override string ToString() => Key;
+}
