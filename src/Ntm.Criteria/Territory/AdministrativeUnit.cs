@@ -1,0 +1,114 @@
+using System.Collections.Frozen;
+
+namespace Ntm.Criteria;
+
+/// <summary>An administrative unit as it was over a span of time (đơn vị hành chính): a province, a district or a commune.</summary>
+/// <remarks>
+/// Comes from a <see cref="TerritorySnapshot"/>. Equal by reference, because copies may differ in what is known of their
+/// designations; ask whether two are the same unit by comparing <see cref="Id"/>. Not ordered. Immutable and safe for
+/// concurrent use.
+/// </remarks>
+public sealed class AdministrativeUnit
+{
+    private readonly string? _regionKey;
+
+    internal AdministrativeUnit(UnitId id, UnitType type, string name, AdministrativeUnit? parent, string? regionKey)
+        : this(id, type, name, parent, regionKey, FrozenDictionary<string, bool>.Empty)
+    {
+    }
+
+    private AdministrativeUnit(
+        UnitId id, UnitType type, string name, AdministrativeUnit? parent, string? regionKey, FrozenDictionary<string, bool> designations)
+    {
+        Id = id;
+        Type = type;
+        Name = name;
+        Parent = parent;
+        _regionKey = regionKey;
+        Designations = designations;
+    }
+
+    /// <summary>The identity: the code and when the unit began.</summary>
+    public UnitId Id { get; }
+
+    /// <summary>The code.</summary>
+    public UnitCode Code => Id.Code;
+
+    /// <summary>When the unit began to exist under its code.</summary>
+    public UnitStart Start => Id.Start;
+
+    /// <summary>The type.</summary>
+    public UnitType Type { get; }
+
+    /// <summary>The tier.</summary>
+    public UnitTier Tier => Type.Tier;
+
+    /// <summary>The name in its official spelling, composed, without the type.</summary>
+    public string Name { get; }
+
+    /// <summary>The unit that this one is part of; null for a province.</summary>
+    public AdministrativeUnit? Parent { get; }
+
+    /// <summary>The province that this unit is part of, or the unit itself if it is one.</summary>
+    public AdministrativeUnit Province => Parent?.Province ?? this;
+
+    /// <summary>The district that this unit is part of, or the unit itself if it is one; null where there is none.</summary>
+    public AdministrativeUnit? District => Tier == UnitTier.District ? this : Parent?.District;
+
+    /// <summary>The key of the economic region (vùng kinh tế - xã hội) of the province; null where it is not recorded.</summary>
+    public string? RegionKey => Province._regionKey;
+
+    /// <summary>What the caller told of the unit's special designations, by key; what is missing is not known.</summary>
+    public FrozenDictionary<string, bool> Designations { get; }
+
+    /// <summary>The same unit, known to hold a designation.</summary>
+    /// <param name="key">The key: lower-case words joined by hyphens, such as <c>special-difficulty</c>.</param>
+    /// <returns>A copy; what it knew of that designation is replaced.</returns>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is null, or no such key.</exception>
+    public AdministrativeUnit WithDesignation(string key) => With([DesignationFact.Held(key)]);
+
+    /// <summary>The same unit, known not to hold a designation.</summary>
+    /// <param name="key">The key: lower-case words joined by hyphens, such as <c>special-difficulty</c>.</param>
+    /// <returns>A copy; what it knew of that designation is replaced.</returns>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is null, or no such key.</exception>
+    public AdministrativeUnit WithoutDesignation(string key) => With([DesignationFact.NotHeld(key)]);
+
+    /// <summary>The same unit with several facts about its designations.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <returns>A copy; what it knew of those designations is replaced.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">Two of the facts contradict each other.</exception>
+    public AdministrativeUnit With(IEnumerable<DesignationFact> facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var told = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var fact in facts)
+        {
+            ArgumentNullException.ThrowIfNull(fact, nameof(facts));
+            if (!told.TryAdd(fact.Key, fact.Holds) && told[fact.Key] != fact.Holds)
+            {
+                throw new ArgumentException($"The facts say of '{fact.Key}' both that it is held and that it is not: leave one of them out.", nameof(facts));
+            }
+        }
+
+        foreach (var (key, holds) in Designations)
+        {
+            told.TryAdd(key, holds);
+        }
+
+        return new AdministrativeUnit(Id, Type, Name, Parent, _regionKey, told.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
+    /// <summary>The unit and those above it, such as "xã Sơn Hải (02929), huyện Bảo Thắng, tỉnh Lào Cai". Culture-free.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString()
+    {
+        var text = $"{Type.Prefix} {Name} ({Code})";
+        for (var above = Parent; above is not null; above = above.Parent)
+        {
+            text += $", {above.Type.Prefix} {above.Name}";
+        }
+
+        return text;
+    }
+}

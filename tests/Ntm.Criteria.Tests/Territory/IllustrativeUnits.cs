@@ -1,0 +1,36 @@
+using NodaTime;
+
+namespace Ntm.Criteria.Tests;
+
+/// <summary>A small territory for tests. Illustrative: no such units exist.</summary>
+internal static class IllustrativeUnits
+{
+    public static readonly LocalDate First = new(2020, 3, 1);
+    public static readonly LocalDate Last = new(2024, 10, 31);
+    public static readonly DatePeriod Known = DatePeriod.Between(First, Last);
+    public static readonly UnitStart Start = UnitStart.OnOrBefore(First);
+
+    /// <summary>Not in the order of the codes, and children before parents: a list may come in any order.</summary>
+    public static IReadOnlyList<UnitRow> Rows { get; } =
+    [
+        Row("90010", UnitType.Ward, "Suối Mơ", "901"),
+        Row("90007", UnitType.RuralCommune, "Đồng Mẫu", "902"),
+        Row("90001", UnitType.RuralCommune, "Đồng Mẫu", "901"),
+        Row("90004", UnitType.Township, "Suối Mở", "901"),
+        Row("902", UnitType.DistrictTown, "Đồi Thông", "90"),
+        Row("901", UnitType.RuralDistrict, "Suối Mơ", "90"),
+        Row("90", UnitType.Province, "Minh Họa", parent: null, region: "tdmnpb"),
+    ];
+
+    public static TerritorySnapshot Snapshot => Territory.FromRows(Known, Rows).On(First);
+
+    public static UnitRow Row(string code, UnitType type, string name, string? parent, string? region = null) => new()
+    {
+        Code = UnitCode.Parse(code, null),
+        Type = type,
+        Name = name,
+        Start = Start,
+        Parent = parent is null ? null : UnitCode.Parse(parent, null),
+        RegionKey = region,
+    };
+}
