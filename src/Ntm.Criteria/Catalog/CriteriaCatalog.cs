@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+
+namespace Ntm.Criteria;
+
+/// <summary>The criteria sets that are known, with everything that regulations make of them over time (danh mục bộ tiêu chí).</summary>
+/// <remarks>
+/// The folder Catalog reads, checks and resolves documents. Start with <see cref="Embedded"/>, put your province's documents on top with
+/// <see cref="With"/>, and ask <see cref="InForce"/>. Compared by reference. Immutable and safe for concurrent use: what it resolves is
+/// kept, and asking again returns the same sets.
+/// </remarks>
+public sealed class CriteriaCatalog
+{
+    private static readonly Lazy<CriteriaCatalog> LazyEmbedded = new(() => Load(EmbeddedDocuments.OfCriteria()));
+
+    private readonly ImmutableArray<CriteriaDocument> _documents;
+    private readonly SetResolver _resolver;
+    private readonly Declarations _declarations;
+
+    private CriteriaCatalog(ImmutableArray<CriteriaDocument> documents, CatalogContents contents, ImmutableArray<Diagnostic> warnings)
+    {
+        _documents = documents;
+        _declarations = contents.Declarations;
+        _resolver = new SetResolver(contents.Sets);
+        Warnings = warnings;
+        Sets = [.. contents.Sets.Select(timeline => timeline.Enacted)];
+        Measures = [.. _declarations.Measures.Values];
+        Instruments = [.. _declarations.Instruments.Values];
+        Accounts = [.. _declarations.Accounts.Values];
+    }
+
+    /// <summary>The catalogue of the documents that the library carries. Read when it is first asked for.</summary>
+    public static CriteriaCatalog Embedded => LazyEmbedded.Value;
+
+    /// <summary>What is worth looking at in the documents, though nothing keeps them from being used.</summary>
+    public ImmutableArray<Diagnostic> Warnings { get; }
+
+    /// <summary>The sets as enacted, without amendments and fills: by standard, then by key.</summary>
+    public ImmutableArray<CriteriaSet> Sets { get; }
+
+    /// <summary>The measures, by key.</summary>
+    public ImmutableArray<Measure> Measures { get; }
+
+    /// <summary>The legal instruments, by key.</summary>
+    public ImmutableArray<LegalInstrument> Instruments { get; }
+
+    /// <summary>The accounts in which rules were read, by key.</summary>
+    public ImmutableArray<Account> Accounts { get; }
+
+    /// <summary>The measure of a key, or null.</summary>
+    /// <param name="key">The key of a measure.</param>
+    /// <returns>The measure, or null where none has that key.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    public Measure? FindMeasure(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return _declarations.Measures.Find(key);
+    }
+
+    /// <summary>A catalogue with further documents on top of those of this one, in any order.</summary>
+    /// <param name="documents">The documents: vocabularies, enactments and regulations.</param>
+    /// <returns>The new catalogue; this one is unchanged.</returns>
+    /// <exception cref="ArgumentException">A document is null.</exception>
+    /// <exception cref="CriteriaDocumentException">The documents have mistakes: all of them are told.</exception>
+    public CriteriaCatalog With(params ReadOnlySpan<CriteriaDocument> documents) => Load([.. _documents, .. Checked(documents)]);
+
+    /// <summary>Tries to make a catalogue with further documents on top of those of this one, in any order.</summary>
+    /// <param name="documents">The documents: vocabularies, enactments and regulations.</param>
+    /// <param name="catalog">The new catalogue, or null where the documents have mistakes.</param>
+    /// <param name="diagnostics">The mistakes and the warnings.</param>
+    /// <returns>Whether the documents have no mistake.</returns>
+    /// <exception cref="ArgumentException">A document is null.</exception>
+    public bool TryWith(ReadOnlySpan<CriteriaDocument> documents, [NotNullWhen(true)] out CriteriaCatalog? catalog, out ImmutableArray<Diagnostic> diagnostics) =>
+        TryLoad([.. _documents, .. Checked(documents)], out catalog, out diagnostics);
+
+    /// <summary>The criteria that a commune is assessed against.</summary>
+    /// <param name="standard">The standard.</param>
+    /// <param name="commune">The commune, as it was on the date.</param>
+    /// <param name="assessedYear">The year that is assessed: it selects yearly thresholds.</param>
+    /// <param name="on">The date of the law; left out, 31 December of the assessed year.</param>
+    /// <returns>The set in force on the date, with its amendments and what the commune's province supplies; without a set where none is in force for that year.</returns>
+    /// <remarks>
+    /// A provision that fills what is open names its province by a code on a date. It applies where the commune's province has that code and
+    /// is known to have existed on that date: ask with a commune as it was on the date of the law.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="standard"/> or <paramref name="commune"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="commune"/> is not of the tier of communes.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="assessedYear"/> is not from 1 to 9999.</exception>
+    public CriteriaInForce InForce(Standard standard, AdministrativeUnit commune, int assessedYear, LocalDate? on = null)
+    {
+        ArgumentNullException.ThrowIfNull(standard);
+        ArgumentNullException.ThrowIfNull(commune);
+        ArgumentOutOfRangeException.ThrowIfLessThan(assessedYear, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(assessedYear, 9999);
+        if (commune.Tier != UnitTier.Commune)
+        {
+            throw new ArgumentException($"{commune} is a {commune.Tier.Key}: ask for one of its communes.", nameof(commune));
+        }
+
+        var date = on ?? new LocalDate(assessedYear, 12, 31);
+        var resolved = _resolver.Resolve(standard, UnitTier.Commune, assessedYear, date, commune.Province.Id);
+        return new CriteriaInForce(standard, assessedYear, date, commune.Province, resolved);
+    }
+
+    internal static CriteriaCatalog Load(ImmutableArray<CriteriaDocument> documents) =>
+        TryLoad(documents, out var catalog, out var diagnostics) ? catalog : throw new CriteriaDocumentException(diagnostics);
+
+    internal static bool TryLoad(ImmutableArray<CriteriaDocument> documents, [NotNullWhen(true)] out CriteriaCatalog? catalog, out ImmutableArray<Diagnostic> diagnostics)
+    {
+        var bag = new DiagnosticBag();
+        var contents = CatalogReader.Read(documents, bag);
+        diagnostics = bag.ToDiagnostics();
+        catalog = contents is null ? null : new CriteriaCatalog(documents, contents, diagnostics);
+        return catalog is not null;
+    }
+
+    private static ReadOnlySpan<CriteriaDocument> Checked(ReadOnlySpan<CriteriaDocument> documents)
+    {
+        foreach (var document in documents)
+        {
+            if (document is null)
+            {
+                throw new ArgumentException("One of the documents is null.", nameof(documents));
+            }
+        }
+
+        return documents;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Ntm.Criteria;
+
+/// <summary>The criteria that communes of a province are assessed against for a year, by the law of a date (bộ tiêu chí áp dụng).</summary>
+/// <remarks>Comes from <see cref="CriteriaCatalog.InForce"/>. Compared by reference. Immutable and safe for concurrent use.</remarks>
+public sealed class CriteriaInForce
+{
+    internal CriteriaInForce(Standard standard, int assessedYear, LocalDate on, AdministrativeUnit province, ResolvedSet? resolved)
+    {
+        Standard = standard;
+        AssessedYear = assessedYear;
+        On = on;
+        Province = province;
+        Set = resolved?.Set;
+        Prerequisites = resolved?.Prerequisites ?? FrozenDictionary<string, CriteriaSet>.Empty;
+    }
+
+    /// <summary>The standard.</summary>
+    public Standard Standard { get; }
+
+    /// <summary>The year that is assessed.</summary>
+    public int AssessedYear { get; }
+
+    /// <summary>The date of the law.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>The province whose provisions apply.</summary>
+    public AdministrativeUnit Province { get; }
+
+    /// <summary>The set in the form that it has on the date in the province; null where none is in force on the date that assesses the year.</summary>
+    public CriteriaSet? Set { get; }
+
+    /// <summary>Every set that <see cref="Set"/> requires, directly or through another, by key, in its form on the same date in the same province.</summary>
+    public FrozenDictionary<string, CriteriaSet> Prerequisites { get; }
+
+    /// <summary>The standard, the year, the date and the set, culture-free.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() =>
+        $"{Standard.Key} {PlainNumber.Format(AssessedYear)} on {LocalDatePattern.Iso.Format(On)}: {Set?.Key ?? "no set"}";
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+
+namespace Ntm.Criteria;
+
+/// <summary>Collects the diagnostics of documents that are read together.</summary>
+internal sealed class DiagnosticBag
+{
+    private const int MaximumPerDocument = 500;
+
+    private readonly List<(int Document, int Offset, Diagnostic Diagnostic)> _found = [];
+    private readonly Dictionary<int, int> _counts = [];
+
+    public bool HasErrors { get; private set; }
+
+    /// <summary>Whether a document could not be read to its end, so that what it declares is not known.</summary>
+    public bool IsIncomplete { get; set; }
+
+    /// <summary>The diagnostics, in the order of documents and of places in them.</summary>
+    public ImmutableArray<Diagnostic> ToDiagnostics() =>
+        [.. _found.OrderBy(found => found.Document).ThenBy(found => found.Offset).Select(found => found.Diagnostic)];
+
+    /// <summary>A mistake in a value.</summary>
+    public void Error(string code, DocumentNode node, string message, string mend) =>
+        Add(code, DiagnosticSeverity.Error, node.Source, node.Path, node.Offset, message, mend);
+
+    public void Error(string code, DocumentSource source, string path, int offset, string message, string mend) =>
+        Add(code, DiagnosticSeverity.Error, source, path, offset, message, mend);
+
+    /// <summary>A mistake in the name of a property.</summary>
+    public void NameError(string code, DocumentNode property, string message, string mend) =>
+        Add(code, DiagnosticSeverity.Error, property.Source, property.Path, property.NameOffset, message, mend);
+
+    /// <summary>A property that an object should have.</summary>
+    public void Missing(string code, DocumentNode owner, string name, string message, string mend) =>
+        Add(code, DiagnosticSeverity.Error, owner.Source, owner.PathOf(name), owner.Offset, message, mend);
+
+    public void Warning(string code, DocumentNode node, string message, string mend) =>
+        Add(code, DiagnosticSeverity.Warning, node.Source, node.Path, node.Offset, message, mend);
+
+    private void Add(string code, DiagnosticSeverity severity, DocumentSource source, string path, int offset, string message, string mend)
+    {
+        HasErrors |= severity == DiagnosticSeverity.Error;
+        var count = _counts[source.Index] = _counts.GetValueOrDefault(source.Index) + 1;
+        if (count > MaximumPerDocument + 1)
+        {
+            return;
+        }
+
+        if (count > MaximumPerDocument)
+        {
+            (code, severity, path) = (DiagnosticCode.TooManyMistakes, DiagnosticSeverity.Error, "$");
+            (message, mend) = ("The document has more mistakes than are told here.", "Mend those first, then load it again.");
+            HasErrors = true;
+        }
+
+        var (line, column) = source.Locate(offset);
+        _found.Add((source.Index, offset, new Diagnostic
+        {
+            Code = code,
+            Severity = severity,
+            Document = source.Name,
+            Path = path,
+            Line = line,
+            Column = column,
+            Message = message,
+            Mend = mend,
+        }));
+    }
+}

@@ -1,0 +1,103 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace Ntm.Criteria;
+
+/// <summary>One JSON value with its place in the document. Written by <see cref="DocumentParser"/> only.</summary>
+internal sealed class DocumentNode(DocumentSource source, DocumentNode? parent, NodeKind kind, int offset)
+{
+    private const int FewChildren = 16;
+
+    private List<DocumentNode>? _children;
+    private HashSet<string>? _names;
+
+    public DocumentNode? Parent => parent;
+
+    public DocumentSource Source => source;
+
+    public NodeKind Kind => kind;
+
+    /// <summary>Where the value starts, in bytes.</summary>
+    public int Offset => offset;
+
+    /// <summary>The name of the property that holds the value; null for an item and for the root.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Where the name of the property starts, in bytes.</summary>
+    public int NameOffset { get; init; }
+
+    /// <summary>The place of an item in its array.</summary>
+    public int Index { get; init; }
+
+    /// <summary>The text of a <see cref="NodeKind.Text"/>.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The value of a <see cref="NodeKind.Number"/>.</summary>
+    public decimal Number { get; init; }
+
+    /// <summary>The values of an object's properties, or the items of an array, in document order.</summary>
+    public IReadOnlyList<DocumentNode> Children => _children ?? (IReadOnlyList<DocumentNode>)[];
+
+    /// <summary>The JSON path.</summary>
+    public string Path => parent is null ? "$" : parent.Path + Step;
+
+    /// <summary>The path of a property that this object has or should have.</summary>
+    public string PathOf(string name) => Path + Property(name);
+
+    public DocumentNode? Find(string name)
+    {
+        if (_children is not null)
+        {
+            foreach (var child in _children)
+            {
+                if (child.Name == name)
+                {
+                    return child;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Adds the value of a property or an item; false, and nothing is added, where the name is already there.</summary>
+    public bool TryAdd(DocumentNode child)
+    {
+        if (child.Name is not null && IsKnown(child.Name))
+        {
+            return false;
+        }
+
+        (_children ??= []).Add(child);
+        return true;
+    }
+
+    private bool IsKnown(string name)
+    {
+        if (_children is null or { Count: < FewChildren })
+        {
+            return Find(name) is not null;
+        }
+
+        _names ??= new(_children.Select(child => child.Name!), StringComparer.Ordinal);
+        return !_names.Add(name);
+    }
+
+    /// <summary>What the value is, in words, for a message.</summary>
+    [SuppressMessage("Style", "IDE0072", Justification = "The kinds that are not told apart are told as nothing.")]
+    public string Describe() => kind switch
+    {
+        NodeKind.Object => "an object",
+        NodeKind.Array => "a list",
+        NodeKind.Text => $"the text {Quotation.Of(Text)}",
+        NodeKind.Number => $"the number {PlainNumber.Format(Number)}",
+        NodeKind.True => "true",
+        NodeKind.False => "false",
+        _ => "null",
+    };
+
+    private string Step => Name is null ? string.Create(CultureInfo.InvariantCulture, $"[{Index}]") : Property(Name);
+
+    private static string Property(string name) =>
+        name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '$') ? $".{name}" : $"[{Quotation.Of(name)}]";
+}

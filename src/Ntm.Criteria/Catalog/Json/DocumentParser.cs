@@ -1,0 +1,266 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Ntm.Criteria;
+
+/// <summary>Makes a tree of nodes of a document, with their places; tells everything that is wrong with text and JSON as such.</summary>
+/// <remarks>Duplicate properties, long numbers and decomposed text do not end the reading; a syntax error does.</remarks>
+internal ref struct DocumentParser
+{
+    private const int MaximumDepth = 32;
+
+    // The reader counts the bytes after the byte order mark.
+    private readonly int _start;
+    private readonly ReadOnlySpan<byte> _text;
+    private readonly DocumentSource _source;
+    private readonly DiagnosticBag _bag;
+    private readonly NamePool _names;
+    private Utf8JsonReader _reader;
+    private DocumentNode? _innermost;
+    private string? _name;
+    private int _nameOffset;
+
+    private DocumentParser(DocumentSource source, DiagnosticBag bag, NamePool names)
+    {
+        _source = source;
+        _bag = bag;
+        _names = names;
+        var all = source.Document.Utf8.Span;
+        _start = all.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        _text = all[_start..];
+        _reader = new Utf8JsonReader(_text, new JsonReaderOptions
+        {
+            // Both are found and told here.
+            CommentHandling = JsonCommentHandling.Allow,
+            AllowTrailingCommas = true,
+            MaxDepth = MaximumDepth + 1,
+        });
+    }
+
+    /// <summary>The root of the document, or null where it cannot be read to its end.</summary>
+    public static DocumentNode? Parse(DocumentSource source, DiagnosticBag bag, NamePool names)
+    {
+        var root = new DocumentParser(source, bag, names).Parse();
+        bag.IsIncomplete |= root is null;
+        return root;
+    }
+
+    private DocumentNode? Parse()
+    {
+        if (_source.Document.IsTooLarge)
+        {
+            return Stop(
+                DiagnosticCode.DocumentTooLarge, 0,
+                string.Create(CultureInfo.InvariantCulture, $"The document has more than {CriteriaDocument.MaximumLength} bytes (8 MiB)."), "Split it into several documents.");
+        }
+
+        if (!Utf8.IsValid(_text))
+        {
+            return Stop(DiagnosticCode.InvalidUtf8, _start + FindInvalidUtf8(), "The bytes here are not UTF-8.", "Save the document as UTF-8.");
+        }
+
+        if (!_text.ContainsAnyExcept(" \t\r\n"u8))
+        {
+            return Stop(DiagnosticCode.EmptyDocument, 0, "The document is empty.", "Write a document, or leave it out.");
+        }
+
+        try
+        {
+            return ParseTokens();
+        }
+        catch (JsonException exception)
+        {
+            return StopAtSyntaxError(OffsetOf(exception));
+        }
+    }
+
+    private DocumentNode? ParseTokens()
+    {
+        DocumentNode? root = null;
+        while (_reader.Read())
+        {
+            switch (_reader.TokenType)
+            {
+                case JsonTokenType.Comment:
+                    _bag.Error(
+                        DiagnosticCode.Comment, _source, Path(), Offset, "The document holds a comment; JSON has none.",
+                        "Remove it, or make it the remark of the datum that it speaks of.");
+                    break;
+                case JsonTokenType.PropertyName:
+                    _nameOffset = Offset;
+                    _name = _names.Find(in _reader) ?? ReadText();
+                    break;
+                case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                    CheckForTrailingComma();
+                    _innermost = _innermost!.Parent;
+                    break;
+                default:
+                    var node = ReadValue();
+                    root ??= node;
+                    if (node.Kind is NodeKind.Object or NodeKind.Array)
+                    {
+                        if (_reader.CurrentDepth >= MaximumDepth)
+                        {
+                            return Stop(
+                                DiagnosticCode.NestedTooDeep, Offset,
+                                string.Create(CultureInfo.InvariantCulture, $"Objects and lists are nested more than {MaximumDepth} deep here."),
+                                "Take the inner parts out: no criteria document needs such depth.");
+                        }
+
+                        _innermost = node;
+                    }
+
+                    break;
+            }
+        }
+
+        return root;
+    }
+
+    private DocumentNode ReadValue()
+    {
+        var (kind, text, number) = _reader.TokenType switch
+        {
+            JsonTokenType.StartObject => (NodeKind.Object, "", 0m),
+            JsonTokenType.StartArray => (NodeKind.Array, "", 0m),
+            JsonTokenType.String => ReadComposedText(),
+            JsonTokenType.Number => ReadNumber(),
+            JsonTokenType.True => (NodeKind.True, "", 0m),
+            JsonTokenType.False => (NodeKind.False, "", 0m),
+            _ => (NodeKind.Null, "", 0m),
+        };
+        var isProperty = _innermost is { Kind: NodeKind.Object };
+        var node = new DocumentNode(_source, _innermost, kind, Offset)
+        {
+            Name = isProperty ? _name : null,
+            NameOffset = isProperty ? _nameOffset : Offset,
+            Index = isProperty ? 0 : _innermost?.Children.Count ?? 0,
+            Text = text,
+            Number = number,
+        };
+        if (_innermost is not null && !_innermost.TryAdd(node))
+        {
+            _bag.NameError(
+                DiagnosticCode.DuplicateProperty, node, $"The property {Quotation.Of(node.Name!)} stands twice in one object.",
+                "Remove one of the two; which one holds cannot be told.");
+        }
+
+        return node;
+    }
+
+    private (NodeKind, string, decimal) ReadComposedText()
+    {
+        var text = ReadText();
+        var composed = VietnameseText.Compose(text);
+        if (!ReferenceEquals(text, composed))
+        {
+            _bag.Error(
+                DiagnosticCode.TextNotComposed, _source, Path(), Offset, $"The text {Quotation.Of(text)} is not composed: letters and their marks stand apart.",
+                "Save the document with its text in Unicode NFC.");
+        }
+
+        return (NodeKind.Text, composed, 0m);
+    }
+
+    private (NodeKind, string, decimal) ReadNumber()
+    {
+        var written = Encoding.UTF8.GetString(_reader.ValueSpan);
+        if (PlainNumber.TryParse(written, out var number))
+        {
+            return (NodeKind.Number, "", number);
+        }
+
+        if (PlainNumber.CountDigits(written) < 0)
+        {
+            _bag.Error(
+                DiagnosticCode.NumberWithExponent, _source, Path(), Offset, $"The number {Quotation.Of(written)} is not written as a plain decimal.",
+                "Write it with digits and at most one point.");
+        }
+        else
+        {
+            _bag.Error(
+                DiagnosticCode.NumberTooLong, _source, Path(), Offset,
+                string.Create(CultureInfo.InvariantCulture, $"The number {Quotation.Of(written)} has more than {PlainNumber.MaximumDigits} digits, which would have to be rounded."),
+                "Write it with fewer digits.");
+        }
+
+        return (NodeKind.Broken, "", 0m);
+    }
+
+    private readonly string ReadText()
+    {
+        try
+        {
+            return _reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            _bag.Error(
+                DiagnosticCode.LoneSurrogate, _source, Path(), Offset, "The text holds half of a surrogate pair, which is no character.",
+                "Write the character itself, or both halves.");
+            return "";
+        }
+    }
+
+    private readonly void CheckForTrailingComma()
+    {
+        var last = _text[..(int)_reader.TokenStartIndex].LastIndexOfAnyExcept(" \t\r\n"u8);
+        if (_text[last] == (byte)',')
+        {
+            _bag.Error(
+                DiagnosticCode.TrailingComma, _source, _innermost!.Path, _start + last, "A comma stands before the closing bracket.", "Remove the comma.");
+        }
+    }
+
+    private readonly DocumentNode? Stop(string code, int offset, string message, string mend)
+    {
+        _bag.Error(code, _source, Path(), offset, message, mend);
+        return null;
+    }
+
+    private readonly DocumentNode? StopAtSyntaxError(int offset)
+    {
+        if (offset >= _text.Length)
+        {
+            return Stop(DiagnosticCode.SyntaxError, _start + _text.Length, "The document ends in the middle.", "Close what is open, or add the part that is lost.");
+        }
+
+        Rune.DecodeFromUtf8(_text[offset..], out var found, out _);
+        return Stop(
+            DiagnosticCode.SyntaxError, _start + offset, $"The text is not JSON here: {Quotation.Of(found.ToString())} cannot stand at this place.",
+            "Check the quotes, commas, colons and brackets just before it.");
+    }
+
+    private readonly int OffsetOf(JsonException exception)
+    {
+        var line = 0;
+        for (var lines = exception.LineNumber ?? 0; lines > 0; lines--)
+        {
+            line += _text[line..].IndexOf((byte)'\n') + 1;
+        }
+
+        return Math.Min(_text.Length, line + (int)(exception.BytePositionInLine ?? 0));
+    }
+
+    private readonly int FindInvalidUtf8()
+    {
+        var offset = 0;
+        while (Rune.DecodeFromUtf8(_text[offset..], out _, out var length) == System.Buffers.OperationStatus.Done)
+        {
+            offset += length;
+        }
+
+        return offset;
+    }
+
+    private readonly int Offset => _start + (int)_reader.TokenStartIndex;
+
+    private readonly string Path() => _innermost switch
+    {
+        null => "$",
+        { Kind: NodeKind.Object } => _name is null ? _innermost.Path : _innermost.PathOf(_name),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{_innermost.Path}[{_innermost.Children.Count}]"),
+    };
+}

@@ -1,0 +1,266 @@
+using System.Globalization;
+using NodaTime;
+
+namespace Ntm.Criteria;
+
+/// <summary>Reads single values; where one cannot be read, tells why and returns null.</summary>
+internal static class Scalar
+{
+    private const int MaximumKeyLength = 100;
+
+    /// <summary>Whether a value is of a kind; tells where it is of another. Of a broken value nothing more is told.</summary>
+    public static bool IsOfKind(DocumentNode node, NodeKind kind, string expected, DiagnosticBag bag)
+    {
+        if (node.Kind == kind)
+        {
+            return true;
+        }
+
+        if (node.Kind != NodeKind.Broken)
+        {
+            bag.Error(DiagnosticCode.WrongType, node, $"Here stands {node.Describe()}, not {expected}.", $"Write {expected}.");
+        }
+
+        return false;
+    }
+
+    public static string? Text(DocumentNode node, DiagnosticBag bag)
+    {
+        if (!IsOfKind(node, NodeKind.Text, "a text", bag))
+        {
+            return null;
+        }
+
+        if (!string.IsNullOrWhiteSpace(node.Text))
+        {
+            return node.Text;
+        }
+
+        bag.Error(DiagnosticCode.EmptyText, node, "The text is empty.", "Write the text, or leave the property out where it may be.");
+        return null;
+    }
+
+    /// <summary>A key: lower-case words joined by hyphens.</summary>
+    public static string? Key(DocumentNode node, DiagnosticBag bag) =>
+        Key(node, bag, allowCapitals: false, "Write lower-case words joined by hyphens, such as health-insurance.");
+
+    /// <summary>The key of an account, which may have capitals.</summary>
+    public static string? AccountKey(DocumentNode node, DiagnosticBag bag) =>
+        Key(node, bag, allowCapitals: true, "Write letters and digits joined by hyphens, such as E-05.");
+
+    public static bool? Flag(DocumentNode node, DiagnosticBag bag) => node.Kind switch
+    {
+        NodeKind.True => true,
+        _ => IsOfKind(node, NodeKind.False, "true or false", bag) ? false : null,
+    };
+
+    public static decimal? Number(DocumentNode node, DiagnosticBag bag) =>
+        IsOfKind(node, NodeKind.Number, "a number", bag) ? node.Number : null;
+
+    public static int? WholeNumber(DocumentNode node, DiagnosticBag bag, int from, int to)
+    {
+        if (Number(node, bag) is not { } number)
+        {
+            return null;
+        }
+
+        if (number >= from && number <= to && decimal.IsInteger(number))
+        {
+            return (int)number;
+        }
+
+        bag.Error(
+            DiagnosticCode.NumberOutOfRange, node, $"The number {PlainNumber.Format(number)} cannot stand here.",
+            string.Create(CultureInfo.InvariantCulture, $"Write a whole number from {from} to {to}."));
+        return null;
+    }
+
+    public static int? Year(DocumentNode node, DiagnosticBag bag) => WholeNumber(node, bag, 1900, 2999);
+
+    public static LocalDate? Date(DocumentNode node, DiagnosticBag bag)
+    {
+        if (!IsOfKind(node, NodeKind.Text, "a date such as \"2022-03-08\"", bag))
+        {
+            return null;
+        }
+
+        if (IsoDate.TryParse(node.Text, out var date))
+        {
+            return date;
+        }
+
+        bag.Error(DiagnosticCode.MalformedDate, node, $"{Quotation.Of(node.Text)} is not a date.", "Write year, month and day of a date that exists, such as 2022-03-08.");
+        return null;
+    }
+
+    public static BilingualText? Bilingual(DocumentNode node, DiagnosticBag bag)
+    {
+        if (ObjectReader.Open(node, bag, "vi", "en") is not { } reader)
+        {
+            return null;
+        }
+
+        var vietnamese = reader.Required("vi", Text);
+        var english = reader.Required("en", Text);
+        return vietnamese is null || english is null ? null : new BilingualText(vietnamese, english);
+    }
+
+    public static DatePeriod? Period(DocumentNode node, DiagnosticBag bag)
+    {
+        if (ObjectReader.Open(node, bag, "from", "to") is not { } reader)
+        {
+            return null;
+        }
+
+        var from = reader.Optional("from", Date);
+        var to = reader.Optional("to", Date);
+        if (from > to)
+        {
+            TellPeriodEndsBeforeStart(node, bag);
+            return null;
+        }
+
+        return (from, to) switch
+        {
+            ({ } first, { } last) => DatePeriod.Between(first, last),
+            ({ } first, null) => DatePeriod.From(first),
+            (null, { } last) => DatePeriod.Until(last),
+            _ => DatePeriod.Always,
+        };
+    }
+
+    public static YearRange? Years(DocumentNode node, DiagnosticBag bag)
+    {
+        if (ObjectReader.Open(node, bag, "from", "to") is not { } reader)
+        {
+            return null;
+        }
+
+        var from = reader.Required("from", Year);
+        var to = reader.Required("to", Year);
+        if (from > to)
+        {
+            TellPeriodEndsBeforeStart(node, bag);
+            return null;
+        }
+
+        return from is { } first && to is { } last ? new YearRange(first, last) : null;
+    }
+
+    public static UnitCode? Code(DocumentNode node, DiagnosticBag bag)
+    {
+        if (!IsOfKind(node, NodeKind.Text, "a code in quotes", bag))
+        {
+            return null;
+        }
+
+        if (UnitCode.TryParse(node.Text, null, out var code))
+        {
+            return code;
+        }
+
+        bag.Error(
+            DiagnosticCode.MalformedCode, node, $"{Quotation.Of(node.Text)} is not the code of a unit.",
+            "Write 2 digits for a province, 3 for a district or 5 for a commune, with the leading zeros.");
+        return null;
+    }
+
+    /// <summary>The number of a criterion or an indicator.</summary>
+    public static IndicatorNumber? IndicatorNumber(DocumentNode node, DiagnosticBag bag)
+    {
+        if (!IsOfKind(node, NodeKind.Text, "a number in quotes", bag))
+        {
+            return null;
+        }
+
+        if (Ntm.Criteria.IndicatorNumber.TryParse(node.Text, null, out var number))
+        {
+            return number;
+        }
+
+        bag.Error(
+            DiagnosticCode.MalformedNumber, node, $"{Quotation.Of(node.Text)} is not the number of a criterion or an indicator.",
+            "Write one to four numbers divided by points, without leading zeros, such as 14.1.");
+        return null;
+    }
+
+    public static InstrumentNumber? InstrumentNumber(DocumentNode node, DiagnosticBag bag)
+    {
+        if (!IsOfKind(node, NodeKind.Text, "a text", bag))
+        {
+            return null;
+        }
+
+        if (Ntm.Criteria.InstrumentNumber.TryParse(node.Text, null, out var number))
+        {
+            return number;
+        }
+
+        bag.Error(
+            DiagnosticCode.MalformedNumber, node, $"{Quotation.Of(node.Text)} is not the number of an instrument.",
+            "Write the serial number and the symbol, such as 318/QĐ-TTg or 26/2024/QĐ-UBND.");
+        return null;
+    }
+
+    /// <summary>A word of a closed vocabulary.</summary>
+    public static T? Word<T>(DocumentNode node, DiagnosticBag bag, Func<string, T?> find, IEnumerable<string> words)
+        where T : class
+    {
+        if (!IsOfKind(node, NodeKind.Text, "a text", bag))
+        {
+            return null;
+        }
+
+        if (find(node.Text) is { } found)
+        {
+            return found;
+        }
+
+        TellUnknownWord(node, bag, words);
+        return null;
+    }
+
+    public static void TellUnknownWord(DocumentNode node, DiagnosticBag bag, IEnumerable<string> words)
+    {
+        var nearest = Spelling.Nearest(node.Text, words);
+        bag.Error(
+            DiagnosticCode.UnknownValue, node, $"{Quotation.Of(node.Text)} is not known here.",
+            nearest is null ? $"Write one of {Quotation.List(words)}." : $"Write '{nearest}', if that is meant; known are {Quotation.List(words)}.");
+    }
+
+    private static string? Key(DocumentNode node, DiagnosticBag bag, bool allowCapitals, string mend)
+    {
+        if (!IsOfKind(node, NodeKind.Text, "a key", bag))
+        {
+            return null;
+        }
+
+        if (IsKey(node.Text, allowCapitals))
+        {
+            return node.Text;
+        }
+
+        bag.Error(DiagnosticCode.MalformedKey, node, $"{Quotation.Of(node.Text)} is not a key.", mend);
+        return null;
+    }
+
+    private static bool IsKey(string text, bool allowCapitals)
+    {
+        var afterHyphen = true;
+        foreach (var c in text)
+        {
+            var isLetterOrDigit = char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || (allowCapitals && char.IsAsciiLetterUpper(c));
+            if (!isLetterOrDigit && (c != '-' || afterHyphen))
+            {
+                return false;
+            }
+
+            afterHyphen = c == '-';
+        }
+
+        return !afterHyphen && text.Length <= MaximumKeyLength;
+    }
+
+    private static void TellPeriodEndsBeforeStart(DocumentNode node, DiagnosticBag bag) => bag.Error(
+        DiagnosticCode.PeriodEndsBeforeStart, node, "The period ends before it starts.", "Put the earlier one into 'from', the later one into 'to'; both are included.");
+}

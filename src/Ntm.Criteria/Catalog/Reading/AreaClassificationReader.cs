@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+namespace Ntm.Criteria;
+
+/// <summary>Reads the declaration of an area classification with the law that puts communes into its classes.</summary>
+internal static class AreaClassificationReader
+{
+    public static void Read(DocumentNode node, DocumentScope scope)
+    {
+        var bag = scope.Bag;
+        if (ObjectReader.Open(node, bag, "key", "name", "classes", "designations", "rules", "otherwise") is not { } reader)
+        {
+            return;
+        }
+
+        var key = reader.Required("key", Scalar.Key);
+        var name = reader.Required("name", Scalar.Bilingual);
+        var classes = NamedKeys.Read(reader.Items("classes"), "area class", (classKey, className) => new AreaClass(classKey, className), bag);
+        var designations = NamedKeys.Read(
+            reader.OptionalItems("designations"), "designation", (designationKey, designationName) => new Designation(designationKey, designationName), bag);
+        ImmutableArray<AreaRule?> rules = [.. reader.OptionalItems("rules").Select(rule => ReadRule(rule, classes, designations, scope))];
+        reader.Required("otherwise", (word, _) => Vocabulary.Word(word, bag, "region"));
+        var classification = key is null || name is null ? null : new AreaClassification
+        {
+            Key = key,
+            Name = name,
+            Classes = classes,
+            Designations = designations,
+            Rules = [.. rules.OfType<AreaRule>()],
+        };
+        scope.Declarations.AreaClassifications.Add(key, node, classification, bag);
+    }
+
+    private static AreaRule? ReadRule(DocumentNode node, ImmutableArray<AreaClass> classes, ImmutableArray<Designation> designations, DocumentScope scope)
+    {
+        var bag = scope.Bag;
+        if (ObjectReader.Open(node, bag, ["designations", "class", .. ProvenanceReader.Names]) is not { } reader)
+        {
+            return null;
+        }
+
+        var held = reader.Items("designations").Select(item => Resolve(item, designations, "designation", DiagnosticCode.DanglingKey, designation => designation.Key, bag)).ToArray();
+        var @class = reader.Required("class", (item, _) => AreaClass(item, classes, bag));
+        var provenance = ProvenanceReader.Read(reader, scope);
+        return @class is null || provenance is null ? null : new AreaRule([.. held.OfType<Designation>()], @class, provenance);
+    }
+
+    /// <summary>Resolves the key of an area class among those of a classification.</summary>
+    public static AreaClass? AreaClass(DocumentNode node, ImmutableArray<AreaClass> classes, DiagnosticBag bag) =>
+        Resolve(node, classes, "area class", DiagnosticCode.UnknownAreaClass, @class => @class.Key, bag);
+
+    private static T? Resolve<T>(DocumentNode node, ImmutableArray<T> known, string noun, string code, Func<T, string> key, DiagnosticBag bag)
+        where T : class
+    {
+        if (!Scalar.IsOfKind(node, NodeKind.Text, $"the key of a declared {noun}", bag))
+        {
+            return null;
+        }
+
+        if (known.FirstOrDefault(item => key(item) == node.Text) is { } found)
+        {
+            return found;
+        }
+
+        var keys = known.Select(key);
+        bag.Error(
+            code, node, $"{Quotation.Of(node.Text)} is no {noun} of the classification.",
+            Spelling.Nearest(node.Text, keys) is { } nearest ? $"Write '{nearest}', if that is meant; known are {Quotation.List(keys)}." : $"Write one of {Quotation.List(keys)}.");
+        return null;
+    }
+}

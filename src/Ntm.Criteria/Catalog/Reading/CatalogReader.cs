@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+
+namespace Ntm.Criteria;
+
+/// <summary>Reads documents into a catalogue: what all of them declare first, so that their order never matters, then sets, amendments and fills.</summary>
+internal sealed class CatalogReader
+{
+    private readonly DiagnosticBag _bag;
+    private readonly Declarations _declarations = new();
+    private readonly DeclarationTable<SetDraft> _sets = new("criteria set");
+    private readonly ImmutableArray<(DocumentHead Head, DocumentScope Scope)> _documents;
+
+    private CatalogReader(ImmutableArray<CriteriaDocument> documents, DiagnosticBag bag)
+    {
+        _bag = bag;
+        var names = new NamePool();
+        var opened = ImmutableArray.CreateBuilder<(DocumentHead, DocumentScope)>(documents.Length);
+        for (var i = 0; i < documents.Length; i++)
+        {
+            var root = DocumentParser.Parse(new DocumentSource(documents[i], i), bag, names);
+            if (root is not null && DocumentHead.Read(root, bag) is { } head)
+            {
+                opened.Add((head, new DocumentScope(head, _declarations, bag)));
+            }
+            else
+            {
+                bag.IsIncomplete = true;
+            }
+        }
+
+        _documents = opened.ToImmutable();
+    }
+
+    /// <summary>Reads documents; null where any of them has a mistake.</summary>
+    public static CatalogContents? Read(ImmutableArray<CriteriaDocument> documents, DiagnosticBag bag) => new CatalogReader(documents, bag).Read();
+
+    private CatalogContents? Read()
+    {
+        ReadEach("accounts", SimpleDeclarationReader.ReadAccount);
+        ReadEach("units", SimpleDeclarationReader.ReadUnit);
+        ReadEach("scales", SimpleDeclarationReader.ReadScale);
+        ReadEach("instruments", InstrumentReader.Read);
+        ReadEach("areaClassifications", AreaClassificationReader.Read);
+        ReadEach("measures", MeasureReader.Read);
+        var drafts = ReadSets();
+        ReadProvisions(drafts);
+        new PrerequisiteCheck(_sets, _bag).Run(drafts);
+        CheckForAmbiguousSets(drafts);
+        return _bag.HasErrors ? null : new CatalogContents([.. drafts.Select(Timeline).OrderBy(SortKey)], _declarations);
+    }
+
+    private static (int, string) SortKey(SetTimeline timeline) => (timeline.Enacted.Standard.Value, timeline.Enacted.Key);
+
+    private static SetTimeline Timeline(SetDraft draft) =>
+        new(draft.Set!, [.. draft.Amendments.Select(amendment => amendment.Provision)], [.. draft.Fills.Select(fill => fill.Provision)]);
+
+    private void ReadEach(string list, Action<DocumentNode, DocumentScope> read)
+    {
+        foreach (var (head, scope) in _documents)
+        {
+            foreach (var item in head.Reader.OptionalItems(list))
+            {
+                read(item, scope);
+            }
+        }
+    }
+
+    private ImmutableArray<SetDraft> ReadSets()
+    {
+        var drafts = ImmutableArray.CreateBuilder<SetDraft>();
+        foreach (var (head, scope) in _documents.Where(document => document.Head.IsEnactment))
+        {
+            if (head.Reader.Required("set", (node, _) => SetReader.Read(node, scope)) is { } draft)
+            {
+                _sets.Add(draft.Key, draft.Node, draft, _bag);
+                drafts.Add(draft);
+            }
+        }
+
+        return drafts.ToImmutable();
+    }
+
+    private void ReadProvisions(ImmutableArray<SetDraft> drafts)
+    {
+        List<(ProvisionReader Reader, IReadOnlyList<DocumentNode> Provisions)> regulations = [];
+        foreach (var (head, scope) in _documents.Where(document => document.Head.IsRegulation))
+        {
+            var instrument = head.Reader.Required("instrument", (key, _) => CitationReader.Instrument(key, scope));
+            regulations.Add((new ProvisionReader(scope.Within(instrument), _sets), head.Reader.Items("provisions")));
+        }
+
+        foreach (var (reader, provisions) in regulations)
+        {
+            reader.ReadAmendments(provisions);
+        }
+
+        foreach (var draft in drafts.Where(draft => draft.Set is not null))
+        {
+            draft.Timeline = Timeline(draft);
+            CheckAmendedNumbers(draft);
+        }
+
+        foreach (var (reader, provisions) in regulations)
+        {
+            reader.ReadFills(provisions);
+        }
+    }
+
+    private void CheckAmendedNumbers(SetDraft draft)
+    {
+        foreach (var (amendment, node) in draft.Amendments.Where(amendment => amendment.Provision.Number is not null))
+        {
+            if (draft.Timeline!.NumbersOn(amendment.InForce.Start!.Value).Count(number => number == amendment.Number) > 1)
+            {
+                _bag.Error(
+                    DiagnosticCode.DuplicateNumber, node.Find("number")!, $"As amended, two indicators of the set have the number {amendment.Number}.",
+                    "Give one of them its own number.");
+            }
+        }
+    }
+
+    private void CheckForAmbiguousSets(ImmutableArray<SetDraft> drafts)
+    {
+        for (var i = 0; i < drafts.Length; i++)
+        {
+            var (draft, set) = (drafts[i], drafts[i].Set);
+            var other = set is null ? null : drafts[..i].Select(earlier => earlier.Set).FirstOrDefault(earlier => earlier is not null && IsAmbiguousWith(set, earlier));
+            if (other is not null)
+            {
+                _bag.Error(
+                    DiagnosticCode.AmbiguousSets, draft.Node, $"The sets '{set!.Key}' and '{other.Key}' are both for the standard {set.Standard.Key}, and both in force on some date for some year.",
+                    "Correct 'inForce' or 'assesses' of one of them.");
+            }
+        }
+    }
+
+    private static bool IsAmbiguousWith(CriteriaSet one, CriteriaSet other) =>
+        one.Key != other.Key && one.Standard == other.Standard && one.Tier == other.Tier && one.InForce.Overlaps(other.InForce)
+        && one.Assesses.First <= other.Assesses.Last && other.Assesses.First <= one.Assesses.Last;
+}

@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+
+namespace Ntm.Criteria;
+
+/// <summary>Reads what a threshold says for some area classes and years.</summary>
+internal static class CellReader
+{
+    /// <summary>The properties of a cell, without those that say what it holds for.</summary>
+    public static readonly ImmutableArray<string> Names = ["value", "grade", "delegatedTo", "notRecorded", .. ProvenanceReader.Names];
+
+    /// <summary>Reads a cell of a table.</summary>
+    public static CellDraft Read(DocumentNode node, Measure? measure, RuleScope scope)
+    {
+        if (ObjectReader.Open(node, scope.Bag, ["areas", "years", .. Names]) is not { } reader)
+        {
+            return new CellDraft(node, null, null, null);
+        }
+
+        var areas = reader.Find("areas") is null ? [] : Areas(reader.Items("areas"), scope);
+        var years = reader.Find("years") is null ? [] : Years(reader.Items("years"), scope);
+        return new CellDraft(node, areas, years, Read(reader, areas ?? [], years ?? [], measure, scope));
+    }
+
+    /// <summary>Reads a cell that holds for every class and year.</summary>
+    public static ThresholdCell? Read(ObjectReader reader, Measure? measure, RuleScope scope) => Read(reader, [], [], measure, scope);
+
+    /// <summary>Reads the classes of a cell or a case; null where one of them cannot be read.</summary>
+    public static ImmutableArray<AreaClass>? Areas(IReadOnlyList<DocumentNode> items, RuleScope scope)
+    {
+        if (scope.Set.Classification is not { } classification)
+        {
+            return null;
+        }
+
+        ImmutableArray<AreaClass> areas = [.. items.Select(item => AreaClassificationReader.AreaClass(item, classification.Classes, scope.Bag)).OfType<AreaClass>()];
+        return areas.Length == items.Count && areas.Length > 0 ? areas : null;
+    }
+
+    private static ImmutableArray<int>? Years(IReadOnlyList<DocumentNode> items, RuleScope scope)
+    {
+        var years = ImmutableArray.CreateBuilder<int>(items.Count);
+        foreach (var item in items)
+        {
+            if (Scalar.Year(item, scope.Bag) is not { } year)
+            {
+                continue;
+            }
+
+            if (scope.Set.Years is { } assessed && !assessed.Contains(year))
+            {
+                scope.Bag.Error(
+                    DiagnosticCode.YearNotAssessed, item, $"The set does not assess the year {PlainNumber.Format(year)}.", $"Write a year of {assessed}, or extend 'assesses'.");
+                continue;
+            }
+
+            years.Add(year);
+        }
+
+        return years.Count == items.Count && years.Count > 0 ? years.ToImmutable() : null;
+    }
+
+    private static ThresholdCell? Read(ObjectReader reader, ImmutableArray<AreaClass> areas, ImmutableArray<int> years, Measure? measure, RuleScope scope)
+    {
+        var bag = scope.Bag;
+        var state = reader.ExactlyOne("value", "grade", "delegatedTo", "notRecorded");
+        var citation = reader.Find("citation") is { } place ? CitationReader.Read(place, scope) : scope.Citation;
+        if (state is { Name: "notRecorded" })
+        {
+            return ReadUnrecorded(reader, state, citation, areas, years, bag);
+        }
+
+        var value = state switch
+        {
+            { Name: "value" } => Number(state, measure, bag),
+            { Name: "grade" } => Grade(state, measure, bag),
+            _ => null,
+        };
+        var authority = state is { Name: "delegatedTo" } ? Vocabulary.Authority(state, bag) : null;
+        if (state is null)
+        {
+            return null;
+        }
+
+        var isAllInherited = scope.IsSupplied && !ProvenanceReader.Names.Any(name => reader.Find(name) is not null);
+        var provenance = isAllInherited ? scope.Supplied : ProvenanceReader.Read(reader, scope, citation, scope.Supplied, mayInherit: scope.IsSupplied);
+        return (value, authority, provenance) switch
+        {
+            ({ } issued, _, { } from) => new IssuedThreshold(issued, from) { Areas = areas, Years = years },
+            (_, { } to, { } from) => new DelegatedThreshold(to, from) { Areas = areas, Years = years },
+            _ => null,
+        };
+    }
+
+    private static UnrecordedThreshold? ReadUnrecorded(
+        ObjectReader reader, DocumentNode state, Citation? citation, ImmutableArray<AreaClass> areas, ImmutableArray<int> years, DiagnosticBag bag)
+    {
+        if (Scalar.Flag(state, bag) == false)
+        {
+            bag.Error(DiagnosticCode.UnknownValue, state, "'notRecorded' is false.", "Write true, or write the value.");
+        }
+
+        foreach (var name in (ReadOnlySpan<string>)["basis", "accounts", "lastChecked"])
+        {
+            if (reader.Find(name) is { } misplaced)
+            {
+                bag.NameError(
+                    DiagnosticCode.UnknownProperty, misplaced, $"What is not recorded has no '{name}'.", "Remove it; a 'remark' may tell what is believed.");
+            }
+        }
+
+        var remark = reader.Optional("remark", Scalar.Text);
+        return citation is null ? null : new UnrecordedThreshold(citation, remark) { Areas = areas, Years = years };
+    }
+
+    private static ThresholdValue? Number(DocumentNode node, Measure? measure, DiagnosticBag bag)
+    {
+        if (Scalar.Number(node, bag) is not { } number)
+        {
+            return null;
+        }
+
+        var written = PlainNumber.Format(number);
+        if (measure is { Kind.IsNumeric: false })
+        {
+            bag.Error(
+                DiagnosticCode.WrongThreshold, node, $"The number {written} is no threshold of '{measure.Key}', which is a {measure.Kind.Key}.", "Write 'grade' with a grade of its scale.");
+        }
+        else if (number < 0)
+        {
+            bag.Error(DiagnosticCode.NegativeThreshold, node, $"The threshold {written} is negative.", "Write a number from 0 up.");
+        }
+        else if (measure?.Kind == MeasureKind.Share && number > 100)
+        {
+            bag.Error(DiagnosticCode.ShareOutOfRange, node, $"The threshold {written} of the share '{measure.Key}' is more than 100 percent.", "Write a percentage from 0 to 100.");
+        }
+        else if (measure?.Kind == MeasureKind.Count && !decimal.IsInteger(number))
+        {
+            bag.Error(DiagnosticCode.WrongThreshold, node, $"The threshold {written} of the count '{measure.Key}' is not a whole number.", "Write a whole number.");
+        }
+
+        return new ThresholdValue(number);
+    }
+
+    private static ThresholdValue? Grade(DocumentNode node, Measure? measure, DiagnosticBag bag)
+    {
+        if (Scalar.Key(node, bag) is not { } key || measure is null)
+        {
+            return null;
+        }
+
+        if (measure.Scale is not { } scale)
+        {
+            bag.Error(
+                DiagnosticCode.WrongThreshold, node, $"The grade '{key}' is no threshold of '{measure.Key}', which is a {measure.Kind.Key}.", "Write 'value' with a number.");
+            return null;
+        }
+
+        if (scale.Find(key) is { } grade)
+        {
+            return new ThresholdValue(grade);
+        }
+
+        bag.Error(
+            DiagnosticCode.DanglingKey, node, $"The scale '{scale.Key}' has no grade '{key}'.", $"Write one of {Quotation.List(scale.Grades.Select(known => known.Key))}.");
+        return null;
+    }
+}

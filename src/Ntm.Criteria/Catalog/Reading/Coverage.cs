@@ -1,0 +1,40 @@
+namespace Ntm.Criteria;
+
+/// <summary>Tells what is covered by none or by several of the items that are to cover everything exactly once.</summary>
+internal sealed class Coverage<T>
+{
+    private const int MostTold = 3;
+
+    private readonly List<T> _uncovered = [];
+    private readonly List<T> _coveredTwice = [];
+
+    public void Add(T square, int count)
+    {
+        if (count == 0)
+        {
+            _uncovered.Add(square);
+        }
+        else if (count > 1)
+        {
+            _coveredTwice.Add(square);
+        }
+    }
+
+    public void Tell(DocumentNode node, string item, Func<T, string> name, DiagnosticBag bag)
+    {
+        if (_uncovered.Count > 0)
+        {
+            bag.Error(
+                DiagnosticCode.NotCovered, node, $"No {item} holds for {List(_uncovered, name)}.",
+                $"Add a {item}; where the value is not known, one that says so.");
+        }
+
+        if (_coveredTwice.Count > 0)
+        {
+            bag.Error(DiagnosticCode.CoveredTwice, node, $"More than one {item} holds for {List(_coveredTwice, name)}.", $"Leave one {item} for each.");
+        }
+    }
+
+    private static string List(List<T> squares, Func<T, string> name) =>
+        string.Join(", ", squares.Take(MostTold).Select(name)) + (squares.Count > MostTold ? $" and {PlainNumber.Format(squares.Count - MostTold)} more" : "");
+}

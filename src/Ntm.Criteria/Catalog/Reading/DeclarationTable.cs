@@ -1,0 +1,53 @@
+namespace Ntm.Criteria;
+
+/// <summary>What documents declare of one kind, by key. A declaration that cannot be read keeps its key, so that who refers to it is not told off as well.</summary>
+internal sealed class DeclarationTable<T>(string noun)
+    where T : class
+{
+    private readonly Dictionary<string, (T? Value, DocumentNode Place)> _declared = new(StringComparer.Ordinal);
+
+    /// <summary>The declarations that could be read, in the order of their keys.</summary>
+    public IEnumerable<T> Values =>
+        _declared.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value.Value).OfType<T>();
+
+    public T? Find(string key) => _declared.GetValueOrDefault(key).Value;
+
+    /// <summary>Declares a key, or tells that it is declared already.</summary>
+    public void Add(string? key, DocumentNode place, T? value, DiagnosticBag bag)
+    {
+        if (key is null || _declared.TryAdd(key, (value, place)))
+        {
+            return;
+        }
+
+        var first = _declared[key].Place;
+        var (line, _) = first.Source.Locate(first.Offset);
+        bag.Error(
+            DiagnosticCode.DuplicateKey, place.Find("key") ?? place,
+            $"The key '{key}' of this {noun} is declared already, in {first.Source.Name}, line {PlainNumber.Format(line)}.", "Remove one of the two, or give this one another key.");
+    }
+
+    /// <summary>What a reference means; null where it means nothing that could be read.</summary>
+    public T? Resolve(DocumentNode node, DiagnosticBag bag)
+    {
+        if (!Scalar.IsOfKind(node, NodeKind.Text, $"the key of a declared {noun}", bag))
+        {
+            return null;
+        }
+
+        if (_declared.TryGetValue(node.Text, out var declared))
+        {
+            return declared.Value;
+        }
+
+        // While a document is unread, the key may be declared in it.
+        if (!bag.IsIncomplete)
+        {
+            bag.Error(
+                DiagnosticCode.DanglingKey, node, $"No {noun} has the key {Quotation.Of(node.Text)}.",
+                Spelling.Nearest(node.Text, _declared.Keys) is { } nearest ? $"Write '{nearest}', if that is meant; otherwise declare it." : "Declare it, or write a key that is declared.");
+        }
+
+        return null;
+    }
+}

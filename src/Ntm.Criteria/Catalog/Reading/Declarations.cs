@@ -1,0 +1,20 @@
+namespace Ntm.Criteria;
+
+/// <summary>What all documents together declare; rules and provisions refer to it by key.</summary>
+internal sealed class Declarations
+{
+    public DeclarationTable<LegalInstrument> Instruments { get; } = new("legal instrument");
+
+    /// <summary>The key under which each instrument was declared first; instruments are equal by issuer, number and date.</summary>
+    public Dictionary<LegalInstrument, string> InstrumentKeys { get; } = [];
+
+    public DeclarationTable<Account> Accounts { get; } = new("account");
+
+    public DeclarationTable<UnitOfMeasure> Units { get; } = new("unit of measure");
+
+    public DeclarationTable<GradeScale> Scales { get; } = new("grade scale");
+
+    public DeclarationTable<AreaClassification> AreaClassifications { get; } = new("area classification");
+
+    public DeclarationTable<Measure> Measures { get; } = new("measure");
+}

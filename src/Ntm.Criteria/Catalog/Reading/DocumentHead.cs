@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Ntm.Criteria;
+
+/// <summary>The opening properties of a criteria document, and the object itself, opened for the properties of its kind.</summary>
+internal sealed class DocumentHead
+{
+    private const string Vocabulary = "vocabulary";
+    private const string Enactment = "enactment";
+    private const string Regulation = "regulation";
+    private const int Format = 1;
+
+    private static readonly string[] Shared =
+    [
+        "$schema", "format", "kind", "standing", "lastChecked",
+        "instruments", "accounts", "units", "scales", "areaClassifications", "measures",
+    ];
+
+    private DocumentHead(ObjectReader reader, string kind, Standing? standing, LocalDate lastChecked)
+    {
+        Reader = reader;
+        Kind = kind;
+        Standing = standing;
+        LastChecked = lastChecked;
+    }
+
+    public ObjectReader Reader { get; }
+
+    /// <summary>Whether the document is law or an example; null where that cannot be read.</summary>
+    public Standing? Standing { get; }
+
+    public LocalDate LastChecked { get; }
+
+    public bool IsEnactment => Kind == Enactment;
+
+    public bool IsRegulation => Kind == Regulation;
+
+    private string Kind { get; }
+
+    public static DocumentHead? Read(DocumentNode root, DiagnosticBag bag)
+    {
+        if (ReadKind(root, bag, Vocabulary, Enactment, Regulation) is not { } kind)
+        {
+            return null;
+        }
+
+        string[] own = kind switch
+        {
+            Enactment => ["set"],
+            Regulation => ["instrument", "provisions"],
+            _ => [],
+        };
+        var reader = ObjectReader.Open(root, bag, [.. Shared, .. own])!;
+        reader.Optional("$schema", Scalar.Text);
+        var standing = reader.Required("standing", Criteria.Vocabulary.Standing);
+        var lastChecked = reader.Required("lastChecked", Scalar.Date);
+        return new DocumentHead(reader, kind, standing, lastChecked ?? default);
+    }
+
+    /// <summary>Checks the format version and the kind of any document; null where it is not to be read any further.</summary>
+    public static string? ReadKind(DocumentNode root, DiagnosticBag bag, params ImmutableArray<string> kinds)
+    {
+        if (!Scalar.IsOfKind(root, NodeKind.Object, "an object", bag))
+        {
+            return null;
+        }
+
+        var reader = ObjectReader.Open(root, bag, [.. root.Children.Select(property => property.Name!)])!;
+        var format = reader.Required("format", Scalar.Number);
+        var kind = reader.Required("kind", Scalar.Text);
+        if (format is { } version && version != Format)
+        {
+            bag.Error(
+                DiagnosticCode.UnsupportedFormat, root.Find("format")!, $"The format {PlainNumber.Format(version)} is not known to this version of the library.",
+                "Write 1, or use the version of the library that the document is written for.");
+            return null;
+        }
+
+        if (kind is null || kinds.Contains(kind))
+        {
+            return format is null ? null : kind;
+        }
+
+        var elsewhere = kind switch
+        {
+            "evidence" => " Evidence is read by EvidenceDocument.Read.",
+            Vocabulary or Enactment or Regulation => " Rules are read by CriteriaCatalog.With.",
+            _ => "",
+        };
+        bag.Error(
+            DiagnosticCode.UnexpectedKind, root.Find("kind")!, $"A document of the kind {Quotation.Of(kind)} is not read here.",
+            $"Write {Quotation.List(kinds)}, whichever it is.{elsewhere}");
+        return null;
+    }
+}

@@ -1,0 +1,49 @@
+using NodaTime;
+
+namespace Ntm.Criteria;
+
+/// <summary>What every datum of a document is read with.</summary>
+internal class DocumentScope
+{
+    public DocumentScope(DocumentHead head, Declarations declarations, DiagnosticBag bag)
+    {
+        Bag = bag;
+        Declarations = declarations;
+        Standing = head.Standing;
+        LastChecked = head.LastChecked;
+    }
+
+    protected DocumentScope(DocumentScope other)
+    {
+        Bag = other.Bag;
+        Declarations = other.Declarations;
+        Standing = other.Standing;
+        LastChecked = other.LastChecked;
+        Instrument = other.Instrument;
+        HasInstrument = other.HasInstrument;
+    }
+
+    private DocumentScope(DocumentScope other, LegalInstrument? instrument)
+        : this(other)
+    {
+        Instrument = instrument;
+        HasInstrument = true;
+    }
+
+    public DiagnosticBag Bag { get; }
+
+    public Declarations Declarations { get; }
+
+    public Standing? Standing { get; }
+
+    public LocalDate LastChecked { get; }
+
+    /// <summary>The instrument that a citation means where it names none; null outside sets and provisions, or where it cannot be read.</summary>
+    public LegalInstrument? Instrument { get; }
+
+    /// <summary>Whether the place has an instrument of its own, readable or not.</summary>
+    public bool HasInstrument { get; }
+
+    /// <summary>The scope inside a set or a regulation.</summary>
+    public DocumentScope Within(LegalInstrument? instrument) => new(this, instrument);
+}

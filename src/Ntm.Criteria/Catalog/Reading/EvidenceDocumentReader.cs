@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+
+namespace Ntm.Criteria;
+
+/// <summary>Reads a document of evidence.</summary>
+internal sealed class EvidenceDocumentReader
+{
+    private const string Illustrative = "illustrative";
+    private const string Reported = "reported";
+
+    private readonly DiagnosticBag _bag;
+    private readonly HashSet<UnitCode> _codes = [];
+
+    private EvidenceDocumentReader(DiagnosticBag bag) => _bag = bag;
+
+    public static EvidenceDocument? Read(CriteriaDocument document, DiagnosticBag bag) =>
+        DocumentParser.Parse(new DocumentSource(document, 0), bag, new NamePool()) is { } root ? new EvidenceDocumentReader(bag).Read(root) : null;
+
+    private EvidenceDocument? Read(DocumentNode root)
+    {
+        if (DocumentHead.ReadKind(root, _bag, "evidence") is null
+            || ObjectReader.Open(root, _bag, "$schema", "format", "kind", "standing", "observed", "source", "units") is not { } reader)
+        {
+            return null;
+        }
+
+        reader.Optional("$schema", Scalar.Text);
+        var isIllustrative = reader.Required("standing", (word, bag) => Vocabulary.Word(word, bag, Illustrative, Reported)) == Illustrative;
+        var defaults = MeasurementDefaults.None(isIllustrative).Within(reader);
+        ImmutableArray<UnitEvidence?> units = [.. reader.Items("units").Select(item => ReadUnit(item, defaults))];
+        return _bag.HasErrors ? null : new EvidenceDocument(isIllustrative, [.. units.OfType<UnitEvidence>()]);
+    }
+
+    private UnitEvidence? ReadUnit(DocumentNode node, MeasurementDefaults inherited)
+    {
+        if (ObjectReader.Open(node, _bag, "code", "observed", "source", "measurements") is not { } reader)
+        {
+            return null;
+        }
+
+        var code = reader.Required("code", ReadCode);
+        if (code is not null && !_codes.Add(code))
+        {
+            _bag.Error(DiagnosticCode.DuplicateUnit, reader.Find("code")!, $"The unit {code} stands twice.", "Put all its measurements into one list.");
+        }
+
+        var defaults = inherited.Within(reader);
+        if (reader.Find("measurements") is null)
+        {
+            reader.TellMissing("measurements");
+        }
+
+        ImmutableArray<Measurement?> measurements = [.. reader.OptionalItems("measurements").Select(item => MeasurementReader.Read(item, defaults, _bag))];
+        return code is null || measurements.Contains(null) ? null : new UnitEvidence(code, [.. measurements.OfType<Measurement>()]);
+    }
+
+    private static UnitCode? ReadCode(DocumentNode node, DiagnosticBag bag)
+    {
+        var code = Scalar.Code(node, bag);
+        if (code is null || code.Tier == UnitTier.Commune)
+        {
+            return code;
+        }
+
+        bag.Error(DiagnosticCode.MalformedCode, node, $"The unit {code} is a {code.Tier.Key}; evidence is of communes.", "Write the five digits of a commune.");
+        return null;
+    }
+}

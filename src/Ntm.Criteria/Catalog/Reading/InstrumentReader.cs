@@ -1,0 +1,44 @@
+namespace Ntm.Criteria;
+
+/// <summary>Reads the declaration of a legal instrument.</summary>
+internal static class InstrumentReader
+{
+    public static void Read(DocumentNode node, DocumentScope scope)
+    {
+        var bag = scope.Bag;
+        if (ObjectReader.Open(node, bag, "key", "number", "type", "issuer", "signed", "inForce", "title") is not { } reader)
+        {
+            return;
+        }
+
+        var key = reader.Required("key", Scalar.Key);
+        var number = reader.Required("number", Scalar.InstrumentNumber);
+        var type = reader.Required("type", Scalar.Bilingual);
+        var issuer = reader.Required("issuer", Scalar.Bilingual);
+        var signed = reader.Required("signed", Scalar.Date);
+        var inForce = reader.Required("inForce", Scalar.Period);
+        var title = reader.Required("title", Scalar.Bilingual);
+        var instrument = key is null || number is null || type is null || issuer is null || inForce is null || title is null || scope.Standing is null || signed is not { } date
+            ? null
+            : new LegalInstrument
+            {
+                Key = key,
+                Number = number,
+                Type = type,
+                Issuer = issuer,
+                Signed = date,
+                InForce = inForce,
+                Title = title,
+                Standing = scope.Standing,
+            };
+        var keys = scope.Declarations.InstrumentKeys;
+        if (instrument is not null && !keys.TryAdd(instrument, instrument.Key) && keys[instrument] is var first && first != key)
+        {
+            bag.Error(
+                DiagnosticCode.ContradictoryInstruments, node, $"The same issuer, number and date as of this instrument, '{key}', are declared under the key '{first}'.",
+                "Remove one of the two declarations, and refer to the instrument by one key.");
+        }
+
+        scope.Declarations.Instruments.Add(key, node, instrument, bag);
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Ntm.Criteria;
+
+/// <summary>Reads short lists of keys with names, such as the grades of a scale, in which no key stands twice.</summary>
+internal static class NamedKeys
+{
+    public static ImmutableArray<T> Read<T>(IReadOnlyList<DocumentNode> items, string noun, Func<string, BilingualText, T> create, DiagnosticBag bag)
+        where T : class
+    {
+        var table = new DeclarationTable<object>(noun);
+        var read = ImmutableArray.CreateBuilder<T>(items.Count);
+        foreach (var item in items)
+        {
+            if (ObjectReader.Open(item, bag, "key", "name") is not { } reader)
+            {
+                continue;
+            }
+
+            var key = reader.Required("key", Scalar.Key);
+            var name = reader.Required("name", Scalar.Bilingual);
+            table.Add(key, item, item, bag);
+            if (key is not null)
+            {
+                read.Add(create(key, name ?? new BilingualText(key, key)));
+            }
+        }
+
+        return read.ToImmutable();
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace Ntm.Criteria;
+
+/// <summary>Reads where a datum comes from and how well it is established.</summary>
+internal static class ProvenanceReader
+{
+    /// <summary>The properties that a datum with a provenance has.</summary>
+    public static readonly ImmutableArray<string> Names = ["citation", "basis", "accounts", "remark", "lastChecked"];
+
+    /// <summary>Reads the provenance of a datum that has a citation of its own.</summary>
+    public static Provenance? Read(ObjectReader reader, DocumentScope scope)
+    {
+        if (reader.Find("citation") is { } place)
+        {
+            return Read(reader, scope, CitationReader.Read(place, scope), inherited: null, mayInherit: false);
+        }
+
+        scope.Bag.Missing(
+            DiagnosticCode.MissingCitation, reader.Node, "citation", "The citation is missing: every datum of the law names the clause that it rests on.",
+            "Add 'citation' with the annex, article, clause, point or row.");
+        return Read(reader, scope, citation: null, inherited: null, mayInherit: false);
+    }
+
+    /// <summary>Reads the provenance of a datum that may take over its citation, and perhaps its basis, from what it belongs to.</summary>
+    /// <param name="reader">The datum.</param>
+    /// <param name="scope">What it is read with.</param>
+    /// <param name="citation">The citation, or null where there is none that could be read.</param>
+    /// <param name="inherited">What gives the basis and the accounts that are left out; null where it cannot be read.</param>
+    /// <param name="mayInherit">Whether the basis may be left out.</param>
+    public static Provenance? Read(ObjectReader reader, DocumentScope scope, Citation? citation, Provenance? inherited, bool mayInherit)
+    {
+        var hasBasis = reader.Find("basis") is not null;
+        var basis = hasBasis || !mayInherit ? reader.Required("basis", Vocabulary.Basis) : inherited?.Basis;
+        var items = reader.OptionalItems("accounts");
+        var remark = reader.Optional("remark", Scalar.Text);
+        var lastChecked = reader.Optional("lastChecked", Scalar.Date);
+        ImmutableArray<Account> accounts = [.. items.Select(item => scope.Declarations.Accounts.Resolve(item, scope.Bag)).OfType<Account>()];
+        if (hasBasis && basis == Basis.Reported && items.Count == 0)
+        {
+            scope.Bag.Warning(
+                DiagnosticCode.ReportedWithoutAccount, reader.Find("basis")!, "The basis is 'reported', but no account is named in which it was read.",
+                "Add 'accounts'.");
+        }
+
+        return citation is null || basis is null ? null : new Provenance
+        {
+            Citation = citation,
+            Basis = basis,
+            Accounts = items.Count > 0 || hasBasis ? accounts : inherited?.Accounts ?? [],
+            Remark = remark,
+            LastChecked = lastChecked ?? inherited?.LastChecked ?? scope.LastChecked,
+        };
+    }
+}

@@ -1,0 +1,188 @@
+using NodaTime;
+
+namespace Ntm.Criteria;
+
+/// <summary>Reads the provisions of a regulation: amendments first, for all documents, then the fills of what is open after them.</summary>
+internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetDraft> sets)
+{
+    private readonly DiagnosticBag _bag = scope.Bag;
+
+    /// <summary>Reads the provisions of one kind; the kind itself is checked with the amendments.</summary>
+    public void ReadAmendments(IEnumerable<DocumentNode> provisions)
+    {
+        foreach (var node in provisions)
+        {
+            if (!Scalar.IsOfKind(node, NodeKind.Object, "an object", _bag))
+            {
+                continue;
+            }
+
+            if (node.Find("kind") is not { } kind)
+            {
+                _bag.Missing(DiagnosticCode.MissingProperty, node, "kind", "The property 'kind' is missing.", "Add 'kind': 'amendment' or 'fill'.");
+            }
+            else if (Vocabulary.Word(kind, _bag, "amendment", "fill") == "amendment")
+            {
+                ReadAmendment(node);
+            }
+        }
+    }
+
+    /// <summary>Reads the fills; the national forms of the sets are known by now.</summary>
+    public void ReadFills(IEnumerable<DocumentNode> provisions)
+    {
+        foreach (var node in provisions.Where(node => node.Find("kind") is { Kind: NodeKind.Text, Text: "fill" }))
+        {
+            ReadFill(node);
+        }
+    }
+
+    private void ReadAmendment(DocumentNode node)
+    {
+        if (ObjectReader.Open(node, _bag, ["kind", "target", "inForce", .. ProvenanceReader.Names, "name", "number", "requirement"]) is not { } reader)
+        {
+            return;
+        }
+
+        var target = reader.Required("target", (place, _) => ProvisionTarget.Read(place, sets, allowPart: false, _bag));
+        var inForce = ReadPeriod(reader, target);
+        var provenance = ProvenanceReader.Read(reader, scope);
+        var name = reader.Optional("name", Scalar.Bilingual);
+        var number = reader.Optional("number", Scalar.IndicatorNumber);
+        var set = target?.Set ?? new SetDraft(node);
+        var requirement = reader.Required("requirement", (place, _) => RequirementReader.Read(place, new(scope) { Set = set, Citation = provenance?.Citation }));
+        if (target is not { IndicatorKey: { } indicator } || inForce is null || provenance is null || requirement is null)
+        {
+            return;
+        }
+
+        if (set.Amendments.Any(other => other.Provision.IndicatorKey == indicator && other.Provision.InForce.Start == inForce.Start))
+        {
+            TellTwoProvisions(node, $"Two amendments of '{indicator}' start on {LocalDateText(inForce)}.");
+            return;
+        }
+
+        set.Amendments.Add((new Amendment
+        {
+            SetKey = set.Key!,
+            IndicatorKey = indicator,
+            InForce = inForce,
+            Provenance = provenance,
+            Name = name,
+            Number = number,
+            Requirement = requirement,
+        }, node));
+    }
+
+    private void ReadFill(DocumentNode node)
+    {
+        string[] names = ["kind", "target", "territory", "inForce", .. ProvenanceReader.Names, "threshold", "requirement"];
+        if (ObjectReader.Open(node, _bag, names) is not { } reader)
+        {
+            return;
+        }
+
+        var target = reader.Required("target", (place, _) => ProvisionTarget.Read(place, sets, allowPart: true, _bag));
+        var territory = reader.Required("territory", ReadTerritory);
+        var inForce = ReadPeriod(reader, target);
+        var provenance = ProvenanceReader.Read(reader, scope);
+        var set = target?.Set ?? new SetDraft(node);
+        var supplied = new RuleScope(scope) { Set = set, Citation = provenance?.Citation, Supplied = provenance, IsSupplied = true };
+        var supply = reader.ExactlyOne("threshold", "requirement");
+        var timeline = target is { IndicatorKey: { } key } && inForce is not null ? set.Timeline?.FindIndicator(key) : null;
+        var check = timeline is null || scope.Standing is null || supply is null
+            ? null
+            : new FillCheck(timeline, inForce!, target!, scope.Standing, supply.Name == "requirement", node, _bag);
+        var threshold = supply is { Name: "threshold" } ? ReadThreshold(supply, check?.Measure, supplied) : null;
+        var requirement = supply is { Name: "requirement" } ? RequirementReader.Read(supply, supplied) : null;
+        if (check is null || !check.IsOpen || territory is null || provenance is null || (threshold ?? (object?)requirement) is null)
+        {
+            return;
+        }
+
+        var fill = new Fill
+        {
+            SetKey = set.Key!,
+            IndicatorKey = target!.IndicatorKey!,
+            InForce = inForce!,
+            Provenance = provenance,
+            Territory = territory.Code,
+            TerritoryOn = territory.On,
+            Part = target.Part,
+            Threshold = threshold,
+            Requirement = requirement,
+        };
+        if (set.Fills.Any(other => IsSameThing(other.Provision, fill)))
+        {
+            TellTwoProvisions(node, $"Two provisions fill the same of '{fill.IndicatorKey}' in the province {fill.Territory} from {LocalDateText(fill.InForce)}.");
+            return;
+        }
+
+        set.Fills.Add((fill, node));
+    }
+
+    private static bool IsSameThing(Fill one, Fill other) =>
+        one.IndicatorKey == other.IndicatorKey && one.Part == other.Part && one.Territory == other.Territory
+        && one.InForce.Start == other.InForce.Start && one.Threshold is null == other.Threshold is null;
+
+    private Threshold? ReadThreshold(DocumentNode node, Measure? measure, RuleScope supplied)
+    {
+        if (node.Find("part") is { } part)
+        {
+            _bag.NameError(DiagnosticCode.UnknownProperty, part, "The property 'part' is not known here.", "Write it into 'target', beside 'indicator'.");
+        }
+
+        return ThresholdReader.Read(node, measure, supplied);
+    }
+
+    private DatePeriod? ReadPeriod(ObjectReader reader, ProvisionTarget? target)
+    {
+        if (reader.Required("inForce", Scalar.Period) is not { } period)
+        {
+            return null;
+        }
+
+        var place = reader.Find("inForce")!;
+        if (period.Start is not { } start)
+        {
+            _bag.Missing(DiagnosticCode.MissingProperty, place, "from", "The property 'from' is missing.", "Add 'from': the first date on which the provision is in force.");
+            return null;
+        }
+
+        if (target?.Set is { InForce: { } setInForce } && !setInForce.Contains(start))
+        {
+            _bag.Error(
+                DiagnosticCode.TargetNotInForce, place, $"The set '{target.Set.Key}' is not in force on {LocalDateText(period)}, the first date of the provision; it is in force {setInForce}.",
+                "Write a first date on which the set is in force.");
+            return null;
+        }
+
+        return period;
+    }
+
+    private static FillPlace? ReadTerritory(DocumentNode node, DiagnosticBag bag)
+    {
+        if (ObjectReader.Open(node, bag, "code", "on") is not { } reader)
+        {
+            return null;
+        }
+
+        var code = reader.Required("code", Scalar.Code);
+        var on = reader.Required("on", Scalar.Date);
+        if (code is not null && code.Tier != UnitTier.Province)
+        {
+            bag.Error(
+                DiagnosticCode.UnknownTerritory, reader.Find("code")!, $"The unit {code} is a {code.Tier.Key}; provisions apply in provinces.", "Write the two digits of a province.");
+            return null;
+        }
+
+        return code is null || on is not { } date ? null : new FillPlace(code, date);
+    }
+
+    private void TellTwoProvisions(DocumentNode node, string message) => _bag.Error(
+        DiagnosticCode.TwoProvisions, node, message, "Remove one of the two, or correct its dates: of two that start together neither goes before the other.");
+
+    private static string LocalDateText(DatePeriod period) => NodaTime.Text.LocalDatePattern.Iso.Format(period.Start!.Value);
+
+    private sealed record FillPlace(UnitCode Code, LocalDate On);
+}

@@ -1,0 +1,19 @@
+namespace Ntm.Criteria;
+
+/// <summary>What a provision changes, as far as it could be found.</summary>
+internal sealed record ProvisionTarget(SetDraft? Set, string? IndicatorKey, string? Part, DocumentNode Node)
+{
+    public static ProvisionTarget? Read(DocumentNode node, DeclarationTable<SetDraft> sets, bool allowPart, DiagnosticBag bag)
+    {
+        string[] names = allowPart ? ["set", "indicator", "part"] : ["set", "indicator"];
+        if (ObjectReader.Open(node, bag, names) is not { } reader)
+        {
+            return null;
+        }
+
+        var set = reader.Required("set", sets.Resolve);
+        var indicator = reader.Required("indicator", (key, _) => set is null ? Scalar.IsOfKind(key, NodeKind.Text, "a key", bag) ? null : null : set.Indicators.Resolve(key, bag) is null ? null : key.Text);
+        var part = reader.Optional("part", Scalar.Key);
+        return new ProvisionTarget(set, indicator, part, node);
+    }
+}

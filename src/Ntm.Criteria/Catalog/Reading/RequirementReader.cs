@@ -1,0 +1,289 @@
+using System.Collections.Immutable;
+using Ntm.Criteria.Requirements;
+
+namespace Ntm.Criteria;
+
+/// <summary>Reads one requirement with all its parts. Each instance reads one: it remembers the thresholds, whose parts must differ.</summary>
+internal sealed class RequirementReader(RuleScope scope)
+{
+    private static readonly string[] Kinds =
+    [
+        "yes", "atLeast", "atMost", "none", "gradeAtLeast", "scorecard", "twoPart", "allOf", "anyOf", "atLeastNOf", "bothSexes",
+        "dependingOnCount", "applicableOnlyIf", "prerequisite", "byAreaClass", "delegated",
+    ];
+
+    private readonly List<DocumentNode> _thresholds = [];
+    private readonly List<DocumentNode> _delegated = [];
+    private readonly DiagnosticBag _bag = scope.Bag;
+
+    /// <summary>Reads the requirement of an indicator, a criterion or a set.</summary>
+    public static Requirement? Read(DocumentNode node, RuleScope scope)
+    {
+        var reader = new RequirementReader(scope);
+        var requirement = reader.Read(node);
+        reader.CheckParts();
+        return requirement;
+    }
+
+    private Requirement? Read(DocumentNode node)
+    {
+        if (!Scalar.IsOfKind(node, NodeKind.Object, "an object", _bag))
+        {
+            return null;
+        }
+
+        if (node.Find("kind") is not { } kind)
+        {
+            _bag.Missing(DiagnosticCode.MissingProperty, node, "kind", "The property 'kind' is missing.", $"Add 'kind': one of {Quotation.List(Kinds)}.");
+            return null;
+        }
+
+        return Vocabulary.Word(kind, _bag, Kinds) switch
+        {
+            "yes" => Open(node, "measure") is { } reader && Measure(reader, "measure", MeasureKind.YesNo) is { } measure ? new Yes(measure) : null,
+            "none" => Open(node, "measure") is { } reader && Measure(reader, "measure", MeasureKind.Count) is { } measure ? new None(measure) : null,
+            "atLeast" => ReadComparison(node, (measure, threshold) => new AtLeast(measure, threshold), MeasureKind.Number, MeasureKind.Count, MeasureKind.Share),
+            "atMost" => ReadComparison(node, (measure, threshold) => new AtMost(measure, threshold), MeasureKind.Number, MeasureKind.Count, MeasureKind.Share),
+            "gradeAtLeast" => ReadComparison(node, (measure, threshold) => new GradeAtLeast(measure, threshold), MeasureKind.Grade),
+            "scorecard" => ReadScorecard(node),
+            "twoPart" => ReadTwoPart(node),
+            "bothSexes" => ReadBothSexes(node),
+            "allOf" => Open(node, "of") is { } reader && Parts(reader) is { } parts ? new AllOf(parts) : null,
+            "anyOf" => ReadAnyOf(node),
+            "atLeastNOf" => ReadAtLeastNOf(node),
+            "dependingOnCount" => ReadDependingOnCount(node),
+            "applicableOnlyIf" => ReadApplicableOnlyIf(node),
+            "byAreaClass" => ReadByAreaClass(node),
+            "prerequisite" => ReadPrerequisite(node),
+            "delegated" => ReadDelegated(node),
+            _ => null,
+        };
+    }
+
+    private ObjectReader? Open(DocumentNode node, params ReadOnlySpan<string> properties) => ObjectReader.Open(node, _bag, ["kind", .. properties]);
+
+    private T? ReadComparison<T>(DocumentNode node, Func<Measure, Threshold, T> create, params ImmutableArray<MeasureKind> kinds)
+        where T : Requirement =>
+        Open(node, "measure", "threshold") is { } reader ? Compare(reader, Measure(reader, "measure", kinds), create) : null;
+
+    private T? Compare<T>(ObjectReader reader, Measure? measure, Func<Measure, Threshold, T> create)
+        where T : Requirement
+    {
+        var threshold = reader.Required("threshold", (node, _) => Threshold(node, measure));
+        return measure is null || threshold is null ? null : create(measure, threshold);
+    }
+
+    private Scorecard? ReadScorecard(DocumentNode node)
+    {
+        if (Open(node, "mandatory", "score", "threshold") is not { } reader)
+        {
+            return null;
+        }
+
+        var mandatory = Measure(reader, "mandatory", MeasureKind.YesNo);
+        var score = Compare(reader, Measure(reader, "score", MeasureKind.Number), (measure, threshold) => new AtLeast(measure, threshold));
+        return mandatory is null || score is null ? null : new Scorecard(new Yes(mandatory), score);
+    }
+
+    private TwoPart? ReadTwoPart(DocumentNode node)
+    {
+        if (Open(node, "total", "ofWhich") is not { } reader)
+        {
+            return null;
+        }
+
+        var total = reader.Required("total", (part, _) => Part(part));
+        var ofWhich = reader.Required("ofWhich", (part, _) => Part(part));
+        return total is null || ofWhich is null ? null : new TwoPart(total, ofWhich);
+
+        AtLeast? Part(DocumentNode part) => ObjectReader.Open(part, _bag, "measure", "threshold") is { } share
+            ? Compare(share, Measure(share, "measure", MeasureKind.Share), (measure, threshold) => new AtLeast(measure, threshold))
+            : null;
+    }
+
+    private BothSexes? ReadBothSexes(DocumentNode node)
+    {
+        if (Open(node, "men", "women", "threshold") is not { } reader)
+        {
+            return null;
+        }
+
+        var women = Measure(reader, "women", MeasureKind.Share);
+        var men = Compare(reader, Measure(reader, "men", MeasureKind.Share), (measure, threshold) => new AtLeast(measure, threshold));
+        return men is null || women is null ? null : new BothSexes(men, new AtLeast(women, men.Threshold));
+    }
+
+    private AnyOf? ReadAnyOf(DocumentNode node)
+    {
+        if (Open(node, "of", "preferred") is not { } reader)
+        {
+            return null;
+        }
+
+        var parts = Parts(reader);
+        var last = (reader.Find("of")?.Children.Count ?? 0) - 1;
+        var preferred = last < 0 ? null : reader.Optional("preferred", (index, bag) => Scalar.WholeNumber(index, bag, 0, last));
+        return parts is null ? null : new AnyOf(parts.Value, preferred);
+    }
+
+    private AtLeastNOf? ReadAtLeastNOf(DocumentNode node)
+    {
+        if (Open(node, "needed", "of") is not { } reader)
+        {
+            return null;
+        }
+
+        var parts = Parts(reader);
+        var most = Math.Max(1, reader.Find("of")?.Children.Count ?? 0);
+        var needed = reader.Required("needed", (number, bag) => Scalar.WholeNumber(number, bag, 1, most));
+        return parts is null || needed is not { } count ? null : new AtLeastNOf(count, parts.Value);
+    }
+
+    private DependingOnCount? ReadDependingOnCount(DocumentNode node)
+    {
+        if (Open(node, "measure", "moreThan", "then", "otherwise") is not { } reader)
+        {
+            return null;
+        }
+
+        var measure = Measure(reader, "measure", MeasureKind.Count);
+        var moreThan = reader.Required("moreThan", (number, bag) => Scalar.WholeNumber(number, bag, 0, int.MaxValue));
+        var then = reader.Required("then", (part, _) => Read(part));
+        var otherwise = reader.Required("otherwise", (part, _) => Read(part));
+        return measure is null || moreThan is not { } bound || then is null || otherwise is null ? null : new DependingOnCount(measure, bound, then, otherwise);
+    }
+
+    private ApplicableOnlyIf? ReadApplicableOnlyIf(DocumentNode node)
+    {
+        if (Open(node, "measure", "requirement") is not { } reader)
+        {
+            return null;
+        }
+
+        var measure = Measure(reader, "measure", MeasureKind.YesNo);
+        var requirement = reader.Required("requirement", (part, _) => Read(part));
+        return measure is null || requirement is null ? null : new ApplicableOnlyIf(measure, requirement);
+    }
+
+    private ByAreaClass? ReadByAreaClass(DocumentNode node)
+    {
+        if (Open(node, "cases") is not { } reader)
+        {
+            return null;
+        }
+
+        ImmutableArray<(ImmutableArray<AreaClass>? Areas, Requirement? Requirement)> cases = [.. reader.Items("cases").Select(ReadCase)];
+        if (scope.Set.Classification is { } classification && !cases.IsEmpty && cases.All(@case => @case.Areas is not null))
+        {
+            var coverage = new Coverage<AreaClass>();
+            foreach (var @class in classification.Classes)
+            {
+                coverage.Add(@class, cases.Count(@case => @case.Areas!.Value.Contains(@class)));
+            }
+
+            coverage.Tell(node, "case", @class => @class.Key, _bag);
+        }
+
+        return cases.IsEmpty || cases.Any(@case => @case.Areas is null || @case.Requirement is null)
+            ? null
+            : new ByAreaClass([.. cases.Select(@case => new AreaCase(@case.Areas!.Value, @case.Requirement!))]);
+    }
+
+    private (ImmutableArray<AreaClass>? Areas, Requirement? Requirement) ReadCase(DocumentNode node)
+    {
+        if (ObjectReader.Open(node, _bag, "areas", "requirement") is not { } reader)
+        {
+            return (null, null);
+        }
+
+        return (CellReader.Areas(reader.Items("areas"), scope), reader.Required("requirement", (part, _) => Read(part)));
+    }
+
+    private Prerequisite? ReadPrerequisite(DocumentNode node)
+    {
+        if (Open(node, "set", "criterion") is not { } reader)
+        {
+            return null;
+        }
+
+        var set = reader.Required("set", Scalar.Key);
+        var criterion = reader.Optional("criterion", Scalar.Key);
+        if (set is null)
+        {
+            return null;
+        }
+
+        scope.Set.Prerequisites.Add(new PrerequisiteReference(reader.Find("set")!, criterion is null ? null : reader.Find("criterion")));
+        return new Prerequisite(set, criterion);
+    }
+
+    private Delegated? ReadDelegated(DocumentNode node)
+    {
+        _delegated.Add(node);
+        if (Open(node, ["to", "form", .. ProvenanceReader.Names]) is not { } reader)
+        {
+            return null;
+        }
+
+        var to = reader.Required("to", Vocabulary.Authority);
+        var citation = reader.Find("citation") is { } place ? CitationReader.Read(place, scope) : scope.Citation;
+        var provenance = ProvenanceReader.Read(reader, scope, citation, scope.Supplied, mayInherit: scope.IsSupplied);
+        var form = reader.Required("form", (part, _) => Read(part));
+        return to is null || provenance is null || form is null ? null : new Delegated(to, provenance, form);
+    }
+
+    private ImmutableArray<Requirement>? Parts(ObjectReader reader)
+    {
+        ImmutableArray<Requirement?> parts = [.. reader.Items("of").Select(Read)];
+        return parts.IsEmpty || parts.Contains(null) ? null : [.. parts.OfType<Requirement>()];
+    }
+
+    private Measure? Measure(ObjectReader reader, string name, params ImmutableArray<MeasureKind> kinds)
+    {
+        var measure = reader.Required(name, scope.Declarations.Measures.Resolve);
+        if (measure is null || kinds.Contains(measure.Kind))
+        {
+            return measure;
+        }
+
+        _bag.Error(
+            DiagnosticCode.WrongMeasure, reader.Find(name)!, $"The measure '{measure.Key}' is a {measure.Kind.Key}.",
+            $"Write a measure of the kind {string.Join(" or ", kinds.Select(kind => kind.Key))}, or another kind of requirement.");
+        return null;
+    }
+
+    private Threshold? Threshold(DocumentNode node, Measure? measure)
+    {
+        _thresholds.Add(node);
+        return ThresholdReader.Read(node, measure, scope);
+    }
+
+    private void CheckParts()
+    {
+        foreach (var second in _delegated.Skip(1))
+        {
+            _bag.Error(
+                DiagnosticCode.SeveralDelegated, second, "More than one requirement of the indicator is left to an authority; a regulation could not tell them apart.",
+                "Put all that is left open into the 'form' of one.");
+        }
+
+        if (_thresholds.Count < 2)
+        {
+            return;
+        }
+
+        var parts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var threshold in _thresholds.Where(threshold => threshold.Kind == NodeKind.Object))
+        {
+            if (threshold.Find("part") is not { } part)
+            {
+                _bag.Missing(
+                    DiagnosticCode.MissingPart, threshold, "part", "The threshold is one of several of its indicator and has no 'part'.", "Add 'part', a key by which a regulation finds it.");
+            }
+            else if (part.Kind == NodeKind.Text && !parts.Add(part.Text))
+            {
+                _bag.Error(DiagnosticCode.DuplicatePart, part, $"Two thresholds of the indicator have the part {Quotation.Of(part.Text)}.", "Give each a part of its own.");
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace Ntm.Criteria;
+
+/// <summary>What the requirements of an indicator, a criterion or a set are read with. What could not be read is null, and checks that need it are left out.</summary>
+internal sealed class RuleScope(DocumentScope document) : DocumentScope(document)
+{
+    /// <summary>The set that the requirement belongs to.</summary>
+    public required SetDraft Set { get; init; }
+
+    /// <summary>The citation of what the requirement belongs to: cells take it over.</summary>
+    public Citation? Citation { get; init; }
+
+    /// <summary>The provenance of the provision that supplies the requirement: cells without a basis of their own take it over.</summary>
+    public Provenance? Supplied { get; init; }
+
+    /// <summary>Whether the requirement is supplied by a provision, readable or not.</summary>
+    public bool IsSupplied { get; init; }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace Ntm.Criteria;
+
+/// <summary>Reads a threshold: one cell for every class and year, or a table that covers each of them exactly once.</summary>
+internal static class ThresholdReader
+{
+    public static Threshold? Read(DocumentNode node, Measure? measure, RuleScope scope)
+    {
+        if (!Scalar.IsOfKind(node, NodeKind.Object, "an object", scope.Bag))
+        {
+            return null;
+        }
+
+        return node.Find("cells") is null && node.Find("common") is null ? ReadSingle(node, measure, scope) : ReadTable(node, measure, scope);
+    }
+
+    private static Threshold? ReadSingle(DocumentNode node, Measure? measure, RuleScope scope)
+    {
+        var reader = ObjectReader.Open(node, scope.Bag, ["part", .. CellReader.Names])!;
+        var part = reader.Optional("part", Scalar.Key);
+        return CellReader.Read(reader, measure, scope) is { } cell ? new Threshold(part, [cell]) : null;
+    }
+
+    private static Threshold? ReadTable(DocumentNode node, Measure? measure, RuleScope scope)
+    {
+        var reader = ObjectReader.Open(node, scope.Bag, "part", "common", "cells")!;
+        var part = reader.Optional("part", Scalar.Key);
+        var common = reader.Find("common") is { } place && ObjectReader.Open(place, scope.Bag, [.. CellReader.Names]) is { } cell
+            ? CellReader.Read(cell, measure, scope)
+            : null;
+        ImmutableArray<CellDraft> drafts = [.. reader.Items("cells").Select(item => CellReader.Read(item, measure, scope))];
+        CheckCoverage(node, drafts, scope);
+        return drafts.IsEmpty || drafts.Any(draft => draft.Cell is null)
+            ? null
+            : new Threshold(part, [.. drafts.Select(draft => draft.Cell!)], common);
+    }
+
+    private static void CheckCoverage(DocumentNode node, ImmutableArray<CellDraft> drafts, RuleScope scope)
+    {
+        if (drafts.IsEmpty || scope.Set.Classification is not { } classification || scope.Set.Years is not { } years || drafts.Any(draft => draft.Areas is null || draft.Years is null))
+        {
+            return;
+        }
+
+        var coverage = new Coverage<(AreaClass Class, int Year)>();
+        foreach (var @class in classification.Classes)
+        {
+            for (var year = years.First; year <= years.Last; year++)
+            {
+                coverage.Add((@class, year), drafts.Count(draft => HoldsFor(draft, @class, year)));
+            }
+        }
+
+        coverage.Tell(node, "cell", square => $"{square.Class} in {PlainNumber.Format(square.Year)}", scope.Bag);
+    }
+
+    private static bool HoldsFor(CellDraft draft, AreaClass @class, int year) =>
+        (draft.Areas!.Value.IsEmpty || draft.Areas.Value.Contains(@class)) && (draft.Years!.Value.IsEmpty || draft.Years.Value.Contains(year));
+}

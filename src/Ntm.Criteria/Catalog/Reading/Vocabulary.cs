@@ -1,0 +1,34 @@
+namespace Ntm.Criteria;
+
+/// <summary>Reads the words that the library itself fixes.</summary>
+internal static class Vocabulary
+{
+    public static Standing? Standing(DocumentNode node, DiagnosticBag bag) =>
+        Scalar.Word(node, bag, Ntm.Criteria.Standing.Find, Ntm.Criteria.Standing.All.Select(word => word.Key));
+
+    public static Basis? Basis(DocumentNode node, DiagnosticBag bag) =>
+        Scalar.Word(node, bag, Ntm.Criteria.Basis.Find, Ntm.Criteria.Basis.All.Select(word => word.Key));
+
+    public static Standard? Standard(DocumentNode node, DiagnosticBag bag) =>
+        Scalar.Word(node, bag, Ntm.Criteria.Standard.Find, Ntm.Criteria.Standard.All.Select(word => word.Key));
+
+    public static MeasureKind? MeasureKind(DocumentNode node, DiagnosticBag bag) =>
+        Scalar.Word(node, bag, Ntm.Criteria.MeasureKind.Find, Ntm.Criteria.MeasureKind.All.Select(word => word.Key));
+
+    public static EmptyWhole? EmptyWhole(DocumentNode node, DiagnosticBag bag) =>
+        Scalar.Word(node, bag, Ntm.Criteria.EmptyWhole.Find, Ntm.Criteria.EmptyWhole.All.Select(word => word.Key));
+
+    public static Authority? Authority(DocumentNode node, DiagnosticBag bag) =>
+        Scalar.Word(node, bag, Ntm.Criteria.Authority.Find, Ntm.Criteria.Authority.All.Select(word => word.Key));
+
+    public static UnitType? UnitType(DocumentNode node, DiagnosticBag bag) =>
+        Scalar.Word(node, bag, Ntm.Criteria.UnitType.Find, Ntm.Criteria.UnitType.All.Select(word => word.Key));
+
+    /// <summary>The tier that sets are for: communes, in this version.</summary>
+    public static UnitTier? AssessedTier(DocumentNode node, DiagnosticBag bag) =>
+        Scalar.Word(node, bag, word => word == UnitTier.Commune.Key ? UnitTier.Commune : null, [UnitTier.Commune.Key]);
+
+    /// <summary>One of a few words.</summary>
+    public static string? Word(DocumentNode node, DiagnosticBag bag, params string[] words) =>
+        Scalar.Word(node, bag, word => words.Contains(word) ? word : null, words);
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Ntm.Criteria.Requirements;
+
+namespace Ntm.Criteria;
+
+/// <summary>Completes the requirement of an indicator by the fills that are in force in a province.</summary>
+internal static class FillApplication
+{
+    /// <summary>Applies fills; where several supply the same, the one that started last goes before the others.</summary>
+    /// <param name="national">The requirement as the national text has it.</param>
+    /// <param name="fills">The fills in force, the one that started last first.</param>
+    /// <param name="suppliedBy">The provision that supplied a whole requirement, or null.</param>
+    public static Requirement Apply(Requirement national, ImmutableArray<Fill> fills, out Provenance? suppliedBy)
+    {
+        suppliedBy = null;
+        if (fills.IsEmpty)
+        {
+            return national;
+        }
+
+        var supply = fills.FirstOrDefault(fill => fill.Requirement is not null);
+        var isDelegated = national.SelfAndParts().Any(part => part is Delegated);
+        suppliedBy = isDelegated ? supply?.Provenance : null;
+        var thresholds = fills.Where(fill => fill.Threshold is not null).ToImmutableArray();
+        return national.Accept(new RequirementRewriter(
+            threshold => ThresholdFiller.Fill(threshold, thresholds.Where(fill => fill.Part is null || fill.Part == threshold.Part)),
+            delegated => supply?.Requirement ?? delegated));
+    }
+}

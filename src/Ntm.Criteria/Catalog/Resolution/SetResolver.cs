@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NodaTime;
+using Ntm.Criteria.Requirements;
+
+namespace Ntm.Criteria;
+
+/// <summary>Finds the set in force and the sets that it requires, in their forms on the same date in the same province.</summary>
+internal sealed class SetResolver(ImmutableArray<SetTimeline> timelines)
+{
+    private readonly FrozenDictionary<string, SetTimeline> _byKey =
+        timelines.ToFrozenDictionary(timeline => timeline.Enacted.Key, StringComparer.Ordinal);
+
+    private readonly DateSegments _segments = new(timelines.SelectMany(timeline => timeline.Changes));
+
+    private readonly ConcurrentDictionary<(string SetKey, UnitId? Province, int Segment), ResolvedSet> _resolved = new();
+
+    public ResolvedSet? Resolve(Standard standard, UnitTier tier, int assessedYear, LocalDate on, UnitId province)
+    {
+        foreach (var timeline in timelines)
+        {
+            if (timeline.IsFor(standard, tier, assessedYear, on))
+            {
+                var isFilled = timelines.Any(other => other.IsFilledIn(province.Code));
+                return _resolved.GetOrAdd((timeline.Enacted.Key, isFilled ? province : null, _segments.Of(on)), _ => Resolve(timeline, on, province));
+            }
+        }
+
+        return null;
+    }
+
+    private ResolvedSet Resolve(SetTimeline timeline, LocalDate on, UnitId province)
+    {
+        var set = timeline.FormOn(on, province);
+        var required = new Dictionary<string, CriteriaSet>(StringComparer.Ordinal);
+        Collect(set);
+        return new ResolvedSet(set, required.ToFrozenDictionary(StringComparer.Ordinal));
+
+        void Collect(CriteriaSet from)
+        {
+            foreach (var key in from.Requirements().OfType<Prerequisite>().Select(prerequisite => prerequisite.SetKey))
+            {
+                if (!required.ContainsKey(key))
+                {
+                    required.Add(key, _byKey[key].FormOn(on, province));
+                    Collect(required[key]);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Ntm.Criteria;
+
+/// <summary>The forms that a set has over time and in each province. Resolved once for each span of dates, then kept.</summary>
+internal sealed class SetTimeline
+{
+    private readonly Dictionary<string, IndicatorTimeline> _indicators;
+    private readonly HashSet<UnitCode> _filledProvinces;
+    private readonly DateSegments _segments;
+    private readonly ConcurrentDictionary<(UnitId? Province, int Segment), CriteriaSet> _forms = new();
+
+    public SetTimeline(CriteriaSet enacted, IReadOnlyCollection<Amendment> amendments, IReadOnlyCollection<Fill> fills)
+    {
+        var amendmentsOf = amendments.ToLookup(amendment => amendment.IndicatorKey, StringComparer.Ordinal);
+        var fillsOf = fills.ToLookup(fill => fill.IndicatorKey, StringComparer.Ordinal);
+        _indicators = enacted.Indicators.ToDictionary(
+            indicator => indicator.Key,
+            indicator => new IndicatorTimeline(indicator, enacted.InForce, amendmentsOf[indicator.Key], fillsOf[indicator.Key]),
+            StringComparer.Ordinal);
+        _filledProvinces = [.. fills.Select(fill => fill.Territory)];
+        Changes = [.. _indicators.Values.SelectMany(indicator => indicator.Changes)];
+        _segments = new DateSegments(Changes);
+        Enacted = With(enacted, indicator => indicator.Enacted);
+    }
+
+    /// <summary>The set as enacted.</summary>
+    public CriteriaSet Enacted { get; }
+
+    /// <summary>The dates on which some indicator may change.</summary>
+    public ImmutableArray<LocalDate> Changes { get; }
+
+    public IndicatorTimeline? FindIndicator(string key) => _indicators.GetValueOrDefault(key);
+
+    public bool IsFilledIn(UnitCode province) => _filledProvinces.Contains(province);
+
+    public bool IsFor(Standard standard, UnitTier tier, int assessedYear, LocalDate on) =>
+        Enacted.Standard == standard && Enacted.Tier == tier && Enacted.Assesses.Contains(assessedYear) && Enacted.InForce.Contains(on);
+
+    /// <summary>The form on a date of the set in a province.</summary>
+    public CriteriaSet FormOn(LocalDate date, UnitId province) =>
+        _forms.GetOrAdd((IsFilledIn(province.Code) ? province : null, _segments.Of(date)), _ => With(Enacted, indicator => indicator.FormOn(date, province)));
+
+    /// <summary>The numbers of the indicators on a date, without regard to provinces.</summary>
+    public IEnumerable<IndicatorNumber> NumbersOn(LocalDate date) => _indicators.Values.Select(indicator => indicator.NationalFormOn(date).Number);
+
+    private CriteriaSet With(CriteriaSet set, Func<IndicatorTimeline, Indicator> form) => set.With(
+    [
+        .. set.Criteria.Select(criterion => criterion.With([.. criterion.Indicators.Select(indicator => form(_indicators[indicator.Key]))])),
+    ]);
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace Ntm.Criteria;
+
+/// <summary>Replaces the open cells of a threshold by what fills supply; cells that are issued stay.</summary>
+internal static class ThresholdFiller
+{
+    /// <summary>Fills a threshold.</summary>
+    /// <param name="national">The threshold as the national text has it.</param>
+    /// <param name="fills">The fills of this threshold that apply, the one that goes before the others first.</param>
+    public static Threshold Fill(Threshold national, IEnumerable<Fill> fills)
+    {
+        var open = national.Cells;
+        var supplied = ImmutableArray.CreateBuilder<ThresholdCell>();
+        foreach (var fill in fills)
+        {
+            var standing = fill.Provenance.Citation.Instrument.Standing;
+            foreach (var cell in open.Where(cell => FillTarget.IsOpenTo(cell, standing)))
+            {
+                supplied.AddRange(fill.Threshold!.Cells.Select(supply => Intersect(cell, supply)).OfType<ThresholdCell>());
+            }
+
+            open = open.RemoveAll(cell => FillTarget.IsOpenTo(cell, standing));
+        }
+
+        return supplied.Count == 0 ? national : new Threshold(national.Part, [.. open, .. supplied], national.Common);
+    }
+
+    /// <summary>What a fill says for the classes and years of an open cell; null where it says nothing for them.</summary>
+    private static ThresholdCell? Intersect(ThresholdCell open, ThresholdCell supply)
+    {
+        var areas = Common(open.Areas, supply.Areas);
+        var years = Common(open.Years, supply.Years);
+        return areas is null || years is null
+            ? null
+            : supply.Match<ThresholdCell>(
+                issued => new IssuedThreshold(issued.Value, issued.Provenance) { Areas = areas.Value, Years = years.Value },
+                delegated => new DelegatedThreshold(delegated.To, delegated.Provenance) { Areas = areas.Value, Years = years.Value },
+                unrecorded => new UnrecordedThreshold(unrecorded.Citation, unrecorded.Remark) { Areas = areas.Value, Years = years.Value });
+    }
+
+    // Empty stands for every one; null for none.
+    private static ImmutableArray<T>? Common<T>(ImmutableArray<T> left, ImmutableArray<T> right)
+    {
+        if (left.IsEmpty || right.IsEmpty)
+        {
+            return left.IsEmpty ? right : left;
+        }
+
+        ImmutableArray<T> common = [.. left.Where(right.Contains)];
+        return common.IsEmpty ? null : common;
+    }
+}
