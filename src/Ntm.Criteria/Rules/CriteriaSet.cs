@@ -68,6 +68,10 @@ public sealed class CriteriaSet
         .OfType<Requirement>()
         .SelectMany(requirement => requirement.SelfAndParts());
 
+    /// <summary>The keys of the other sets that the requirements of this one refer to.</summary>
+    /// <returns>Each key once, in document order.</returns>
+    public IEnumerable<string> PrerequisiteSets() => Requirements().OfType<Prerequisite>().Select(prerequisite => prerequisite.SetKey).Distinct();
+
     internal CriteriaSet With(ImmutableArray<Criterion> criteria) => new()
     {
         Key = Key,

@@ -21,6 +21,9 @@ internal readonly struct ExactValue : IComparable<ExactValue>
     /// <summary>The part's share of the whole, which is positive.</summary>
     public static ExactValue PartOf(decimal part, decimal whole) => new(part, whole);
 
+    /// <summary>The value itself, where it is a plain number and no quotient.</summary>
+    public decimal WholeNumber => _denominator == 1m ? _numerator : throw new InvalidOperationException("A quotient is no plain number.");
+
     public int CompareTo(ExactValue other) =>
         CompareProducts(_numerator, other._denominator, other._numerator, _denominator);
 
@@ -39,13 +42,5 @@ internal readonly struct ExactValue : IComparable<ExactValue>
     private static bool MultipliesExactly(decimal factor) => factor.Scale <= 4 && decimal.Abs(factor) < 1_000_000_000m;
 
     private static BigInteger Product(decimal left, decimal right, int scale) =>
-        Mantissa(left) * Mantissa(right) * BigInteger.Pow(10, scale - left.Scale - right.Scale);
-
-    private static BigInteger Mantissa(decimal value)
-    {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-        var magnitude = (new BigInteger((uint)bits[2]) << 64) | (new BigInteger((uint)bits[1]) << 32) | (uint)bits[0];
-        return decimal.IsNegative(value) ? -magnitude : magnitude;
-    }
+        DecimalMantissa.Of(left) * DecimalMantissa.Of(right) * BigInteger.Pow(10, scale - left.Scale - right.Scale);
 }

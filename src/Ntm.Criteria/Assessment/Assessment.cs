@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+
+namespace Ntm.Criteria;
+
+/// <summary>The rule's answer for a commune, a standard and a year (kết quả đánh giá), explained down to each clause.</summary>
+/// <remarks>
+/// Made by <see cref="CriteriaAssessment.Assess"/>. Start here to read the judge: an assessment has criteria, a criterion has findings, a
+/// finding has a check, missing facts and a gap. Compared by reference. Immutable and safe for concurrent use; details are worked
+/// out when they are first asked for.
+/// </remarks>
+public sealed class Assessment
+{
+    private readonly Lazy<ImmutableArray<MissingFact>> _missing;
+    private readonly Lazy<ImmutableArray<UnusedMeasurement>> _unused;
+
+    // No verdict is possible, for a reason that lies outside the set.
+    internal Assessment(CriteriaInForce law, AdministrativeUnit commune, ReasonCode reason)
+    {
+        Law = law;
+        Commune = commune;
+        Outcomes = Outcomes.Any;
+        Obstacle = reason;
+        Set = law.Set;
+        Criteria = [];
+        Findings = new FindingList([]);
+        Prerequisites = [];
+        _missing = new([]);
+        _unused = new([]);
+    }
+
+    internal Assessment(CriteriaInForce law, CriteriaSet set, Judgement judgement)
+    {
+        Law = law;
+        Commune = judgement.Circumstances.Commune;
+        Set = set;
+        Criteria = [.. set.Criteria.Select(criterion => new CriterionResult(judgement, set, criterion))];
+        Findings = new FindingList([.. Criteria.SelectMany(criterion => criterion.Findings)]);
+        Outcomes = judgement.Of(set);
+        Prerequisites =
+        [
+            .. set.PrerequisiteSets().Select(key => new Assessment(law, judgement.Circumstances.Prerequisite(key), judgement)),
+        ];
+        _missing = new(() => Outcomes.IsDecided ? [] : judgement.Missing(set));
+        _unused = new(judgement.Unused);
+    }
+
+    /// <summary>The law that it was judged by: set, date and assessed year.</summary>
+    public CriteriaInForce Law { get; }
+
+    /// <summary>The commune.</summary>
+    public AdministrativeUnit Commune { get; }
+
+    /// <summary>The set, or null where none was in force.</summary>
+    public CriteriaSet? Set { get; }
+
+    /// <summary>The outcomes that are possible.</summary>
+    public Outcomes Outcomes { get; }
+
+    /// <summary>The verdict: met when the condition of the set and every criterion that applies are met.</summary>
+    public Verdict Verdict => Outcomes.Verdict;
+
+    /// <summary>Why no verdict is possible at all, whatever is measured: no set in force, or no such commune then; null otherwise.</summary>
+    public ReasonCode? Obstacle { get; }
+
+    /// <summary>The results of the criteria, in the order of the set; empty where no verdict is possible.</summary>
+    public ImmutableArray<CriterionResult> Criteria { get; }
+
+    /// <summary>The findings of all indicators, in the order of the set; empty where no verdict is possible.</summary>
+    public FindingList Findings { get; }
+
+    /// <summary>The assessments of the sets that the condition of the set demands, on the same evidence.</summary>
+    public ImmutableArray<Assessment> Prerequisites { get; }
+
+    /// <summary>Exactly the facts that could still change the verdict, those of prerequisites included; empty where it is decided.</summary>
+    public ImmutableArray<MissingFact> Missing => _missing.Value;
+
+    /// <summary>Why the verdict is undetermined, each reason once; empty where it is decided.</summary>
+    public IEnumerable<ReasonCode> Reasons => Obstacle is { } obstacle ? [obstacle] : Missing.Select(fact => fact.Reason).Distinct();
+
+    /// <summary>The gap of each finding that is not met, in the order of the set.</summary>
+    public IEnumerable<Gap> Gaps => Findings.Select(finding => finding.Gap).OfType<Gap>();
+
+    /// <summary>The unconfirmed thresholds that findings lean on, those of prerequisites included; empty unless the caller admitted such thresholds.</summary>
+    public IEnumerable<IssuedThreshold> LeanedOn => Findings.SelectMany(finding => finding.LeanedOn)
+        .Concat(Prerequisites.SelectMany(prerequisite => prerequisite.LeanedOn))
+        .Distinct();
+
+    /// <summary>The measurements that were given and not used, each with the reason.</summary>
+    public ImmutableArray<UnusedMeasurement> Unused => _unused.Value;
+
+    /// <summary>Whether a clause or a measurement that a finding rests on is an example and neither law nor observation (minh họa).</summary>
+    public bool IsIllustrative =>
+        Findings.Any(finding => finding.IsIllustrative) || Prerequisites.Any(prerequisite => prerequisite.IsIllustrative);
+
+    /// <summary>Explains the whole assessment, criterion by criterion, with the clause behind every line.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>Many lines.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string Explain(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return new ExplanationWriter(language).Write(this).ToString();
+    }
+
+    /// <summary>The commune, the set and the verdict.</summary>
+    /// <returns>A culture-free text.</returns>
+    public override string ToString() => $"{Commune.Code} {Set?.Key}: {Verdict}";
+}

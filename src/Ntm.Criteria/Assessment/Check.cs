@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Ntm.Criteria.Requirements;
+
+namespace Ntm.Criteria;
+
+/// <summary>One requirement held against the evidence, with the checks of its parts (kết quả kiểm tra từng nội dung).</summary>
+/// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
+public sealed class Check
+{
+    internal Check(Requirement requirement, Outcomes outcomes)
+    {
+        Requirement = requirement;
+        Outcomes = outcomes;
+    }
+
+    /// <summary>The requirement.</summary>
+    public Requirement Requirement { get; }
+
+    /// <summary>The outcomes that are possible.</summary>
+    public Outcomes Outcomes { get; }
+
+    /// <summary>The verdict on this requirement.</summary>
+    public Verdict Verdict => Outcomes.Verdict;
+
+    /// <summary>The measure that the requirement itself holds against something, or null.</summary>
+    public Measure? Measure { get; internal init; }
+
+    /// <summary>What was measured of it, as of the date of the assessment; empty where nothing was.</summary>
+    public ImmutableArray<Measurement> Measurements { get; internal init; } = [];
+
+    /// <summary>The thresholds that it was held against: one for each area class that is possible; empty where the requirement sets none.</summary>
+    public ImmutableArray<ThresholdCell> Thresholds { get; internal init; } = [];
+
+    /// <summary>The checks of the parts that may apply, in the order of the requirement.</summary>
+    public ImmutableArray<Check> Parts { get; internal init; } = [];
+
+    internal Fact? Fact { get; init; }
+
+    /// <summary>This check and those of all parts, outermost first.</summary>
+    /// <returns>The checks in the order of the requirement.</returns>
+    public IEnumerable<Check> SelfAndParts() => Parts.SelectMany(part => part.SelfAndParts()).Prepend(this);
+}

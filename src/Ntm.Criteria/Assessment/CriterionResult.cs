@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace Ntm.Criteria;
+
+/// <summary>The rule's answer for one criterion (kết quả tiêu chí).</summary>
+/// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
+public sealed class CriterionResult
+{
+    private readonly Lazy<Check?> _condition;
+    private readonly Lazy<ImmutableArray<MissingFact>> _missing;
+
+    internal CriterionResult(Judgement judgement, CriteriaSet set, Criterion criterion)
+    {
+        Criterion = criterion;
+        Findings = [.. criterion.Indicators.Select(indicator => new Finding(judgement, set, criterion, indicator))];
+        Outcomes = judgement.Of(set, criterion);
+        _condition = new(() => criterion.Condition is { } condition ? judgement.Check(set, condition) : null);
+        _missing = new(() => Outcomes.IsDecided ? [] : judgement.Missing(set, criterion));
+    }
+
+    /// <summary>The criterion.</summary>
+    public Criterion Criterion { get; }
+
+    /// <summary>The outcomes that are possible.</summary>
+    public Outcomes Outcomes { get; }
+
+    /// <summary>The verdict.</summary>
+    public Verdict Verdict => Outcomes.Verdict;
+
+    /// <summary>What is demanded beside the indicators, held against the evidence; null where nothing is.</summary>
+    public Check? Condition => _condition.Value;
+
+    /// <summary>The findings of its indicators, in the order of the set.</summary>
+    public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>Exactly the facts that could still change the verdict; empty where it is decided.</summary>
+    public ImmutableArray<MissingFact> Missing => _missing.Value;
+
+    /// <summary>The number of the criterion and the verdict.</summary>
+    /// <returns>A culture-free text.</returns>
+    public override string ToString() => $"{Criterion.Number}: {Verdict}";
+}

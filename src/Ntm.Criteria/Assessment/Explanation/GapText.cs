@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace Ntm.Criteria;
+
+/// <summary>Gaps in words.</summary>
+internal static class GapText
+{
+    public static string Describe(Gap gap, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        var messages = MessageTable.In(language);
+        return gap.Match(
+            quantity => OfMeasure(messages, quantity.Measure, Quantity(messages, quantity)),
+            grade => OfMeasure(messages, grade.Measure, Grades(messages, grade)),
+            answer => messages["gap.answer", ("measure", answer.Measure.Name.In(language))],
+            all => string.Join("; ", all.Parts.Select(part => Describe(part, language))),
+            alternatives => Alternatives(messages, alternatives),
+            prerequisite => messages[
+                "gap.prerequisite",
+                ("target", prerequisite.Criterion is { } criterion
+                    ? $"{prerequisite.Set.Name.In(language)}, {criterion.Number} {criterion.Name.In(language)}"
+                    : prerequisite.Set.Name.In(language))],
+            open => messages["gap.open", ("missing", string.Join("; ", open.Missing.Select(fact => fact.Describe(language))))]);
+    }
+
+    private static string OfMeasure(MessageTable messages, Measure measure, string gap) =>
+        messages["gap.ofMeasure", ("measure", measure.Name.In(messages.Language)), ("gap", gap)];
+
+    private static string Quantity(MessageTable messages, QuantityGap gap)
+    {
+        var wording = new Wording(messages.Language);
+        var unit = gap.Unit?.NameFor(gap.Amount.Upper ?? decimal.MaxValue, messages.Language) ?? messages["unit.points"];
+        return messages[
+            gap.Direction == GapDirection.More ? "gap.more" : "gap.less",
+            ("number", wording.Range(gap.Amount, wording.Number)), ("unit", unit)];
+    }
+
+    private static string Grades(MessageTable messages, GradeGap gap) => messages[
+        gap.Steps == 1 ? "gap.oneGrade" : "gap.grades",
+        ("steps", gap.Steps.ToString(CultureInfo.InvariantCulture)),
+        ("actual", gap.Actual.Name.In(messages.Language)),
+        ("needed", gap.Needed.Name.In(messages.Language))];
+
+    private static string Alternatives(MessageTable messages, AlternativesGap gap)
+    {
+        var branches = string.Join(" / ", gap.Branches.Select(branch =>
+        {
+            var text = Describe(branch, messages.Language);
+            return branch == gap.Preferred ? messages["gap.preferred", ("gap", text)] : text;
+        }));
+        return gap.Needed == 1
+            ? messages["gap.anyOf", ("branches", branches)]
+            : messages["gap.someOf", ("needed", gap.Needed.ToString(CultureInfo.InvariantCulture)), ("branches", branches)];
+    }
+}

@@ -1,0 +1,96 @@
+namespace Ntm.Criteria;
+
+/// <summary>Values, bounds and demands in words.</summary>
+internal sealed class Wording(Language language)
+{
+    private const int ShownDecimals = 2;
+
+    private readonly MessageTable _messages = MessageTable.In(language);
+
+    public string Of(Verdict verdict) => _messages[$"verdict.{verdict.Name}"];
+
+    public string Of(Basis basis) => _messages[$"basis.{basis.Name}"];
+
+    public string Of(ReasonCode reason) => _messages[$"reason.{reason.Name}"];
+
+    public string Of(UnusedReason reason) => _messages[$"unused.{reason.Name}"];
+
+    public string Number(decimal number) => NumberText.Format(number, language);
+
+    public static string List(IEnumerable<string> parts, string separator = "; ") => string.Join(separator, parts);
+
+    /// <summary>A number in the measure's unit, or a percentage where the measure is a share.</summary>
+    public string Amount(Measure measure, decimal amount) => measure.Kind == MeasureKind.Share
+        ? _messages["amount.percent", ("amount", Number(amount))]
+        : _messages["amount.unit", ("amount", Number(amount)), ("unit", measure.Unit!.NameFor(amount, language))];
+
+    /// <summary>What is known of a measure.</summary>
+    public string Value(Fact fact)
+    {
+        if (fact.Share is { } share)
+        {
+            return Counted(fact.Measure, share);
+        }
+
+        if (fact.IsExact || fact.Reason == ReasonCode.OnlyARange)
+        {
+            return InWords(fact.Measure, fact.Interval);
+        }
+
+        var reported = List(fact.Measurements.Select(measurement => measurement.Value.ToString()!), " / ");
+        return fact.Measurements.IsEmpty ? _messages["value.none"]
+            : fact.Reason == ReasonCode.ConflictingMeasurements ? _messages["value.conflict", ("values", reported)]
+            : $"{reported} ({Of(fact.Reason!)})";
+    }
+
+    /// <summary>An exact value or a range of a measure.</summary>
+    public string InWords(Measure measure, NumberInterval interval)
+    {
+        if (interval.IsExact)
+        {
+            var value = interval.Lower!.Value;
+            return measure.Kind == MeasureKind.YesNo ? _messages[value == 0 ? "value.no" : "value.yes"]
+                : measure.Scale is { } scale ? scale.Grades[(int)value].Name.In(language)
+                : Amount(measure, value);
+        }
+
+        return Range(interval, bound => Amount(measure, bound));
+    }
+
+    public string Range(NumberInterval interval, Func<decimal, string> amount) => (interval.Lower, interval.Upper) switch
+    {
+        ({ } exact, _) when interval.IsExact => amount(exact),
+        ({ } lower, null) => _messages[interval.IncludesLower ? "range.atLeast" : "range.over", ("bound", amount(lower))],
+        (null or 0, { } upper) => _messages[interval.IncludesUpper ? "range.atMost" : "range.under", ("bound", amount(upper))],
+        ({ } lower, { } upper) => _messages["range.between", ("lower", amount(lower)), ("upper", amount(upper))],
+        _ => _messages["range.any"],
+    };
+
+    /// <summary>What a threshold demands, and how far that is established.</summary>
+    public string Demand(Measure measure, ThresholdCell cell, string comparison) => cell.Match(
+        issued =>
+        {
+            var bound = issued.Value.Grade is { } grade ? grade.Name.In(language) : Amount(measure, issued.Value.Number!.Value);
+            var demand = _messages[comparison, ("bound", bound)];
+            return issued.Provenance.Basis == Basis.Unconfirmed ? _messages["demand.unconfirmed", ("demand", demand)] : demand;
+        },
+        delegated => _messages["demand.delegated", ("authority", delegated.To.Title.In(language))],
+        _ => _messages["demand.notRecorded"]);
+
+    // A share is cut, not rounded, so that 89.999% never reads as 90%.
+    private string Counted(Measure measure, Share share)
+    {
+        var unit = measure.Unit!.NameFor(share.Whole, language);
+        if (share.IsOfEmptyWhole)
+        {
+            return _messages["value.emptyShare", ("unit", unit)];
+        }
+
+        var percent = share.Part / share.Whole * 100;
+        var shown = decimal.Round(percent, ShownDecimals, MidpointRounding.ToZero);
+        var isExact = share.Exact.CompareTo(ExactValue.Percent(shown)) == 0;
+        return _messages[
+            isExact ? "value.share" : "value.aboutShare",
+            ("percent", Number(shown)), ("part", Number(share.Part)), ("whole", Number(share.Whole)), ("unit", unit)];
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+
+namespace Ntm.Criteria;
+
+/// <summary>The rule's answer for one indicator (kết quả chỉ tiêu): the verdict, what it rests on, what is missing, and the gap.</summary>
+/// <remarks>Compared by reference. Immutable and safe for concurrent use; details are worked out when they are first asked for.</remarks>
+public sealed class Finding
+{
+    private readonly Lazy<Check> _check;
+    private readonly Lazy<ImmutableArray<MissingFact>> _missing;
+    private readonly Lazy<Gap?> _gap;
+
+    internal Finding(Judgement judgement, CriteriaSet set, Criterion criterion, Indicator indicator)
+    {
+        Criterion = criterion;
+        Indicator = indicator;
+        Outcomes = judgement.Of(set, indicator.Requirement);
+        _check = new(() => judgement.Check(set, indicator.Requirement));
+        _missing = new(() => Outcomes.IsDecided ? [] : judgement.Missing(set, indicator.Requirement));
+        _gap = new(() => judgement.Gap(set, indicator.Requirement));
+    }
+
+    /// <summary>The criterion that the indicator belongs to.</summary>
+    public Criterion Criterion { get; }
+
+    /// <summary>The indicator, with its number, wording and clause.</summary>
+    public Indicator Indicator { get; }
+
+    /// <summary>The outcomes that are possible.</summary>
+    public Outcomes Outcomes { get; }
+
+    /// <summary>The verdict.</summary>
+    public Verdict Verdict => Outcomes.Verdict;
+
+    /// <summary>The requirement held against the evidence, part by part.</summary>
+    public Check Check => _check.Value;
+
+    /// <summary>What was measured of the measures of the indicator, as of the date of the assessment.</summary>
+    public IEnumerable<Measurement> Measurements => Check.SelfAndParts().SelectMany(check => check.Measurements).Distinct();
+
+    /// <summary>The thresholds that the measurements were held against.</summary>
+    public IEnumerable<ThresholdCell> Thresholds => Check.SelfAndParts().SelectMany(check => check.Thresholds).Distinct();
+
+    /// <summary>The clauses that the finding rests on: that of the indicator, then those of the provision and the thresholds applied.</summary>
+    public IEnumerable<Citation> Citations => Thresholds
+        .Select(cell => cell.Citation)
+        .Prepend(Indicator.SuppliedBy?.Citation)
+        .Prepend(Indicator.Provenance.Citation)
+        .OfType<Citation>()
+        .Distinct();
+
+    /// <summary>The unconfirmed thresholds that the verdict leans on; empty unless the caller admitted such thresholds.</summary>
+    public IEnumerable<IssuedThreshold> LeanedOn => Outcomes.IsDecided
+        ? Thresholds.OfType<IssuedThreshold>().Where(cell => cell.Provenance.Basis == Basis.Unconfirmed)
+        : [];
+
+    /// <summary>Whether the wording of the indicator is unconfirmed: a caveat, which does not withhold the verdict.</summary>
+    public bool HasUnconfirmedWording => Indicator.Provenance.Basis == Basis.Unconfirmed;
+
+    /// <summary>Whether a clause or a measurement that the finding rests on is an example and neither law nor observation (minh họa).</summary>
+    public bool IsIllustrative =>
+        Citations.Any(citation => citation.Instrument.Standing == Standing.Illustrative)
+        || Measurements.Any(measurement => measurement.IsIllustrative);
+
+    /// <summary>Exactly the facts that could still change the verdict; empty where it is decided.</summary>
+    public ImmutableArray<MissingFact> Missing => _missing.Value;
+
+    /// <summary>Why the verdict is undetermined, each reason once; empty where it is decided.</summary>
+    public IEnumerable<ReasonCode> Reasons => Missing.Select(fact => fact.Reason).Distinct();
+
+    /// <summary>The smallest change that would make the finding met; null unless it is not met.</summary>
+    public Gap? Gap => _gap.Value;
+
+    /// <summary>Explains the finding: verdict, value, threshold, what is missing, clause and basis.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>A few lines.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string Explain(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return new ExplanationWriter(language).Write(this).ToString();
+    }
+
+    /// <summary>The number of the indicator and the verdict.</summary>
+    /// <returns>A culture-free text.</returns>
+    public override string ToString() => $"{Indicator.Number}: {Verdict}";
+}

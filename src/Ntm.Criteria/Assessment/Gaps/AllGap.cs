@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace Ntm.Criteria;
+
+/// <summary>Several gaps that must all be closed (phải đạt tất cả).</summary>
+public sealed class AllGap : Gap
+{
+    internal AllGap(ImmutableArray<Gap> parts) => Parts = parts;
+
+    /// <summary>The gaps.</summary>
+    public ImmutableArray<Gap> Parts { get; }
+
+    /// <inheritdoc/>
+    public override TResult Match<TResult>(
+        Func<QuantityGap, TResult> quantity,
+        Func<GradeGap, TResult> grade,
+        Func<AnswerGap, TResult> answer,
+        Func<AllGap, TResult> all,
+        Func<AlternativesGap, TResult> alternatives,
+        Func<PrerequisiteGap, TResult> prerequisite,
+        Func<OpenGap, TResult> open)
+    {
+        ArgumentNullException.ThrowIfNull(all);
+        return all(this);
+    }
+}

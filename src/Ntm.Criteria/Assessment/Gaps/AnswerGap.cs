@@ -1,0 +1,24 @@
+namespace Ntm.Criteria;
+
+/// <summary>A yes/no measure whose answer must become yes (nội dung phải đạt).</summary>
+public sealed class AnswerGap : Gap
+{
+    internal AnswerGap(Measure measure) => Measure = measure;
+
+    /// <summary>The measure.</summary>
+    public Measure Measure { get; }
+
+    /// <inheritdoc/>
+    public override TResult Match<TResult>(
+        Func<QuantityGap, TResult> quantity,
+        Func<GradeGap, TResult> grade,
+        Func<AnswerGap, TResult> answer,
+        Func<AllGap, TResult> all,
+        Func<AlternativesGap, TResult> alternatives,
+        Func<PrerequisiteGap, TResult> prerequisite,
+        Func<OpenGap, TResult> open)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return answer(this);
+    }
+}

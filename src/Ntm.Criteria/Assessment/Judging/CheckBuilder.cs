@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Ntm.Criteria.Requirements;
+
+namespace Ntm.Criteria;
+
+/// <summary>Tells, for each kind of requirement, what was held against what.</summary>
+internal sealed class CheckBuilder(Judgement judgement, CriteriaSet set) : IRequirementVisitor<Check>
+{
+    private FactBook Facts => judgement.Circumstances.Facts;
+
+    public Check Visit(Yes requirement) => OfMeasure(requirement, requirement.Measure);
+
+    public Check Visit(AtLeast requirement) => OfMeasure(requirement, requirement.Measure);
+
+    public Check Visit(AtMost requirement) => OfMeasure(requirement, requirement.Measure);
+
+    public Check Visit(None requirement) => OfMeasure(requirement, requirement.Measure);
+
+    public Check Visit(GradeAtLeast requirement) => OfMeasure(requirement, requirement.Measure);
+
+    public Check Visit(Scorecard requirement) => OfParts(requirement, requirement.Parts);
+
+    public Check Visit(TwoPart requirement) => OfParts(requirement, requirement.Parts);
+
+    public Check Visit(BothSexes requirement) => OfParts(requirement, requirement.Parts);
+
+    public Check Visit(AllOf requirement) => OfParts(requirement, requirement.Parts);
+
+    public Check Visit(AnyOf requirement) => OfParts(requirement, requirement.Parts);
+
+    public Check Visit(AtLeastNOf requirement) => OfParts(requirement, requirement.Parts);
+
+    public Check Visit(Delegated requirement) => OfParts(requirement, requirement.Parts);
+
+    public Check Visit(Prerequisite requirement) => new(requirement, judgement.Of(set, requirement));
+
+    public Check Visit(DependingOnCount requirement)
+    {
+        var more = Facts.Of(requirement.Count).Against(Comparison.Over, ExactValue.Number(requirement.MoreThan));
+        var then = more.CanBeMet ? [requirement.Then] : ImmutableArray<Requirement>.Empty;
+        return OfMeasure(requirement, requirement.Count, more.CanBeNotMet ? then.Add(requirement.Otherwise) : then);
+    }
+
+    public Check Visit(ApplicableOnlyIf requirement)
+    {
+        var applies = Facts.Of(requirement.Condition).Against(Comparison.AtLeast, MeasureScale.OfAnswer(yes: true));
+        return OfMeasure(requirement, requirement.Condition, applies.CanBeMet ? requirement.Parts : []);
+    }
+
+    public Check Visit(ByAreaClass requirement)
+    {
+        var classes = judgement.Circumstances.PossibleClasses(set.AreaClassification);
+        return OfParts(requirement, [.. classes.Select(requirement.For).Distinct()]);
+    }
+
+    private Check OfParts(Requirement requirement, ImmutableArray<Requirement> parts) => new(requirement, judgement.Of(set, requirement))
+    {
+        Parts = [.. parts.Select(part => part.Accept(this))],
+    };
+
+    private Check OfMeasure(Requirement requirement, Measure measure, ImmutableArray<Requirement> parts = default)
+    {
+        var fact = Facts.Of(measure);
+        return new(requirement, judgement.Of(set, requirement))
+        {
+            Measure = measure,
+            Fact = fact,
+            Measurements = fact.Measurements,
+            Thresholds = [.. requirement.OwnThresholds.SelectMany(threshold => judgement.Circumstances.CellsOf(set, threshold))],
+            Parts = parts.IsDefault ? [] : [.. parts.Select(part => part.Accept(this))],
+        };
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Ntm.Criteria;
+
+/// <summary>All that a judgement rests on: the law in force, the commune, its facts, and which thresholds may decide.</summary>
+internal sealed class Circumstances(
+    CriteriaSet set,
+    FrozenDictionary<string, CriteriaSet> prerequisites,
+    int assessedYear,
+    AdministrativeUnit commune,
+    FactBook facts,
+    UnconfirmedThresholds unconfirmed)
+{
+    private readonly Dictionary<AreaClassification, ImmutableArray<AreaClass>> _classes = [];
+
+    public CriteriaSet Set => set;
+
+    public AdministrativeUnit Commune => commune;
+
+    public int AssessedYear => assessedYear;
+
+    public FactBook Facts => facts;
+
+    /// <summary>The set and every set that it refers to.</summary>
+    public IEnumerable<CriteriaSet> Sets => prerequisites.Values.Prepend(set);
+
+    public CriteriaSet Prerequisite(string setKey) => prerequisites[setKey];
+
+    /// <summary>The area classes that the commune may belong to: more than one where that is not known.</summary>
+    public ImmutableArray<AreaClass> PossibleClasses(AreaClassification classification)
+    {
+        if (!_classes.TryGetValue(classification, out var classes))
+        {
+            classes = classification.PossibleClasses(commune);
+            _classes.Add(classification, classes);
+        }
+
+        return classes;
+    }
+
+    /// <summary>The cells of a threshold for the classes that are possible, in the assessed year.</summary>
+    public ImmutableArray<ThresholdCell> CellsOf(CriteriaSet owner, Threshold threshold) =>
+        [.. PossibleClasses(owner.AreaClassification).Select(area => threshold.For(area, assessedYear)).Distinct()];
+
+    /// <summary>The value of a cell that may decide, or null: none is issued or known, or it is unconfirmed and not admitted.</summary>
+    public ThresholdValue? Deciding(ThresholdCell cell) => cell is IssuedThreshold issued
+        && (issued.Provenance.Basis != Basis.Unconfirmed || unconfirmed == UnconfirmedThresholds.Admitted)
+            ? issued.Value
+            : null;
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Ntm.Criteria;
+
+/// <summary>The evidence of one commune, read on the date of the assessment: the latest observation of each measure up to that date.</summary>
+internal sealed class FactBook(Evidence evidence, LocalDate on)
+{
+    private readonly Dictionary<string, Fact> _facts = new(StringComparer.Ordinal);
+
+    public Fact Of(Measure measure)
+    {
+        if (!_facts.TryGetValue(measure.Key, out var fact))
+        {
+            fact = Establish(measure);
+            _facts.Add(measure.Key, fact);
+        }
+
+        return fact;
+    }
+
+    /// <summary>The measurements that no fact rests on, each with the reason.</summary>
+    /// <param name="measures">Every measure that is asked for.</param>
+    public ImmutableArray<UnusedMeasurement> Unused(IEnumerable<Measure> measures)
+    {
+        var asked = measures.DistinctBy(measure => measure.Key).ToDictionary(measure => measure.Key, StringComparer.Ordinal);
+        return
+        [
+            .. from measurement in evidence
+               let reason = asked.TryGetValue(measurement.Measure, out var measure)
+                   ? ReasonNotUsed(Of(measure), measurement)
+                   : UnusedReason.NotInTheSet
+               where reason is not null
+               select new UnusedMeasurement(measurement, reason),
+        ];
+    }
+
+    private UnusedReason? ReasonNotUsed(Fact fact, Measurement measurement)
+    {
+        if (measurement.Observed > on)
+        {
+            return UnusedReason.ObservedLater;
+        }
+
+        if (!fact.Measurements.Contains(measurement))
+        {
+            return measurement.Observed == fact.Measurements[0].Observed ? UnusedReason.Corrected : UnusedReason.Superseded;
+        }
+
+        return Reading.Of(fact.Measure, measurement).Fault is null ? null : UnusedReason.NotUsable;
+    }
+
+    private Fact Establish(Measure measure)
+    {
+        var all = evidence.Of(measure.Key);
+        if (all.IsEmpty)
+        {
+            return Fact.Unknown(measure, ReasonCode.NoMeasurement, []);
+        }
+
+        var latest = Latest(all);
+        return latest.IsEmpty ? Fact.Unknown(measure, ReasonCode.ObservedLater, all) : Combine(measure, latest);
+    }
+
+    private ImmutableArray<Measurement> Latest(ImmutableArray<Measurement> all)
+    {
+        if (all is [var single])
+        {
+            return single.Observed <= on ? all : [];
+        }
+
+        var known = all.RemoveAll(measurement => measurement.Observed > on);
+        if (known.IsEmpty)
+        {
+            return [];
+        }
+
+        var date = known.Max(measurement => measurement.Observed);
+        var latest = known.RemoveAll(measurement => measurement.Observed != date);
+        var corrections = latest.RemoveAll(measurement => !measurement.IsCorrection);
+        return corrections.IsEmpty ? latest : corrections;
+    }
+
+    private static Fact Combine(Measure measure, ImmutableArray<Measurement> measurements)
+    {
+        var readings = measurements.Select(measurement => Reading.Of(measure, measurement)).ToList();
+        var usable = readings.Where(reading => reading.Fault is null).ToList();
+        if (usable.Count == 0)
+        {
+            // The first reason in the order of the reasons, so that the order of the measurements does not matter.
+            return Fact.Unknown(measure, readings.Select(reading => reading.Fault!).MinBy(fault => fault.Value)!, measurements);
+        }
+
+        // A counted share says more than the percentage reported beside it.
+        var counted = usable.Where(reading => reading.Share is not null).ToList();
+        if (counted.Count > 0)
+        {
+            var share = counted[0].Share!.Value;
+            return counted.TrueForAll(reading => reading.Share == share)
+                ? FromShare(measure, share, measurements)
+                : Fact.Unknown(measure, ReasonCode.ConflictingMeasurements, measurements);
+        }
+
+        NumberInterval? common = NumberInterval.Unbounded;
+        foreach (var reading in usable)
+        {
+            common = common?.Intersect(reading.Interval);
+        }
+
+        return common is { } interval
+            ? Fact.Within(measure, interval, measurements)
+            : Fact.Unknown(measure, ReasonCode.ConflictingMeasurements, measurements);
+    }
+
+    private static Fact FromShare(Measure measure, Share share, ImmutableArray<Measurement> measurements)
+    {
+        if (!share.IsOfEmptyWhole)
+        {
+            return Fact.Counted(measure, share, measurements);
+        }
+
+        return measure.EmptyWhole == EmptyWhole.NotApplicable
+            ? Fact.OfEmptyWhole(measure, measurements)
+            : Fact.Unknown(measure, ReasonCode.EmptyWhole, measurements);
+    }
+}

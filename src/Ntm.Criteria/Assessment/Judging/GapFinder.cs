@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using Ntm.Criteria.Requirements;
+
+namespace Ntm.Criteria;
+
+/// <summary>Tells, for each kind of requirement that is not met, the smallest change that would make it met.</summary>
+internal sealed class GapFinder(Judgement judgement, CriteriaSet set) : IRequirementVisitor<Gap>
+{
+    private Circumstances Circumstances => judgement.Circumstances;
+
+    /// <summary>The gap of a requirement: null where it is met or does not apply; open where it is undetermined.</summary>
+    public Gap? Of(Requirement requirement)
+    {
+        var outcomes = judgement.Of(set, requirement);
+        if (outcomes == Outcomes.NotMet)
+        {
+            return requirement.Accept(this);
+        }
+
+        return outcomes.IsDecided ? null : Open(requirement);
+    }
+
+    public Gap Visit(Yes requirement) => new AnswerGap(requirement.Measure);
+
+    public Gap Visit(AtLeast requirement) => OfQuantity(requirement.Measure, requirement.Threshold, GapDirection.More);
+
+    public Gap Visit(AtMost requirement) => OfQuantity(requirement.Measure, requirement.Threshold, GapDirection.Less);
+
+    public Gap Visit(None requirement) => Quantity(Circumstances.Facts.Of(requirement.Measure), 0, GapDirection.Less);
+
+    public Gap Visit(GradeAtLeast requirement)
+    {
+        var fact = Circumstances.Facts.Of(requirement.Measure);
+        return SingleValue(requirement.Threshold)?.Grade is { } needed && fact.IsExact
+            ? new GradeGap(requirement.Measure, requirement.Measure.Scale!.Grades[(int)fact.Interval.Lower!.Value], needed)
+            : Open(requirement);
+    }
+
+    public Gap Visit(Scorecard requirement) => All(requirement.Parts);
+
+    public Gap Visit(TwoPart requirement) => All(requirement.Parts);
+
+    public Gap Visit(BothSexes requirement) => All(requirement.Parts);
+
+    public Gap Visit(AllOf requirement) => All(requirement.Parts);
+
+    public Gap Visit(AnyOf requirement) => Alternatives(1, requirement.Parts, requirement.Preferred);
+
+    public Gap Visit(AtLeastNOf requirement)
+    {
+        var met = requirement.Parts.Count(part => judgement.Of(set, part) == Outcomes.Met);
+        return Alternatives(requirement.Needed - met, requirement.Parts, preferred: null);
+    }
+
+    public Gap Visit(DependingOnCount requirement)
+    {
+        var fact = Circumstances.Facts.Of(requirement.Count);
+        var more = fact.Against(Comparison.Over, ExactValue.Number(requirement.MoreThan));
+        return more == Outcomes.Met ? requirement.Then.Accept(this)
+            : more == Outcomes.NotMet ? requirement.Otherwise.Accept(this)
+            : OpenFor(fact);
+    }
+
+    public Gap Visit(ApplicableOnlyIf requirement) => requirement.Requirement.Accept(this);
+
+    public Gap Visit(ByAreaClass requirement)
+    {
+        var classes = Circumstances.PossibleClasses(set.AreaClassification);
+        ImmutableArray<Requirement> demanded = [.. classes.Select(requirement.For).Distinct()];
+        return demanded is [var single] ? single.Accept(this) : OpenForClass(classes);
+    }
+
+    public Gap Visit(Prerequisite requirement)
+    {
+        var other = Circumstances.Prerequisite(requirement.SetKey);
+        return new PrerequisiteGap(other, requirement.CriterionKey is { } key ? other.FindCriterion(key) : null);
+    }
+
+    public Gap Visit(Delegated requirement) =>
+        throw new InvalidOperationException("A requirement that is not issued is never found unmet.");
+
+    private OpenGap Open(Requirement requirement) => new(judgement.Missing(set, requirement));
+
+    private static OpenGap OpenFor(Fact fact) => new([new MissingMeasurement(fact.Reason!, fact.Measure, fact.Measurements)]);
+
+    private OpenGap OpenForClass(ImmutableArray<AreaClass> classes) => new([new MissingAreaClass(set.AreaClassification, classes)]);
+
+    private Gap All(ImmutableArray<Requirement> parts)
+    {
+        ImmutableArray<Gap> gaps = [.. parts.Select(Of).OfType<Gap>()];
+        return gaps is [var single] ? single : new AllGap(gaps);
+    }
+
+    private AlternativesGap Alternatives(int needed, ImmutableArray<Requirement> parts, Requirement? preferred)
+    {
+        var branches = parts.Select(part => (Part: part, Gap: Of(part))).Where(branch => branch.Gap is not null).ToList();
+        return new(needed, [.. branches.Select(branch => branch.Gap!)], branches.Find(branch => branch.Part == preferred).Gap);
+    }
+
+    private Gap OfQuantity(Measure measure, Threshold threshold, GapDirection direction) =>
+        SingleValue(threshold)?.Number is { } bound
+            ? Quantity(Circumstances.Facts.Of(measure), bound, direction)
+            : OpenForClass(Circumstances.PossibleClasses(set.AreaClassification));
+
+    // The threshold, where all classes that are possible agree on it.
+    private ThresholdValue? SingleValue(Threshold threshold)
+    {
+        var values = Circumstances.CellsOf(set, threshold).Select(Circumstances.Deciding).Distinct().ToList();
+        return values is [var single] ? single : null;
+    }
+
+    private static QuantityGap Quantity(Fact fact, decimal bound, GapDirection direction)
+    {
+        var unit = fact.Measure.Unit!;
+        if (fact.Share is { } share)
+        {
+            var amount = direction == GapDirection.More
+                ? StepArithmetic.ToReach(share, bound, unit.Step)
+                : StepArithmetic.ToFallTo(share, bound, unit.Step);
+            return new(fact.Measure, direction, NumberInterval.Exactly(amount), unit);
+        }
+
+        var isPercentage = fact.Measure.Kind == MeasureKind.Share;
+        decimal Distance(decimal value)
+        {
+            var distance = decimal.Abs(bound - value);
+            return isPercentage ? distance : StepArithmetic.RoundUp(distance, unit.Step);
+        }
+
+        var (near, far) = direction == GapDirection.More
+            ? (fact.Interval.Upper, fact.Interval.Lower)
+            : (fact.Interval.Lower, fact.Interval.Upper);
+        var least = Distance(near!.Value);
+        return new(
+            fact.Measure,
+            direction,
+            far is { } value ? NumberInterval.Between(least, Distance(value)) : NumberInterval.AtLeast(least),
+            isPercentage ? null : unit);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Ntm.Criteria.Requirements;
+
+namespace Ntm.Criteria;
+
+/// <summary>
+/// Sets of possible outcomes, combined as if no missing fact were used twice: strong Kleene logic, with not applicable neutral.
+/// A single outcome is exact. More than one is exact for a requirement that stands alone; otherwise it may be too many, where
+/// facts are shared, and <see cref="Possibilities"/> answers.
+/// </summary>
+internal sealed class KleeneAlgebra(FactBook facts) : IOutcomeAlgebra<Outcomes>
+{
+    public Outcomes NotApplicable => Outcomes.NotApplicable;
+
+    public Outcomes Compare(Measure measure, Comparison comparison, ExactValue bound) => facts.Of(measure).Against(comparison, bound);
+
+    public Outcomes Compare(Measure measure, Comparison comparison, ThresholdCell open) => facts.Of(measure).AgainstUnknownBound();
+
+    public Outcomes And(Outcomes left, Outcomes right) => Combine(left, right, OutcomeTable.And);
+
+    public Outcomes Or(Outcomes left, Outcomes right) => Combine(left, right, OutcomeTable.Or);
+
+    public Outcomes AtLeast(int needed, ImmutableArray<Outcomes> parts)
+    {
+        var surelyMet = parts.Count(part => part == Outcomes.Met);
+        var possiblyMet = parts.Count(part => part.CanBeMet);
+        var canAllBeNotApplicable = parts.All(part => part.CanBeNotApplicable);
+        var canFallShort = surelyMet < needed && (parts.Any(part => part.CanBeNotMet) || (needed > 1 && possiblyMet > 0));
+        return Outcomes.FromBits(
+            (possiblyMet >= needed ? Outcomes.MetBit : 0)
+            | (canFallShort ? Outcomes.NotMetBit : 0)
+            | (canAllBeNotApplicable ? Outcomes.NotApplicableBit : 0));
+    }
+
+    public Outcomes Choose(Outcomes condition, Outcomes whereMet, Outcomes whereNotMet)
+    {
+        var bits = (condition.CanBeMet ? whereMet.Bits : 0)
+            | (condition.CanBeNotMet ? whereNotMet.Bits : 0)
+            | (condition.CanBeNotApplicable ? Outcomes.NotApplicableBit : 0);
+        return Outcomes.FromBits(bits);
+    }
+
+    public Outcomes NotIssued(Delegated requirement, Func<Outcomes> form) => Outcomes.MetOrNotMet.Or(form());
+
+    public Outcomes OneOf(AreaClassification classification, ImmutableArray<AreaClass> classes, Func<AreaClass, Outcomes> inClass)
+    {
+        var outcomes = inClass(classes[0]);
+        foreach (var area in classes.AsSpan()[1..])
+        {
+            outcomes = outcomes.Or(inClass(area));
+        }
+
+        return outcomes;
+    }
+
+    private static Outcomes Combine(Outcomes left, Outcomes right, Func<int, int, int> table)
+    {
+        var bits = 0;
+        foreach (var a in OutcomeTable.All)
+        {
+            foreach (var b in OutcomeTable.All)
+            {
+                if ((left.Bits & (1 << a)) != 0 && (right.Bits & (1 << b)) != 0)
+                {
+                    bits |= 1 << table(a, b);
+                }
+            }
+        }
+
+        return Outcomes.FromBits(bits);
+    }
+}

@@ -1,0 +1,81 @@
+namespace Ntm.Criteria;
+
+/// <summary>One measurement read as a value of its measure, or why it cannot be.</summary>
+/// <remarks>Answers and grades are read as whole numbers of the measure's scale.</remarks>
+internal readonly struct Reading
+{
+    /// <summary>No measure of a commune reaches a quadrillion of its unit: a greater number is a slip.</summary>
+    private const decimal Greatest = 1_000_000_000_000_000m;
+
+    public ReasonCode? Fault { get; private init; }
+
+    /// <summary>The counted share, where there is one.</summary>
+    public Share? Share { get; private init; }
+
+    /// <summary>The value otherwise: within what the measure can be, with whole bounds where only whole numbers are possible.</summary>
+    public NumberInterval Interval { get; private init; }
+
+    public static Reading Of(Measure measure, Measurement measurement) => measurement.Value.Match(
+        answer => measure.Kind == MeasureKind.YesNo ? At(answer.Answer ? 1 : 0) : Faulty(ReasonCode.WrongKindOfValue),
+        number => OfNumber(measure, number),
+        percent => measure.Kind == MeasureKind.Share
+            ? Within(percent.Interval, NumberInterval.Between(0, 100))
+            : Faulty(ReasonCode.WrongKindOfValue),
+        share => measure.Kind != MeasureKind.Share ? Faulty(ReasonCode.WrongKindOfValue)
+            : share.Share.Whole > Greatest ? Faulty(ReasonCode.ImpossibleValue)
+            : new Reading { Share = share.Share },
+        grade => measure.Scale is not { } scale ? Faulty(ReasonCode.WrongKindOfValue)
+            : scale.Find(grade.Key) is { } found ? At(found.Rank)
+            : Faulty(ReasonCode.ImpossibleValue));
+
+    private static Reading OfNumber(Measure measure, NumberValue number)
+    {
+        if (measure.Kind != MeasureKind.Number && measure.Kind != MeasureKind.Count)
+        {
+            return Faulty(ReasonCode.WrongKindOfValue);
+        }
+
+        if (number.Unit != measure.Unit!.Key)
+        {
+            return Faulty(ReasonCode.WrongUnit);
+        }
+
+        var reading = Within(number.Interval, NumberInterval.AtLeast(0));
+        return reading.Fault is null && measure.Kind == MeasureKind.Count ? InWholeNumbers(reading.Interval) : reading;
+    }
+
+    // An exact value must be possible; a range must hold a possible value, and the rest of it is left out.
+    private static Reading Within(NumberInterval interval, NumberInterval possible)
+    {
+        var isTooGreat = interval.Lower > Greatest || interval.Upper > Greatest;
+        return !isTooGreat && interval.Intersect(possible) is { } values
+            ? new Reading { Interval = values }
+            : Faulty(ReasonCode.ImpossibleValue);
+    }
+
+    private static Reading InWholeNumbers(NumberInterval interval)
+    {
+        var lower = decimal.Ceiling(interval.Lower!.Value);
+        if (lower == interval.Lower && !interval.IncludesLower)
+        {
+            lower++;
+        }
+
+        if (interval.Upper is not { } bound)
+        {
+            return new Reading { Interval = NumberInterval.AtLeast(lower) };
+        }
+
+        var upper = decimal.Floor(bound);
+        if (upper == bound && !interval.IncludesUpper)
+        {
+            upper--;
+        }
+
+        return lower <= upper ? new Reading { Interval = NumberInterval.Between(lower, upper) } : Faulty(ReasonCode.ImpossibleValue);
+    }
+
+    private static Reading At(int place) => new() { Interval = NumberInterval.Exactly(place) };
+
+    private static Reading Faulty(ReasonCode fault) => new() { Fault = fault };
+}

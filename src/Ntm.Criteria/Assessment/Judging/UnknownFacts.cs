@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using Ntm.Criteria.Requirements;
+
+namespace Ntm.Criteria;
+
+/// <summary>
+/// The unknowns of a judgement in the order in which the set meets them, and the scales on which missing measurements and
+/// unknown thresholds are placed. Filled by going through all requirements of the set and of every set that it refers to.
+/// </summary>
+internal sealed class UnknownFacts : IOutcomeAlgebra<Nothing>
+{
+    private readonly FactBook _facts;
+    private readonly UnknownOrder _order = new();
+    private readonly ImmutableArray<object> _unknowns;
+    private readonly Dictionary<object, int> _indices;
+    private readonly Dictionary<Measure, HashSet<Measure>> _groups = [];
+    private readonly Dictionary<Measure, List<ExactValue>> _bounds = [];
+    private readonly Dictionary<ThresholdCell, Measure> _openBounds = [];
+    private readonly Dictionary<Measure, SharedScale> _scales = [];
+    private readonly Dictionary<Measure, ImmutableArray<int>> _places = [];
+
+    // The unknown that the present indicator met first.
+    private object? _speaking;
+
+    public UnknownFacts(Circumstances circumstances)
+    {
+        _facts = circumstances.Facts;
+        foreach (var set in circumstances.Sets)
+        {
+            GoThrough(set, new Meaning<Nothing>(this, circumstances, set));
+        }
+
+        _unknowns = _order.Sorted();
+        _indices = _unknowns.Select((unknown, index) => (unknown, index)).ToDictionary(entry => entry.unknown, entry => entry.index);
+    }
+
+    public Nothing NotApplicable => default;
+
+    /// <summary>The unknown of an index: a measure, an open threshold cell, a requirement not issued, or an area classification.</summary>
+    public object this[int index] => _unknowns[index];
+
+    public int IndexOf(object unknown) => _indices[unknown];
+
+    public SharedScale ScaleOf(Measure measure)
+    {
+        if (!_scales.TryGetValue(measure, out var scale))
+        {
+            var group = _groups[measure];
+            scale = new SharedScale(group.SelectMany(ValuesThatMatter), _openBounds.Values.Any(group.Contains));
+            foreach (var member in group)
+            {
+                _scales[member] = scale;
+            }
+        }
+
+        return scale;
+    }
+
+    /// <summary>The places of the scale that a missing measurement may turn out to be at.</summary>
+    public ImmutableArray<int> PlacesOf(Fact fact)
+    {
+        if (!_places.TryGetValue(fact.Measure, out var places))
+        {
+            places = [.. ScaleOf(fact.Measure).PlacesWithin(fact.Range, MeasureScale.IsDiscrete(fact.Measure))];
+            _places.Add(fact.Measure, places);
+        }
+
+        return places;
+    }
+
+    public Nothing Compare(Measure measure, Comparison comparison, ExactValue bound)
+    {
+        Note(measure);
+        _bounds[measure].Add(bound);
+        return default;
+    }
+
+    public Nothing Compare(Measure measure, Comparison comparison, ThresholdCell open)
+    {
+        Note(measure);
+        Register(open);
+        if (!_facts.Of(measure).IsExact)
+        {
+            _order.AreCompared(measure, open);
+        }
+
+        if (!_openBounds.TryAdd(open, measure))
+        {
+            Join(_groups[_openBounds[open]], _groups[measure]);
+        }
+
+        return default;
+    }
+
+    public Nothing And(Nothing left, Nothing right) => default;
+
+    public Nothing Or(Nothing left, Nothing right) => default;
+
+    public Nothing AtLeast(int needed, ImmutableArray<Nothing> parts) => default;
+
+    public Nothing Choose(Nothing condition, Nothing whereMet, Nothing whereNotMet) => default;
+
+    public Nothing NotIssued(Delegated requirement, Func<Nothing> form)
+    {
+        Register(requirement);
+        return form();
+    }
+
+    public Nothing OneOf(AreaClassification classification, ImmutableArray<AreaClass> classes, Func<AreaClass, Nothing> inClass)
+    {
+        Register(classification);
+        foreach (var area in classes)
+        {
+            inClass(area);
+        }
+
+        return default;
+    }
+
+    private void GoThrough(CriteriaSet set, Meaning<Nothing> meaning)
+    {
+        var conditions = set.Criteria.Select(criterion => criterion.Condition).Prepend(set.Condition).OfType<Requirement>();
+        foreach (var requirement in set.Indicators.Select(indicator => indicator.Requirement).Concat(conditions))
+        {
+            _speaking = null;
+            if (requirement is not Prerequisite)
+            {
+                requirement.Accept(meaning);
+            }
+        }
+    }
+
+    private void Note(Measure measure)
+    {
+        if (_groups.TryAdd(measure, [measure]))
+        {
+            _bounds.Add(measure, []);
+        }
+
+        if (!_facts.Of(measure).IsExact)
+        {
+            Register(measure);
+        }
+    }
+
+    private void Register(object unknown)
+    {
+        _order.Meet(unknown);
+        if (unknown is not AreaClassification)
+        {
+            _speaking ??= unknown;
+            _order.SpeakTogether(_speaking, unknown);
+        }
+    }
+
+    private void Join(HashSet<Measure> one, HashSet<Measure> other)
+    {
+        if (ReferenceEquals(one, other))
+        {
+            return;
+        }
+
+        one.UnionWith(other);
+        foreach (var member in other)
+        {
+            _groups[member] = one;
+        }
+    }
+
+    private IEnumerable<ExactValue> ValuesThatMatter(Measure measure)
+    {
+        var fact = _facts.Of(measure);
+        if (fact.IsExact)
+        {
+            return fact.IsNotApplicable ? _bounds[measure] : _bounds[measure].Append(fact.Value);
+        }
+
+        var values = _bounds[measure].Append(fact.Range.Lower);
+        return fact.Range.Upper is { } upper ? values.Append(upper) : values;
+    }
+}

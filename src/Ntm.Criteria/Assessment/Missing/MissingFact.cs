@@ -1,0 +1,36 @@
+namespace Ntm.Criteria;
+
+/// <summary>A fact for which some completion of the others makes it matter: whoever supplies it may decide the question (còn thiếu).</summary>
+/// <remarks>
+/// A closed set: <see cref="MissingMeasurement"/>, <see cref="MissingThreshold"/>, <see cref="MissingRequirement"/> and
+/// <see cref="MissingAreaClass"/>; use <see cref="Match"/>. Compared by reference. Immutable and safe for concurrent use.
+/// </remarks>
+public abstract class MissingFact
+{
+    private protected MissingFact(ReasonCode reason) => Reason = reason;
+
+    /// <summary>Why it is missing.</summary>
+    public ReasonCode Reason { get; }
+
+    /// <summary>Answers by what is missing.</summary>
+    /// <typeparam name="TResult">The type of the answer.</typeparam>
+    /// <param name="measurement">For a measurement.</param>
+    /// <param name="threshold">For the value of a threshold.</param>
+    /// <param name="requirement">For a requirement that is left to an authority.</param>
+    /// <param name="areaClass">For the area class of the commune.</param>
+    /// <returns>The answer for what this is.</returns>
+    public abstract TResult Match<TResult>(
+        Func<MissingMeasurement, TResult> measurement,
+        Func<MissingThreshold, TResult> threshold,
+        Func<MissingRequirement, TResult> requirement,
+        Func<MissingAreaClass, TResult> areaClass);
+
+    /// <summary>What is missing, and why, in words.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>One phrase.</returns>
+    public string Describe(Language language) => MissingText.Describe(this, language);
+
+    /// <summary>What is missing, in Vietnamese.</summary>
+    /// <returns>One phrase.</returns>
+    public override string ToString() => Describe(Language.Vietnamese);
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Ntm.Criteria;
+
+/// <summary>A value of a measure that the evidence does not give, or not precisely enough (thiếu số liệu).</summary>
+public sealed class MissingMeasurement : MissingFact
+{
+    internal MissingMeasurement(ReasonCode reason, Measure measure, ImmutableArray<Measurement> measurements)
+        : base(reason)
+    {
+        Measure = measure;
+        Measurements = measurements;
+    }
+
+    /// <summary>The measure.</summary>
+    public Measure Measure { get; }
+
+    /// <summary>What the evidence does say: contradictory, unusable, too coarse or too late; empty where it says nothing.</summary>
+    public ImmutableArray<Measurement> Measurements { get; }
+
+    /// <inheritdoc/>
+    public override TResult Match<TResult>(
+        Func<MissingMeasurement, TResult> measurement,
+        Func<MissingThreshold, TResult> threshold,
+        Func<MissingRequirement, TResult> requirement,
+        Func<MissingAreaClass, TResult> areaClass)
+    {
+        ArgumentNullException.ThrowIfNull(measurement);
+        return measurement(this);
+    }
+}

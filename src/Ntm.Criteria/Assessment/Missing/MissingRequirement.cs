@@ -1,0 +1,35 @@
+using Ntm.Criteria.Requirements;
+
+namespace Ntm.Criteria;
+
+/// <summary>A requirement that the national text leaves to an authority, which has not issued it (chưa có quy định cụ thể).</summary>
+public sealed class MissingRequirement : MissingFact
+{
+    internal MissingRequirement(Delegated requirement, Indicator? indicator, CriteriaSet? prerequisite)
+        : base(ReasonCode.NotIssued)
+    {
+        Requirement = requirement;
+        Indicator = indicator;
+        Prerequisite = prerequisite;
+    }
+
+    /// <summary>The delegation.</summary>
+    public Delegated Requirement { get; }
+
+    /// <summary>The indicator; null where it is the condition of a criterion or of the set.</summary>
+    public Indicator? Indicator { get; }
+
+    /// <summary>The set of the indicator, where it is one that the assessed set requires; null where it is the assessed set itself.</summary>
+    public CriteriaSet? Prerequisite { get; }
+
+    /// <inheritdoc/>
+    public override TResult Match<TResult>(
+        Func<MissingMeasurement, TResult> measurement,
+        Func<MissingThreshold, TResult> threshold,
+        Func<MissingRequirement, TResult> requirement,
+        Func<MissingAreaClass, TResult> areaClass)
+    {
+        ArgumentNullException.ThrowIfNull(requirement);
+        return requirement(this);
+    }
+}

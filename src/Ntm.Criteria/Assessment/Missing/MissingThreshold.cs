@@ -1,0 +1,33 @@
+namespace Ntm.Criteria;
+
+/// <summary>The value of a threshold that is not issued, not recorded, or not confirmed (chưa có ngưỡng).</summary>
+public sealed class MissingThreshold : MissingFact
+{
+    internal MissingThreshold(ReasonCode reason, ThresholdCell threshold, Indicator? indicator, CriteriaSet? prerequisite)
+        : base(reason)
+    {
+        Threshold = threshold;
+        Indicator = indicator;
+        Prerequisite = prerequisite;
+    }
+
+    /// <summary>What is recorded of the threshold.</summary>
+    public ThresholdCell Threshold { get; }
+
+    /// <summary>The indicator that the threshold belongs to; null where it belongs to the condition of a criterion or of the set.</summary>
+    public Indicator? Indicator { get; }
+
+    /// <summary>The set of the indicator, where it is one that the assessed set requires; null where it is the assessed set itself.</summary>
+    public CriteriaSet? Prerequisite { get; }
+
+    /// <inheritdoc/>
+    public override TResult Match<TResult>(
+        Func<MissingMeasurement, TResult> measurement,
+        Func<MissingThreshold, TResult> threshold,
+        Func<MissingRequirement, TResult> requirement,
+        Func<MissingAreaClass, TResult> areaClass)
+    {
+        ArgumentNullException.ThrowIfNull(threshold);
+        return threshold(this);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Ardalis.SmartEnum;
+
+namespace Ntm.Criteria;
+
+/// <summary>Why something is not decided (lý do chưa đủ căn cứ).</summary>
+/// <remarks>Equal by value; the name is the stable code. Immutable and safe for concurrent use.</remarks>
+public sealed class ReasonCode : SmartEnum<ReasonCode>
+{
+    /// <summary>Nothing was measured.</summary>
+    public static readonly ReasonCode NoMeasurement = new(nameof(NoMeasurement), 1);
+
+    /// <summary>It was only measured after the date of the assessment.</summary>
+    public static readonly ReasonCode ObservedLater = new(nameof(ObservedLater), 2);
+
+    /// <summary>Measurements of the same date contradict each other.</summary>
+    public static readonly ReasonCode ConflictingMeasurements = new(nameof(ConflictingMeasurements), 3);
+
+    /// <summary>The measurement is of another kind than the measure.</summary>
+    public static readonly ReasonCode WrongKindOfValue = new(nameof(WrongKindOfValue), 4);
+
+    /// <summary>The measurement is in another unit than the measure.</summary>
+    public static readonly ReasonCode WrongUnit = new(nameof(WrongUnit), 5);
+
+    /// <summary>The measure cannot have such a value: negative, over 100%, a broken count, a grade that is not on the scale.</summary>
+    public static readonly ReasonCode ImpossibleValue = new(nameof(ImpossibleValue), 6);
+
+    /// <summary>Only a range is known, and it lies on both sides of the threshold.</summary>
+    public static readonly ReasonCode OnlyARange = new(nameof(OnlyARange), 7);
+
+    /// <summary>The whole of the share is empty, and the law does not say what that means.</summary>
+    public static readonly ReasonCode EmptyWhole = new(nameof(EmptyWhole), 8);
+
+    /// <summary>The authority to which the threshold or the requirement is left has not issued one.</summary>
+    public static readonly ReasonCode NotIssued = new(nameof(NotIssued), 9);
+
+    /// <summary>The value of the threshold is not known.</summary>
+    public static readonly ReasonCode NotRecorded = new(nameof(NotRecorded), 10);
+
+    /// <summary>The value of the threshold is recorded but not yet checked.</summary>
+    public static readonly ReasonCode Unconfirmed = new(nameof(Unconfirmed), 11);
+
+    /// <summary>The area class of the commune is not known.</summary>
+    public static readonly ReasonCode AreaClassUnknown = new(nameof(AreaClassUnknown), 12);
+
+    /// <summary>No set of that standard is in force on the date and assesses the year.</summary>
+    public static readonly ReasonCode NoSetInForce = new(nameof(NoSetInForce), 13);
+
+    /// <summary>The commune did not exist in the assessed year.</summary>
+    public static readonly ReasonCode UnitDidNotExist = new(nameof(UnitDidNotExist), 14);
+
+    /// <summary>All reasons.</summary>
+    public static ImmutableArray<ReasonCode> All { get; } =
+    [
+        NoMeasurement, ObservedLater, ConflictingMeasurements, WrongKindOfValue, WrongUnit, ImpossibleValue, OnlyARange, EmptyWhole,
+        NotIssued, NotRecorded, Unconfirmed, AreaClassUnknown, NoSetInForce, UnitDidNotExist,
+    ];
+
+    private ReasonCode(string name, int value) : base(name, value)
+    {
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Ardalis.SmartEnum;
+
+namespace Ntm.Criteria;
+
+/// <summary>Why a measurement was not used (lý do không dùng số liệu).</summary>
+/// <remarks>Equal by value; the name is the stable code. Immutable and safe for concurrent use.</remarks>
+public sealed class UnusedReason : SmartEnum<UnusedReason>
+{
+    /// <summary>Neither the set nor a set that it refers to has such a measure.</summary>
+    public static readonly UnusedReason NotInTheSet = new(nameof(NotInTheSet), 1);
+
+    /// <summary>It was observed after the date of the assessment.</summary>
+    public static readonly UnusedReason ObservedLater = new(nameof(ObservedLater), 2);
+
+    /// <summary>A later observation, not after the date of the assessment, takes its place.</summary>
+    public static readonly UnusedReason Superseded = new(nameof(Superseded), 3);
+
+    /// <summary>A correction of the same date takes its place.</summary>
+    public static readonly UnusedReason Corrected = new(nameof(Corrected), 4);
+
+    /// <summary>It is of the wrong kind, in the wrong unit, or impossible.</summary>
+    public static readonly UnusedReason NotUsable = new(nameof(NotUsable), 5);
+
+    /// <summary>All reasons.</summary>
+    public static ImmutableArray<UnusedReason> All { get; } = [NotInTheSet, ObservedLater, Superseded, Corrected, NotUsable];
+
+    private UnusedReason(string name, int value) : base(name, value)
+    {
+    }
+}

@@ -1,0 +1,16 @@
+using System.Globalization;
+
+namespace Ntm.Criteria;
+
+/// <summary>Numbers as people read them: 2.950,5 in Vietnamese, 2,950.5 in English; never by the ambient culture.</summary>
+internal static class NumberText
+{
+    private static readonly NumberFormatInfo Vietnamese = NumberFormatInfo.ReadOnly(new NumberFormatInfo
+    {
+        NumberDecimalSeparator = ",",
+        NumberGroupSeparator = ".",
+    });
+
+    public static string Format(decimal value, Language language) => value.ToString(
+        "#,0.############################", language == Language.English ? NumberFormatInfo.InvariantInfo : Vietnamese);
+}
