@@ -58,7 +58,7 @@ internal ref struct DocumentParser
 
         if (!Utf8.IsValid(_text))
         {
-            return Stop(DiagnosticCode.InvalidUtf8, _start + FindInvalidUtf8(), "The bytes here are not UTF-8.", "Save the document as UTF-8.");
+            return Stop(DiagnosticCode.InvalidUtf8, _start + TextOffsets.OfInvalidUtf8(_text), "The bytes here are not UTF-8.", "Save the document as UTF-8.");
         }
 
         if (!_text.ContainsAnyExcept(" \t\r\n"u8))
@@ -72,7 +72,7 @@ internal ref struct DocumentParser
         }
         catch (JsonException exception)
         {
-            return StopAtSyntaxError(OffsetOf(exception));
+            return StopAtSyntaxError(TextOffsets.Of(exception, _text));
         }
     }
 
@@ -90,11 +90,12 @@ internal ref struct DocumentParser
                     break;
                 case JsonTokenType.PropertyName:
                     _nameOffset = Offset;
-                    _name = _names.Find(in _reader) ?? ReadText();
+                    _name = _names.Find(in _reader) ?? ReadText() ?? "";
                     break;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
                     CheckForTrailingComma();
-                    _innermost = _innermost!.Parent;
+                    _name = _innermost!.Name;
+                    _innermost = _innermost.Parent;
                     break;
                 default:
                     var node = ReadValue();
@@ -152,7 +153,11 @@ internal ref struct DocumentParser
 
     private (NodeKind, string, decimal) ReadComposedText()
     {
-        var text = ReadText();
+        if (ReadText() is not { } text)
+        {
+            return (NodeKind.Broken, "", 0m);
+        }
+
         var composed = VietnameseText.Compose(text);
         if (!ReferenceEquals(text, composed))
         {
@@ -189,18 +194,18 @@ internal ref struct DocumentParser
         return (NodeKind.Broken, "", 0m);
     }
 
-    private readonly string ReadText()
+    private readonly string? ReadText()
     {
         try
         {
-            return _reader.GetString()!;
+            return _reader.GetString();
         }
         catch (InvalidOperationException)
         {
             _bag.Error(
                 DiagnosticCode.LoneSurrogate, _source, Path(), Offset, "The text holds half of a surrogate pair, which is no character.",
                 "Write the character itself, or both halves.");
-            return "";
+            return null;
         }
     }
 
@@ -231,28 +236,6 @@ internal ref struct DocumentParser
         return Stop(
             DiagnosticCode.SyntaxError, _start + offset, $"The text is not JSON here: {Quotation.Of(found.ToString())} cannot stand at this place.",
             "Check the quotes, commas, colons and brackets just before it.");
-    }
-
-    private readonly int OffsetOf(JsonException exception)
-    {
-        var line = 0;
-        for (var lines = exception.LineNumber ?? 0; lines > 0; lines--)
-        {
-            line += _text[line..].IndexOf((byte)'\n') + 1;
-        }
-
-        return Math.Min(_text.Length, line + (int)(exception.BytePositionInLine ?? 0));
-    }
-
-    private readonly int FindInvalidUtf8()
-    {
-        var offset = 0;
-        while (Rune.DecodeFromUtf8(_text[offset..], out _, out var length) == System.Buffers.OperationStatus.Done)
-        {
-            offset += length;
-        }
-
-        return offset;
     }
 
     private readonly int Offset => _start + (int)_reader.TokenStartIndex;

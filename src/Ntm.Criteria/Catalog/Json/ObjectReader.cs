@@ -3,7 +3,12 @@ namespace Ntm.Criteria;
 /// <summary>Reads an object that may have certain properties and no others; every unknown, missing or mistyped one is one diagnostic.</summary>
 internal sealed class ObjectReader
 {
+    private const string KindName = "kind";
+
     private readonly DiagnosticBag _bag;
+
+    // Known names that an unknown one was taken for: that they are missing is not told again.
+    private HashSet<string>? _misspelt;
 
     private ObjectReader(DocumentNode node, DiagnosticBag bag)
     {
@@ -13,6 +18,9 @@ internal sealed class ObjectReader
 
     public DocumentNode Node { get; }
 
+    /// <summary>Whether some property was misspelt, so that its value was not read.</summary>
+    public bool HasMisspelt => _misspelt is not null;
+
     /// <summary>Opens an object, or tells that the value is none and returns null.</summary>
     public static ObjectReader? Open(DocumentNode node, DiagnosticBag bag, params ReadOnlySpan<string> allowed)
     {
@@ -21,18 +29,49 @@ internal sealed class ObjectReader
             return null;
         }
 
+        var reader = new ObjectReader(node, bag);
         foreach (var property in node.Children)
         {
             if (!allowed.Contains(property.Name!))
             {
-                TellUnknown(property, bag, allowed.ToArray());
+                reader.TellUnknown(property, allowed.ToArray());
             }
         }
 
-        return new ObjectReader(node, bag);
+        return reader;
+    }
+
+    /// <summary>The text of the property that says what an object is, read before the object is opened; null where it is none, which is told.</summary>
+    public static string? Kind(DocumentNode node, DiagnosticBag bag, params string[] kinds)
+    {
+        if (!Scalar.IsOfKind(node, NodeKind.Object, "an object", bag))
+        {
+            return null;
+        }
+
+        if (node.Find(KindName) is { } kind)
+        {
+            return Scalar.Word(kind, bag, word => kinds.Contains(word) ? word : null, kinds);
+        }
+
+        if (node.Children.FirstOrDefault(property => Spelling.Nearest(property.Name!, [KindName]) is not null) is { } misspelt)
+        {
+            bag.NameError(DiagnosticCode.UnknownProperty, misspelt, $"The property {Quotation.Of(misspelt.Name!)} is not known here.", $"Write '{KindName}', if that is meant.");
+        }
+        else
+        {
+            bag.Missing(DiagnosticCode.MissingProperty, node, KindName, $"The property '{KindName}' is missing.", $"Add '{KindName}': one of {Quotation.List(kinds)}.");
+        }
+
+        return null;
     }
 
     public DocumentNode? Find(string name) => Node.Find(name);
+
+    /// <summary>Whether a property is there, or something that was taken for it.</summary>
+    public bool Has(string name) => Node.Find(name) is not null || IsMisspelt(name);
+
+    private bool IsMisspelt(string name) => _misspelt?.Contains(name) == true;
 
     /// <summary>The value of a property that has to be there, read; the default where it is missing or cannot be read.</summary>
     public T? Required<T>(string name, Func<DocumentNode, DiagnosticBag, T?> read)
@@ -91,21 +130,37 @@ internal sealed class ObjectReader
             return found;
         }
 
+        if (count == 0 && _misspelt?.Overlaps(names.ToArray()) == true)
+        {
+            return null;
+        }
+
         var choice = Quotation.List(names.ToArray());
         var (message, mend) = count == 0 ? ($"None of {choice} is given.", "Write one of them.") : ($"More than one of {choice} is given.", "Keep one of them.");
         _bag.Error(DiagnosticCode.NotExactlyOne, Node, message, mend);
         return null;
     }
 
-    public void TellMissing(string name) => _bag.Missing(
-        DiagnosticCode.MissingProperty, Node, name, $"The property '{name}' is missing.", $"Add '{name}'.");
+    public void TellMissing(string name) => TellMissing(name, DiagnosticCode.MissingProperty, $"The property '{name}' is missing.", $"Add '{name}'.");
 
-    private static void TellUnknown(DocumentNode property, DiagnosticBag bag, string[] allowed)
+    public void TellMissing(string name, string code, string message, string mend)
     {
-        var missing = allowed.Where(name => property.Parent!.Find(name) is null);
-        var mend = Spelling.Nearest(property.Name!, missing) is { } nearest
-            ? $"Write '{nearest}', if that is meant; otherwise remove it."
-            : $"Remove it; known here are {Quotation.List(allowed)}.";
-        bag.NameError(DiagnosticCode.UnknownProperty, property, $"The property {Quotation.Of(property.Name!)} is not known here.", mend);
+        if (!IsMisspelt(name))
+        {
+            _bag.Missing(code, Node, name, message, mend);
+        }
+    }
+
+    private void TellUnknown(DocumentNode property, string[] allowed)
+    {
+        var nearest = Spelling.Nearest(property.Name!, allowed.Where(name => Node.Find(name) is null));
+        if (nearest is not null)
+        {
+            (_misspelt ??= []).Add(nearest);
+        }
+
+        _bag.NameError(
+            DiagnosticCode.UnknownProperty, property, $"The property {Quotation.Of(property.Name!)} is not known here.",
+            nearest is null ? $"Remove it; known here are {Quotation.List(allowed)}." : $"Write '{nearest}', if that is meant; otherwise remove it.");
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NodaTime;
 
 namespace Ntm.Criteria;
 
@@ -77,22 +76,6 @@ internal static class Scalar
 
     public static int? Year(DocumentNode node, DiagnosticBag bag) => WholeNumber(node, bag, 1900, 2999);
 
-    public static LocalDate? Date(DocumentNode node, DiagnosticBag bag)
-    {
-        if (!IsOfKind(node, NodeKind.Text, "a date such as \"2022-03-08\"", bag))
-        {
-            return null;
-        }
-
-        if (IsoDate.TryParse(node.Text, out var date))
-        {
-            return date;
-        }
-
-        bag.Error(DiagnosticCode.MalformedDate, node, $"{Quotation.Of(node.Text)} is not a date.", "Write year, month and day of a date that exists, such as 2022-03-08.");
-        return null;
-    }
-
     public static BilingualText? Bilingual(DocumentNode node, DiagnosticBag bag)
     {
         if (ObjectReader.Open(node, bag, "vi", "en") is not { } reader)
@@ -103,103 +86,6 @@ internal static class Scalar
         var vietnamese = reader.Required("vi", Text);
         var english = reader.Required("en", Text);
         return vietnamese is null || english is null ? null : new BilingualText(vietnamese, english);
-    }
-
-    public static DatePeriod? Period(DocumentNode node, DiagnosticBag bag)
-    {
-        if (ObjectReader.Open(node, bag, "from", "to") is not { } reader)
-        {
-            return null;
-        }
-
-        var from = reader.Optional("from", Date);
-        var to = reader.Optional("to", Date);
-        if (from > to)
-        {
-            TellPeriodEndsBeforeStart(node, bag);
-            return null;
-        }
-
-        return (from, to) switch
-        {
-            ({ } first, { } last) => DatePeriod.Between(first, last),
-            ({ } first, null) => DatePeriod.From(first),
-            (null, { } last) => DatePeriod.Until(last),
-            _ => DatePeriod.Always,
-        };
-    }
-
-    public static YearRange? Years(DocumentNode node, DiagnosticBag bag)
-    {
-        if (ObjectReader.Open(node, bag, "from", "to") is not { } reader)
-        {
-            return null;
-        }
-
-        var from = reader.Required("from", Year);
-        var to = reader.Required("to", Year);
-        if (from > to)
-        {
-            TellPeriodEndsBeforeStart(node, bag);
-            return null;
-        }
-
-        return from is { } first && to is { } last ? new YearRange(first, last) : null;
-    }
-
-    public static UnitCode? Code(DocumentNode node, DiagnosticBag bag)
-    {
-        if (!IsOfKind(node, NodeKind.Text, "a code in quotes", bag))
-        {
-            return null;
-        }
-
-        if (UnitCode.TryParse(node.Text, null, out var code))
-        {
-            return code;
-        }
-
-        bag.Error(
-            DiagnosticCode.MalformedCode, node, $"{Quotation.Of(node.Text)} is not the code of a unit.",
-            "Write 2 digits for a province, 3 for a district or 5 for a commune, with the leading zeros.");
-        return null;
-    }
-
-    /// <summary>The number of a criterion or an indicator.</summary>
-    public static IndicatorNumber? IndicatorNumber(DocumentNode node, DiagnosticBag bag)
-    {
-        if (!IsOfKind(node, NodeKind.Text, "a number in quotes", bag))
-        {
-            return null;
-        }
-
-        if (Ntm.Criteria.IndicatorNumber.TryParse(node.Text, null, out var number))
-        {
-            return number;
-        }
-
-        bag.Error(
-            DiagnosticCode.MalformedNumber, node, $"{Quotation.Of(node.Text)} is not the number of a criterion or an indicator.",
-            "Write one to four numbers divided by points, without leading zeros, such as 14.1.");
-        return null;
-    }
-
-    public static InstrumentNumber? InstrumentNumber(DocumentNode node, DiagnosticBag bag)
-    {
-        if (!IsOfKind(node, NodeKind.Text, "a text", bag))
-        {
-            return null;
-        }
-
-        if (Ntm.Criteria.InstrumentNumber.TryParse(node.Text, null, out var number))
-        {
-            return number;
-        }
-
-        bag.Error(
-            DiagnosticCode.MalformedNumber, node, $"{Quotation.Of(node.Text)} is not the number of an instrument.",
-            "Write the serial number and the symbol, such as 318/QĐ-TTg or 26/2024/QĐ-UBND.");
-        return null;
     }
 
     /// <summary>A word of a closed vocabulary.</summary>
@@ -260,7 +146,4 @@ internal static class Scalar
 
         return !afterHyphen && text.Length <= MaximumKeyLength;
     }
-
-    private static void TellPeriodEndsBeforeStart(DocumentNode node, DiagnosticBag bag) => bag.Error(
-        DiagnosticCode.PeriodEndsBeforeStart, node, "The period ends before it starts.", "Put the earlier one into 'from', the later one into 'to'; both are included.");
 }

@@ -15,17 +15,20 @@ internal static class AreaClassificationReader
 
         var key = reader.Required("key", Scalar.Key);
         var name = reader.Required("name", Scalar.Bilingual);
-        var classes = NamedKeys.Read(reader.Items("classes"), "area class", (classKey, className) => new AreaClass(classKey, className), bag);
-        var designations = NamedKeys.Read(
-            reader.OptionalItems("designations"), "designation", (designationKey, designationName) => new Designation(designationKey, designationName), bag);
-        ImmutableArray<AreaRule?> rules = [.. reader.OptionalItems("rules").Select(rule => ReadRule(rule, classes, designations, scope))];
+        var classes = NamedKeys.Read(reader, "classes", "area class", (classKey, className) => new AreaClass(classKey, className), bag);
+        var designations = reader.Has("designations")
+            ? NamedKeys.Read(reader, "designations", "designation", (designationKey, designationName) => new Designation(designationKey, designationName), bag)
+            : [];
+        ImmutableArray<AreaRule?> rules = classes is null || designations is null
+            ? []
+            : [.. reader.OptionalItems("rules").Select(rule => ReadRule(rule, classes.Value, designations.Value, scope))];
         reader.Required("otherwise", (word, _) => Vocabulary.Word(word, bag, "region"));
-        var classification = key is null || name is null ? null : new AreaClassification
+        var classification = key is null || name is null || classes is null || designations is null ? null : new AreaClassification
         {
             Key = key,
             Name = name,
-            Classes = classes,
-            Designations = designations,
+            Classes = classes.Value,
+            Designations = designations.Value,
             Rules = [.. rules.OfType<AreaRule>()],
         };
         scope.Declarations.AreaClassifications.Add(key, node, classification, bag);

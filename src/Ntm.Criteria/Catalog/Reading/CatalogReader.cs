@@ -58,8 +58,10 @@ internal sealed class CatalogReader
     {
         foreach (var (head, scope) in _documents)
         {
+            _bag.IsIncomplete |= head.Reader.Find(list) is { Kind: not NodeKind.Array };
             foreach (var item in head.Reader.OptionalItems(list))
             {
+                _bag.IsIncomplete |= item.Kind != NodeKind.Object;
                 read(item, scope);
             }
         }
@@ -74,6 +76,10 @@ internal sealed class CatalogReader
             {
                 _sets.Add(draft.Key, draft.Node, draft, _bag);
                 drafts.Add(draft);
+            }
+            else
+            {
+                _bag.IsIncomplete = true;
             }
         }
 

@@ -16,8 +16,8 @@ internal static class CellReader
             return new CellDraft(node, null, null, null);
         }
 
-        var areas = reader.Find("areas") is null ? [] : Areas(reader.Items("areas"), scope);
-        var years = reader.Find("years") is null ? [] : Years(reader.Items("years"), scope);
+        var areas = reader.Has("areas") ? Areas(reader.Items("areas"), scope) : [];
+        var years = reader.Has("years") ? Years(reader.Items("years"), scope) : [];
         return new CellDraft(node, areas, years, Read(reader, areas ?? [], years ?? [], measure, scope));
     }
 

@@ -6,20 +6,33 @@ internal sealed class DeclarationTable<T>(string noun)
 {
     private readonly Dictionary<string, (T? Value, DocumentNode Place)> _declared = new(StringComparer.Ordinal);
 
+    // The key of some declaration cannot be read, or stands twice: a reference may mean that one.
+    private bool _isIncomplete;
+
     /// <summary>The declarations that could be read, in the order of their keys.</summary>
     public IEnumerable<T> Values =>
         _declared.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value.Value).OfType<T>();
 
     public T? Find(string key) => _declared.GetValueOrDefault(key).Value;
 
+    /// <summary>Remembers that some declarations cannot be read, not even their keys.</summary>
+    public void MarkIncomplete() => _isIncomplete = true;
+
     /// <summary>Declares a key, or tells that it is declared already.</summary>
     public void Add(string? key, DocumentNode place, T? value, DiagnosticBag bag)
     {
-        if (key is null || _declared.TryAdd(key, (value, place)))
+        if (key is null)
+        {
+            MarkIncomplete();
+            return;
+        }
+
+        if (_declared.TryAdd(key, (value, place)))
         {
             return;
         }
 
+        MarkIncomplete();
         var first = _declared[key].Place;
         var (line, _) = first.Source.Locate(first.Offset);
         bag.Error(
@@ -41,7 +54,7 @@ internal sealed class DeclarationTable<T>(string noun)
         }
 
         // While a document is unread, the key may be declared in it.
-        if (!bag.IsIncomplete)
+        if (!bag.IsIncomplete && !_isIncomplete)
         {
             bag.Error(
                 DiagnosticCode.DanglingKey, node, $"No {noun} has the key {Quotation.Of(node.Text)}.",

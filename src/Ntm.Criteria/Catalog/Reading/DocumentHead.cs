@@ -52,9 +52,10 @@ internal sealed class DocumentHead
             _ => [],
         };
         var reader = ObjectReader.Open(root, bag, [.. Shared, .. own])!;
+        bag.IsIncomplete |= reader.HasMisspelt;
         reader.Optional("$schema", Scalar.Text);
         var standing = reader.Required("standing", Criteria.Vocabulary.Standing);
-        var lastChecked = reader.Required("lastChecked", Scalar.Date);
+        var lastChecked = reader.Required("lastChecked", Dates.Date);
         return new DocumentHead(reader, kind, standing, lastChecked ?? default);
     }
 
@@ -66,7 +67,9 @@ internal sealed class DocumentHead
             return null;
         }
 
-        var reader = ObjectReader.Open(root, bag, [.. root.Children.Select(property => property.Name!)])!;
+        // All other properties are left to the reader of the kind.
+        var names = root.Children.Select(property => property.Name!).Where(name => Spelling.Nearest(name, ["format", "kind"]) is null);
+        var reader = ObjectReader.Open(root, bag, ["format", "kind", .. names])!;
         var format = reader.Required("format", Scalar.Number);
         var kind = reader.Required("kind", Scalar.Text);
         if (format is { } version && version != Format)

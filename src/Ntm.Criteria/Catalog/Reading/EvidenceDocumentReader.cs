@@ -56,7 +56,7 @@ internal sealed class EvidenceDocumentReader
 
     private static UnitCode? ReadCode(DocumentNode node, DiagnosticBag bag)
     {
-        var code = Scalar.Code(node, bag);
+        var code = Identifiers.UnitCode(node, bag);
         if (code is null || code.Tier == UnitTier.Commune)
         {
             return code;

@@ -12,11 +12,11 @@ internal static class InstrumentReader
         }
 
         var key = reader.Required("key", Scalar.Key);
-        var number = reader.Required("number", Scalar.InstrumentNumber);
+        var number = reader.Required("number", Identifiers.InstrumentNumber);
         var type = reader.Required("type", Scalar.Bilingual);
         var issuer = reader.Required("issuer", Scalar.Bilingual);
-        var signed = reader.Required("signed", Scalar.Date);
-        var inForce = reader.Required("inForce", Scalar.Period);
+        var signed = reader.Required("signed", Dates.Date);
+        var inForce = reader.Required("inForce", Dates.Period);
         var title = reader.Required("title", Scalar.Bilingual);
         var instrument = key is null || number is null || type is null || issuer is null || inForce is null || title is null || scope.Standing is null || signed is not { } date
             ? null

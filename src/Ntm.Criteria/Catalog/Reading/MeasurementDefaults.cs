@@ -14,7 +14,7 @@ internal sealed record MeasurementDefaults(LocalDate? Observed, string? Source, 
         var hasSource = reader.Find("source") is not null;
         return this with
         {
-            Observed = hasObserved ? reader.Optional("observed", Scalar.Date) : Observed,
+            Observed = hasObserved ? reader.Optional("observed", Dates.Date) : Observed,
             Source = hasSource ? reader.Optional("source", Scalar.Text) : Source,
             HasObserved = HasObserved || hasObserved,
             HasSource = HasSource || hasSource,

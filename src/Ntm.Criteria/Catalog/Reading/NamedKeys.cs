@@ -2,12 +2,18 @@ using System.Collections.Immutable;
 
 namespace Ntm.Criteria;
 
-/// <summary>Reads short lists of keys with names, such as the grades of a scale, in which no key stands twice.</summary>
+/// <summary>Reads short lists of keys with names, such as the grades of a scale, in which no key stands twice. Null where a key cannot be read.</summary>
 internal static class NamedKeys
 {
-    public static ImmutableArray<T> Read<T>(IReadOnlyList<DocumentNode> items, string noun, Func<string, BilingualText, T> create, DiagnosticBag bag)
+    public static ImmutableArray<T>? Read<T>(ObjectReader owner, string list, string noun, Func<string, BilingualText, T> create, DiagnosticBag bag)
         where T : class
     {
+        var items = owner.Items(list);
+        if (items.Count == 0)
+        {
+            return null;
+        }
+
         var table = new DeclarationTable<object>(noun);
         var read = ImmutableArray.CreateBuilder<T>(items.Count);
         foreach (var item in items)
@@ -26,6 +32,6 @@ internal static class NamedKeys
             }
         }
 
-        return read.ToImmutable();
+        return read.Count == items.Count ? read.ToImmutable() : null;
     }
 }

@@ -16,8 +16,8 @@ internal static class ProvenanceReader
             return Read(reader, scope, CitationReader.Read(place, scope), inherited: null, mayInherit: false);
         }
 
-        scope.Bag.Missing(
-            DiagnosticCode.MissingCitation, reader.Node, "citation", "The citation is missing: every datum of the law names the clause that it rests on.",
+        reader.TellMissing(
+            "citation", DiagnosticCode.MissingCitation, "The citation is missing: every datum of the law names the clause that it rests on.",
             "Add 'citation' with the annex, article, clause, point or row.");
         return Read(reader, scope, citation: null, inherited: null, mayInherit: false);
     }
@@ -34,9 +34,10 @@ internal static class ProvenanceReader
         var basis = hasBasis || !mayInherit ? reader.Required("basis", Vocabulary.Basis) : inherited?.Basis;
         var items = reader.OptionalItems("accounts");
         var remark = reader.Optional("remark", Scalar.Text);
-        var lastChecked = reader.Optional("lastChecked", Scalar.Date);
+        var lastChecked = reader.Optional("lastChecked", Dates.Date);
         ImmutableArray<Account> accounts = [.. items.Select(item => scope.Declarations.Accounts.Resolve(item, scope.Bag)).OfType<Account>()];
-        if (hasBasis && basis == Basis.Reported && items.Count == 0)
+        var hasNoAccounts = !reader.Has("accounts") || reader.Find("accounts") is { Kind: NodeKind.Array, Children.Count: 0 };
+        if (hasBasis && basis == Basis.Reported && hasNoAccounts)
         {
             scope.Bag.Warning(
                 DiagnosticCode.ReportedWithoutAccount, reader.Find("basis")!, "The basis is 'reported', but no account is named in which it was read.",

@@ -12,16 +12,7 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
     {
         foreach (var node in provisions)
         {
-            if (!Scalar.IsOfKind(node, NodeKind.Object, "an object", _bag))
-            {
-                continue;
-            }
-
-            if (node.Find("kind") is not { } kind)
-            {
-                _bag.Missing(DiagnosticCode.MissingProperty, node, "kind", "The property 'kind' is missing.", "Add 'kind': 'amendment' or 'fill'.");
-            }
-            else if (Vocabulary.Word(kind, _bag, "amendment", "fill") == "amendment")
+            if (ObjectReader.Kind(node, _bag, "amendment", "fill") == "amendment")
             {
                 ReadAmendment(node);
             }
@@ -48,7 +39,7 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
         var inForce = ReadPeriod(reader, target);
         var provenance = ProvenanceReader.Read(reader, scope);
         var name = reader.Optional("name", Scalar.Bilingual);
-        var number = reader.Optional("number", Scalar.IndicatorNumber);
+        var number = reader.Optional("number", Identifiers.IndicatorNumber);
         var set = target?.Set ?? new SetDraft(node);
         var requirement = reader.Required("requirement", (place, _) => RequirementReader.Read(place, new(scope) { Set = set, Citation = provenance?.Citation }));
         if (target is not { IndicatorKey: { } indicator } || inForce is null || provenance is null || requirement is null)
@@ -137,7 +128,7 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
 
     private DatePeriod? ReadPeriod(ObjectReader reader, ProvisionTarget? target)
     {
-        if (reader.Required("inForce", Scalar.Period) is not { } period)
+        if (reader.Required("inForce", Dates.Period) is not { } period)
         {
             return null;
         }
@@ -167,8 +158,8 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
             return null;
         }
 
-        var code = reader.Required("code", Scalar.Code);
-        var on = reader.Required("on", Scalar.Date);
+        var code = reader.Required("code", Identifiers.UnitCode);
+        var on = reader.Required("on", Dates.Date);
         if (code is not null && code.Tier != UnitTier.Province)
         {
             bag.Error(

@@ -3,7 +3,7 @@ using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
 
-/// <summary>Reads one requirement with all its parts. Each instance reads one: it remembers the thresholds, whose parts must differ.</summary>
+/// <summary>Reads one requirement with all its parts. Each instance reads one.</summary>
 internal sealed class RequirementReader(RuleScope scope)
 {
     private static readonly string[] Kinds =
@@ -12,8 +12,7 @@ internal sealed class RequirementReader(RuleScope scope)
         "dependingOnCount", "applicableOnlyIf", "prerequisite", "byAreaClass", "delegated",
     ];
 
-    private readonly List<DocumentNode> _thresholds = [];
-    private readonly List<DocumentNode> _delegated = [];
+    private readonly OpenParts _parts = new();
     private readonly DiagnosticBag _bag = scope.Bag;
 
     /// <summary>Reads the requirement of an indicator, a criterion or a set.</summary>
@@ -21,24 +20,12 @@ internal sealed class RequirementReader(RuleScope scope)
     {
         var reader = new RequirementReader(scope);
         var requirement = reader.Read(node);
-        reader.CheckParts();
+        reader._parts.Check(scope.Bag);
         return requirement;
     }
 
-    private Requirement? Read(DocumentNode node)
-    {
-        if (!Scalar.IsOfKind(node, NodeKind.Object, "an object", _bag))
-        {
-            return null;
-        }
-
-        if (node.Find("kind") is not { } kind)
-        {
-            _bag.Missing(DiagnosticCode.MissingProperty, node, "kind", "The property 'kind' is missing.", $"Add 'kind': one of {Quotation.List(Kinds)}.");
-            return null;
-        }
-
-        return Vocabulary.Word(kind, _bag, Kinds) switch
+    private Requirement? Read(DocumentNode node) =>
+        ObjectReader.Kind(node, _bag, Kinds) switch
         {
             "yes" => Open(node, "measure") is { } reader && Measure(reader, "measure", MeasureKind.YesNo) is { } measure ? new Yes(measure) : null,
             "none" => Open(node, "measure") is { } reader && Measure(reader, "measure", MeasureKind.Count) is { } measure ? new None(measure) : null,
@@ -58,7 +45,6 @@ internal sealed class RequirementReader(RuleScope scope)
             "delegated" => ReadDelegated(node),
             _ => null,
         };
-    }
 
     private ObjectReader? Open(DocumentNode node, params ReadOnlySpan<string> properties) => ObjectReader.Open(node, _bag, ["kind", .. properties]);
 
@@ -219,7 +205,7 @@ internal sealed class RequirementReader(RuleScope scope)
 
     private Delegated? ReadDelegated(DocumentNode node)
     {
-        _delegated.Add(node);
+        _parts.Delegated.Add(node);
         if (Open(node, ["to", "form", .. ProvenanceReader.Names]) is not { } reader)
         {
             return null;
@@ -254,36 +240,7 @@ internal sealed class RequirementReader(RuleScope scope)
 
     private Threshold? Threshold(DocumentNode node, Measure? measure)
     {
-        _thresholds.Add(node);
+        _parts.Thresholds.Add(node);
         return ThresholdReader.Read(node, measure, scope);
-    }
-
-    private void CheckParts()
-    {
-        foreach (var second in _delegated.Skip(1))
-        {
-            _bag.Error(
-                DiagnosticCode.SeveralDelegated, second, "More than one requirement of the indicator is left to an authority; a regulation could not tell them apart.",
-                "Put all that is left open into the 'form' of one.");
-        }
-
-        if (_thresholds.Count < 2)
-        {
-            return;
-        }
-
-        var parts = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var threshold in _thresholds.Where(threshold => threshold.Kind == NodeKind.Object))
-        {
-            if (threshold.Find("part") is not { } part)
-            {
-                _bag.Missing(
-                    DiagnosticCode.MissingPart, threshold, "part", "The threshold is one of several of its indicator and has no 'part'.", "Add 'part', a key by which a regulation finds it.");
-            }
-            else if (part.Kind == NodeKind.Text && !parts.Add(part.Text))
-            {
-                _bag.Error(DiagnosticCode.DuplicatePart, part, $"Two thresholds of the indicator have the part {Quotation.Of(part.Text)}.", "Give each a part of its own.");
-            }
-        }
     }
 }

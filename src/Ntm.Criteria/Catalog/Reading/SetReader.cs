@@ -38,8 +38,8 @@ internal sealed class SetReader
     private CriteriaSet? Read(ObjectReader reader, LegalInstrument? instrument)
     {
         _draft.Key = reader.Required("key", Scalar.Key);
-        _draft.InForce = reader.Required("inForce", Scalar.Period);
-        _draft.Years = reader.Required("assesses", Scalar.Years);
+        _draft.InForce = reader.Required("inForce", Dates.Period);
+        _draft.Years = reader.Required("assesses", Dates.Years);
         _draft.Classification = reader.Required("areaClassification", _scope.Declarations.AreaClassifications.Resolve);
         var standard = reader.Required("standard", Vocabulary.Standard);
         var tier = reader.Required("tier", Vocabulary.AssessedTier);
@@ -47,6 +47,12 @@ internal sealed class SetReader
         var provenance = ProvenanceReader.Read(reader, _scope);
         var condition = reader.Optional("condition", (part, _) => RequirementReader.Read(part, Scope(provenance)));
         ImmutableArray<Criterion?> criteria = [.. reader.Items("criteria").Select(ReadCriterion)];
+        if (criteria.IsEmpty)
+        {
+            _draft.Criteria.MarkIncomplete();
+            _draft.Indicators.MarkIncomplete();
+        }
+
         return _draft is not { Key: { } key, InForce: { } inForce, Years: { } years, Classification: { } classification }
             || instrument is null || standard is null || tier is null || name is null || provenance is null
             || (condition is null && reader.Find("condition") is not null) || criteria.Contains(null)
@@ -71,17 +77,24 @@ internal sealed class SetReader
     {
         if (ObjectReader.Open(node, _bag, ["key", "number", "name", .. ProvenanceReader.Names, "condition", "indicators"]) is not { } reader)
         {
+            _draft.Criteria.MarkIncomplete();
+            _draft.Indicators.MarkIncomplete();
             return null;
         }
 
         var key = reader.Required("key", Scalar.Key);
-        var number = reader.Required("number", Scalar.IndicatorNumber);
+        var number = reader.Required("number", Identifiers.IndicatorNumber);
         var name = reader.Required("name", Scalar.Bilingual);
         var provenance = ProvenanceReader.Read(reader, _scope);
         _draft.Criteria.Add(key, node, node, _bag);
         CheckNumber(number, _criterionNumbers, "criteria", reader);
         var condition = reader.Optional("condition", (part, _) => RequirementReader.Read(part, Scope(provenance)));
         ImmutableArray<Indicator?> indicators = [.. reader.Items("indicators").Select(ReadIndicator)];
+        if (indicators.IsEmpty)
+        {
+            _draft.Indicators.MarkIncomplete();
+        }
+
         return key is null || number is null || name is null || provenance is null || indicators.Contains(null)
             || (condition is null && reader.Find("condition") is not null)
             ? null
@@ -100,11 +113,12 @@ internal sealed class SetReader
     {
         if (ObjectReader.Open(node, _bag, ["key", "number", "name", .. ProvenanceReader.Names, "requirement"]) is not { } reader)
         {
+            _draft.Indicators.MarkIncomplete();
             return null;
         }
 
         var key = reader.Required("key", Scalar.Key);
-        var number = reader.Required("number", Scalar.IndicatorNumber);
+        var number = reader.Required("number", Identifiers.IndicatorNumber);
         var name = reader.Required("name", Scalar.Bilingual);
         var provenance = ProvenanceReader.Read(reader, _scope);
         _draft.Indicators.Add(key, node, node, _bag);

@@ -40,8 +40,8 @@ internal static class SimpleDeclarationReader
 
         var key = reader.Required("key", Scalar.Key);
         var name = reader.Required("name", Scalar.Bilingual);
-        var grades = NamedKeys.Read(reader.Items("grades"), "grade", (gradeKey, gradeName) => new NamedKey(gradeKey, gradeName), scope.Bag);
-        var scale = key is null || name is null ? null : new GradeScale(key, name, grades.Select(grade => (grade.Key, grade.Name)));
+        var grades = NamedKeys.Read(reader, "grades", "grade", (gradeKey, gradeName) => new NamedKey(gradeKey, gradeName), scope.Bag);
+        var scale = key is null || name is null || grades is null ? null : new GradeScale(key, name, grades.Value.Select(grade => (grade.Key, grade.Name)));
         scope.Declarations.Scales.Add(key, node, scale, scope.Bag);
     }
 

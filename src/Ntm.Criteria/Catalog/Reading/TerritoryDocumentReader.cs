@@ -32,7 +32,7 @@ internal sealed class TerritoryDocumentReader
         }
 
         reader.Optional("$schema", Scalar.Text);
-        reader.Required("lastChecked", Scalar.Date);
+        reader.Required("lastChecked", Dates.Date);
         reader.Required("source", Scalar.Bilingual);
         var known = reader.Required("known", ReadKnown);
         var start = reader.Required("start", ReadStart);
@@ -49,10 +49,10 @@ internal sealed class TerritoryDocumentReader
             return null;
         }
 
-        var code = reader.Required("code", Scalar.Code);
+        var code = reader.Required("code", Identifiers.UnitCode);
         var type = reader.Required("type", Vocabulary.UnitType);
         var name = reader.Required("name", Scalar.Text);
-        var parent = reader.Optional("parent", Scalar.Code);
+        var parent = reader.Optional("parent", Identifiers.UnitCode);
         var region = reader.Optional("region", Scalar.Key);
         var start = reader.Find("start") is null ? sharedStart : reader.Optional("start", ReadStart);
         CheckStart(reader.Find("start") is null ? null : start, reader.Find("start"), known);
@@ -102,7 +102,7 @@ internal sealed class TerritoryDocumentReader
 
     private static DatePeriod? ReadKnown(DocumentNode node, DiagnosticBag bag)
     {
-        var known = Scalar.Period(node, bag);
+        var known = Dates.Period(node, bag);
         if (known is not { Start: null })
         {
             return known;
@@ -119,7 +119,7 @@ internal sealed class TerritoryDocumentReader
             return null;
         }
 
-        var date = reader.Required("date", Scalar.Date);
+        var date = reader.Required("date", Dates.Date);
         var onOrBefore = reader.Optional("onOrBefore", Scalar.Flag) ?? false;
         return date is not { } day ? null : onOrBefore ? UnitStart.OnOrBefore(day) : UnitStart.On(day);
     }

@@ -12,8 +12,12 @@ internal static class ThresholdReader
             return null;
         }
 
-        return node.Find("cells") is null && node.Find("common") is null ? ReadSingle(node, measure, scope) : ReadTable(node, measure, scope);
+        return IsTable(node) ? ReadTable(node, measure, scope) : ReadSingle(node, measure, scope);
     }
+
+    private static bool IsTable(DocumentNode node) =>
+        node.Find("cells") is not null || node.Find("common") is not null
+        || node.Children.Any(property => Spelling.Nearest(property.Name!, ["cells", "common"]) is not null);
 
     private static Threshold? ReadSingle(DocumentNode node, Measure? measure, RuleScope scope)
     {

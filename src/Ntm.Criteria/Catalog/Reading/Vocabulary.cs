@@ -12,9 +12,6 @@ internal static class Vocabulary
     public static Standard? Standard(DocumentNode node, DiagnosticBag bag) =>
         Scalar.Word(node, bag, Ntm.Criteria.Standard.Find, Ntm.Criteria.Standard.All.Select(word => word.Key));
 
-    public static MeasureKind? MeasureKind(DocumentNode node, DiagnosticBag bag) =>
-        Scalar.Word(node, bag, Ntm.Criteria.MeasureKind.Find, Ntm.Criteria.MeasureKind.All.Select(word => word.Key));
-
     public static EmptyWhole? EmptyWhole(DocumentNode node, DiagnosticBag bag) =>
         Scalar.Word(node, bag, Ntm.Criteria.EmptyWhole.Find, Ntm.Criteria.EmptyWhole.All.Select(word => word.Key));
 

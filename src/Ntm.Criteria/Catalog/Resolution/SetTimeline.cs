@@ -16,7 +16,7 @@ internal sealed class SetTimeline
     {
         var amendmentsOf = amendments.ToLookup(amendment => amendment.IndicatorKey, StringComparer.Ordinal);
         var fillsOf = fills.ToLookup(fill => fill.IndicatorKey, StringComparer.Ordinal);
-        _indicators = enacted.Indicators.ToDictionary(
+        _indicators = enacted.Indicators.DistinctBy(indicator => indicator.Key).ToDictionary(
             indicator => indicator.Key,
             indicator => new IndicatorTimeline(indicator, enacted.InForce, amendmentsOf[indicator.Key], fillsOf[indicator.Key]),
             StringComparer.Ordinal);

@@ -1,0 +1,73 @@
+using NodaTime;
+
+namespace Ntm.Criteria;
+
+/// <summary>Reads dates, periods and spans of years; where one cannot be read, tells why and returns null.</summary>
+internal static class Dates
+{
+    public static LocalDate? Date(DocumentNode node, DiagnosticBag bag)
+    {
+        if (!Scalar.IsOfKind(node, NodeKind.Text, "a date such as \"2022-03-08\"", bag))
+        {
+            return null;
+        }
+
+        if (IsoDate.TryParse(node.Text, out var date))
+        {
+            return date;
+        }
+
+        bag.Error(DiagnosticCode.MalformedDate, node, $"{Quotation.Of(node.Text)} is not a date.", "Write year, month and day of a date that exists, such as 2022-03-08.");
+        return null;
+    }
+
+    public static DatePeriod? Period(DocumentNode node, DiagnosticBag bag)
+    {
+        if (ObjectReader.Open(node, bag, "from", "to") is not { } reader)
+        {
+            return null;
+        }
+
+        var from = reader.Optional("from", Date);
+        var to = reader.Optional("to", Date);
+        if (from > to)
+        {
+            TellPeriodEndsBeforeStart(node, bag);
+            return null;
+        }
+
+        if (reader.HasMisspelt)
+        {
+            return null;
+        }
+
+        return (from, to) switch
+        {
+            ({ } first, { } last) => DatePeriod.Between(first, last),
+            ({ } first, null) => DatePeriod.From(first),
+            (null, { } last) => DatePeriod.Until(last),
+            _ => DatePeriod.Always,
+        };
+    }
+
+    public static YearRange? Years(DocumentNode node, DiagnosticBag bag)
+    {
+        if (ObjectReader.Open(node, bag, "from", "to") is not { } reader)
+        {
+            return null;
+        }
+
+        var from = reader.Required("from", Scalar.Year);
+        var to = reader.Required("to", Scalar.Year);
+        if (from > to)
+        {
+            TellPeriodEndsBeforeStart(node, bag);
+            return null;
+        }
+
+        return from is { } first && to is { } last ? new YearRange(first, last) : null;
+    }
+
+    private static void TellPeriodEndsBeforeStart(DocumentNode node, DiagnosticBag bag) => bag.Error(
+        DiagnosticCode.PeriodEndsBeforeStart, node, "The period ends before it starts.", "Put the earlier one into 'from', the later one into 'to'; both are included.");
+}

@@ -1,0 +1,45 @@
+namespace Ntm.Criteria;
+
+/// <summary>What of one requirement a regulation may have to find again: its thresholds, each with a part of its own, and what it leaves to an authority.</summary>
+internal sealed class OpenParts
+{
+    public List<DocumentNode> Thresholds { get; } = [];
+
+    public List<DocumentNode> Delegated { get; } = [];
+
+    public void Check(DiagnosticBag bag)
+    {
+        foreach (var second in Delegated.Skip(1))
+        {
+            bag.Error(
+                DiagnosticCode.SeveralDelegated, second, "More than one requirement of the indicator is left to an authority; a regulation could not tell them apart.",
+                "Put all that is left open into the 'form' of one.");
+        }
+
+        if (Thresholds.Count > 1)
+        {
+            CheckParts(bag);
+        }
+    }
+
+    private void CheckParts(DiagnosticBag bag)
+    {
+        var parts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var threshold in Thresholds.Where(threshold => threshold.Kind == NodeKind.Object))
+        {
+            if (threshold.Find("part") is { } part)
+            {
+                if (part.Kind == NodeKind.Text && !parts.Add(part.Text))
+                {
+                    bag.Error(DiagnosticCode.DuplicatePart, part, $"Two thresholds of the indicator have the part {Quotation.Of(part.Text)}.", "Give each a part of its own.");
+                }
+            }
+            else if (!threshold.Children.Any(property => Spelling.Nearest(property.Name!, ["part"]) is not null))
+            {
+                bag.Missing(
+                    DiagnosticCode.MissingPart, threshold, "part", "The threshold is one of several of its indicator and has no 'part'.",
+                    "Add 'part', a key by which a regulation finds it.");
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using Ntm.Criteria.Tests.Infrastructure;
+
+namespace Ntm.Criteria.Tests;
+
+public sealed class EmbeddedCatalogTests
+{
+    private const string Basic = "commune-basic-2021-2025";
+    private const string Advanced = "commune-advanced-2021-2025";
+
+    [Theory]
+    [InlineData(Basic, 57)]
+    [InlineData(Advanced, 75)]
+    public void A_national_set_has_19_criteria_and_its_indicators(string key, int indicators)
+    {
+        var set = CriteriaCatalog.Embedded.Sets.Single(set => set.Key == key);
+
+        set.Criteria.Should().HaveCount(19);
+        set.Indicators.Should().HaveCount(indicators);
+        set.Criteria.Select(criterion => criterion.Number.ToString()).Should().Equal(Enumerable.Range(1, 19).Select(number => PlainNumber.Format(number)));
+        set.Assesses.Should().Be(new YearRange(2021, 2025));
+        set.InForce.ToString().Should().Be("2022-03-08..");
+    }
+
+    [Fact]
+    public void The_sets_stand_in_the_order_of_their_standards() =>
+        CriteriaCatalog.Embedded.Sets.Select(set => set.Key).Should().Equal(Basic, Advanced);
+
+    [Fact]
+    public void There_are_no_warnings() => CriteriaCatalog.Embedded.Warnings.Should().BeEmpty();
+
+    [Fact]
+    public void Every_document_of_the_folder_is_embedded_under_its_relative_path()
+    {
+        var folder = Repository.PathOf("src/Ntm.Criteria/Catalog/Documents");
+        var files = Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'));
+
+        typeof(CriteriaCatalog).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".json", StringComparison.Ordinal))
+            .Should().BeEquivalentTo(files);
+    }
+
+    [Fact]
+    public void The_advanced_set_requires_the_basic_one_and_its_electricity_criterion()
+    {
+        var set = CriteriaCatalog.Embedded.Sets.Single(set => set.Key == Advanced);
+
+        set.Condition.Should().BeOfType<Requirements.Prerequisite>().Which.Should().BeEquivalentTo(new { SetKey = Basic, CriterionKey = (string?)null });
+        set.FindCriterion("electricity")!.Condition.Should().BeOfType<Requirements.Prerequisite>()
+            .Which.Should().BeEquivalentTo(new { SetKey = Basic, CriterionKey = "electricity" });
+    }
+
+    [Fact]
+    public void Everything_that_is_declared_stands_in_the_order_of_its_key()
+    {
+        var catalog = CriteriaCatalog.Embedded;
+
+        catalog.Measures.Select(measure => measure.Key).Should().BeInAscendingOrder(StringComparer.Ordinal);
+        catalog.Accounts.Select(account => account.Key).Should().BeInAscendingOrder(StringComparer.Ordinal);
+        catalog.Instruments.Select(instrument => instrument.Key).Should().Equal("211-qd-ttg", "318-qd-ttg");
+        catalog.Instruments.Should().OnlyContain(instrument => instrument.Standing == Standing.Enacted);
+    }
+
+    [Fact]
+    public void A_measure_is_found_by_its_key()
+    {
+        CriteriaCatalog.Embedded.FindMeasure("health-insurance")!.Kind.Should().Be(MeasureKind.Share);
+        CriteriaCatalog.Embedded.FindMeasure("no-such-measure").Should().BeNull();
+        FluentActions.Invoking(() => CriteriaCatalog.Embedded.FindMeasure(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Every_measure_that_is_declared_is_used_somewhere()
+    {
+        var catalog = CriteriaCatalog.Embedded;
+        var commune = Vietnam.Territory.On(new(2022, 12, 31)).Commune("02929");
+        var forms = from standard in Standard.All
+                    from year in Enumerable.Range(2021, 5)
+                    let set = catalog.InForce(standard, commune, year).Set
+                    where set is not null
+                    select set;
+
+        catalog.Measures.Except(forms.SelectMany(set => set.Requirements()).SelectMany(requirement => requirement.OwnMeasures)).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Loading_is_independent_of_the_order_of_documents(int seed)
+    {
+        var documents = EmbeddedDocuments.OfCriteria().ToArray();
+        new Random(seed).Shuffle(documents);
+
+        CatalogText.Of(CriteriaCatalog.Load([.. documents])).Should().Be(CatalogText.Of(CriteriaCatalog.Embedded));
+    }
+
+    [Fact]
+    public void Many_threads_that_ask_at_once_get_the_same_catalogue_and_the_same_sets()
+    {
+        var communes = Vietnam.Territory.On(new(2022, 12, 31)).Communes;
+        var answers = new (CriteriaCatalog Catalog, CriteriaSet? Set)[512];
+
+        Parallel.For(0, answers.Length, new ParallelOptions { MaxDegreeOfParallelism = 16 }, i =>
+        {
+            var catalog = CriteriaCatalog.Embedded;
+            answers[i] = (catalog, catalog.InForce(Standard.Advanced, communes[i % communes.Length], 2022 + (i % 2)).Set);
+        });
+
+        answers.Distinct().Should().ContainSingle().Which.Set.Should().NotBeNull();
+    }
+
+    [Fact]
+    public void A_fresh_catalogue_resolves_once_even_if_many_threads_ask_first()
+    {
+        var catalog = CriteriaCatalog.Load(EmbeddedDocuments.OfCriteria());
+        var commune = Vietnam.Territory.On(new(2022, 12, 31)).Commune("02929");
+        using var start = new ManualResetEventSlim();
+        var asked = Enumerable.Range(0, 8)
+            .Select(_ => Task.Factory.StartNew(
+                () =>
+                {
+                    start.Wait();
+                    return catalog.InForce(Standard.Advanced, commune, 2024);
+                },
+                TestContext.Current.CancellationToken,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default))
+            .ToImmutableArray();
+
+        start.Set();
+
+        asked.Select(task => task.GetAwaiter().GetResult().Set).Distinct().Should().ContainSingle();
+    }
+}

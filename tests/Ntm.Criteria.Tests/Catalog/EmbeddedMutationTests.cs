@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Ntm.Criteria.Tests.Infrastructure;
+
+namespace Ntm.Criteria.Tests;
+
+/// <summary>Every citation of the embedded documents taken away, and every property misspelt, one at a time: loading fails, and the message names the place.</summary>
+public sealed partial class EmbeddedMutationTests
+{
+    private static readonly JsonSerializerOptions Written = new() { WriteIndented = true };
+
+    private static readonly ImmutableArray<CriteriaDocument> Documents = EmbeddedDocuments.OfCriteria();
+
+    public static TheoryData<string> Names => [.. Documents.Select(document => document.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_datum_without_its_citation_is_refused_with_its_place(string name)
+    {
+        var places = Objects(Parse(name)).Where(node => node.ContainsKey("citation") && node.ContainsKey("basis")).Select(node => node.GetPath()).ToArray();
+
+        Parallel.ForEach(places, place =>
+        {
+            var diagnostic = Mutate(name, place, node => node.Remove("citation")).Should().ContainSingle("of {0} of {1}", place, name).Subject;
+
+            diagnostic.Should().BeEquivalentTo(new { Code = DiagnosticCode.MissingCitation, Document = name, Path = place + ".citation" });
+        });
+    }
+
+    [Fact]
+    public void Every_indicator_and_every_provision_has_a_citation_to_take_away() =>
+        Names.Select(name => Objects(Parse(name.Data)).Count(node => node.ContainsKey("citation") && node.ContainsKey("requirement"))).Sum()
+            .Should().Be(57 + 75 + 9);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_misspelt_property_is_refused_with_its_place(string name) =>
+        Misspell(name, properties => properties.GroupBy(property => Indices().Replace(property.Path, "[]")).SelectMany(alike => new[] { alike.First(), alike.Last() }.Distinct()));
+
+    /// <summary>The same for each of the thousands of properties; it takes minutes.</summary>
+    [Theory(Explicit = true)]
+    [MemberData(nameof(Names))]
+    public void Every_single_property_is_refused_with_its_place_when_misspelt(string name) => Misspell(name, properties => properties);
+
+    [GeneratedRegex(@"\[\d+\]")]
+    private static partial Regex Indices();
+
+    private static void Misspell(string name, Func<IEnumerable<JsonProperties.Property>, IEnumerable<JsonProperties.Property>> select)
+    {
+        var text = File.ReadAllBytes(Repository.PathOf(PathOf(name)));
+        Parallel.ForEach(select(JsonProperties.Of(text)), property =>
+        {
+            byte[] misspelt = [.. text.AsSpan(0, property.NameEnd), (byte)'x', .. text.AsSpan(property.NameEnd)];
+
+            var diagnostic = Load(name, CriteriaDocument.FromUtf8(name, misspelt), property.Path).Should().ContainSingle("of {0} of {1}", property.Path, name).Subject;
+
+            diagnostic.Should().BeEquivalentTo(new { Code = DiagnosticCode.UnknownProperty, Document = name, Path = property.Path + "x", property.Line }, "of {0}", name);
+            diagnostic.Mend.Should().Contain($"'{property.Name}'");
+        });
+    }
+
+    private static Diagnostic[] Mutate(string name, string path, Action<JsonObject> mutate)
+    {
+        var root = Parse(name);
+        mutate(Objects(root).Single(node => node.GetPath() == path));
+        return Load(name, CriteriaDocument.FromText(name, root.ToJsonString(Written)), path);
+    }
+
+    private static Diagnostic[] Load(string name, CriteriaDocument mutated, string path)
+    {
+        var loaded = CriteriaCatalog.TryLoad([.. Documents.Select(document => document.Name == name ? mutated : document)], out _, out var diagnostics);
+        loaded.Should().BeFalse("of {0} of {1}", path, name);
+        return [.. diagnostics];
+    }
+
+    private static string PathOf(string name) => $"src/Ntm.Criteria/Catalog/Documents/{name}";
+
+    private static JsonObject Parse(string name) => JsonNode.Parse(Repository.ReadText(PathOf(name)))!.AsObject();
+
+    private static IEnumerable<JsonObject> Objects(JsonNode? node) => node switch
+    {
+        JsonObject owner => owner.SelectMany(property => Objects(property.Value)).Prepend(owner),
+        JsonArray list => list.SelectMany(Objects),
+        _ => [],
+    };
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using Ntm.Criteria.Tests.Infrastructure;
+
+namespace Ntm.Criteria.Tests;
+
+/// <summary>Every kind of mistake in a criteria document: one diagnostic with its code, its place and how to mend it.</summary>
+[UseCulture("vi-VN")]
+public sealed class MistakesTests
+{
+    private const string Vocabulary = IllustrativeDocuments.VocabularyName;
+    private const string Set = IllustrativeDocuments.SetName;
+    private const string Decision = IllustrativeDocuments.DecisionName;
+
+    /// <summary>A text of the illustrative documents, what stands there instead, and what must be told of it.</summary>
+    public static TheoryData<string, string, string, string, string, string> Mistakes => new()
+    {
+        // Text and JSON.
+        { "\"step\": 0.01 }", "\"step\": 0.01, }", DiagnosticCode.TrailingComma, Vocabulary, "$.units[1]", "Remove the comma*" },
+        { "\"accounts\": [{ \"key\": \"X-1\"", "/* why */ \"accounts\": [{ \"key\": \"X-1\"", DiagnosticCode.Comment, Vocabulary, "$.instruments", "Remove it*" },
+        { "\"step\": 0.01 }", "\"step\": 0.01, \"step\": 1 }", DiagnosticCode.DuplicateProperty, Vocabulary, "$.units[1].step", "Remove one*" },
+        { "\"step\": 0.01", "\"step\": 0.01234567890123456789012345678", DiagnosticCode.NumberTooLong, Vocabulary, "$.units[1].step", "*fewer digits*" },
+        { "\"step\": 0.01", "\"step\": 1e-2", DiagnosticCode.NumberWithExponent, Vocabulary, "$.units[1].step", "*digits*" },
+        { "Đường ngõ", "Đươ\u0300ng ngo\u0303", DiagnosticCode.TextNotComposed, Vocabulary, "$.measures[4].name.vi", "*NFC*" },
+        { "Đường ngõ", "\\ud83d", DiagnosticCode.LoneSurrogate, Vocabulary, "$.measures[4].name.vi", "*both halves*" },
+        { "\"scales\": [", "\"scales\": ", DiagnosticCode.SyntaxError, Vocabulary, "$.scales", "Check the quotes*" },
+
+        // Shape.
+        { "\"plural\": { \"en\"", "\"plurall\": { \"en\"", DiagnosticCode.UnknownProperty, Vocabulary, "$.units[0].plurall", "Write 'plural'*" },
+        { "\"title\": \"An example\"", "\"title\": \"An example\", \"colour\": 1", DiagnosticCode.UnknownProperty, Vocabulary, "$.accounts[0].colour", "Remove it*'address'*" },
+        { "\"key\": \"X-1\", \"title\": \"An example\"", "\"key\": \"X-1\"", DiagnosticCode.MissingProperty, Vocabulary, "$.accounts[0].title", "Add 'title'*" },
+        { "\"step\": 0.01", "\"step\": \"0.01\"", DiagnosticCode.WrongType, Vocabulary, "$.units[1].step", "Write a number*" },
+        { "[{ \"key\": \"X-1\", \"title\": \"An example\" }]", "{}", DiagnosticCode.WrongType, Vocabulary, "$.accounts", "Write a list*" },
+        { "\"title\": \"An example\"", "\"title\": null", DiagnosticCode.WrongType, Vocabulary, "$.accounts[0].title", "Write a text*" },
+        { "\"to\": \"province\"", "\"to\": \"provinse\"", DiagnosticCode.UnknownValue, Set, "$.set.criteria[0].indicators[0].requirement.to", "Write 'province'*" },
+        { "\"kind\": \"none\"", "\"kind\": \"never\"", DiagnosticCode.UnknownValue, Set, "$.set.criteria[1].indicators[2].requirement.kind", "*'atLeastNOf'*" },
+        { "\"tier\": \"commune\"", "\"tier\": \"district\"", DiagnosticCode.UnknownValue, Set, "$.set.tier", "Write one of 'commune'*" },
+        { "\"key\": \"houses\", \"number\"", "\"key\": \"Houses_1\", \"number\"", DiagnosticCode.MalformedKey, Set, "$.set.criteria[1].indicators[2].key", "*joined by hyphens*" },
+        { "\"number\": \"2.3\"", "\"number\": \"2.03\"", DiagnosticCode.MalformedNumber, Set, "$.set.criteria[1].indicators[2].number", "*such as 14.1*" },
+        { "\"number\": \"1/QĐ-VD\"", "\"number\": \"one\"", DiagnosticCode.MalformedNumber, Vocabulary, "$.instruments[0].number", "*318/QĐ-TTg*" },
+        { "\"signed\": \"2022-06-01\"", "\"signed\": \"2022-02-30\"", DiagnosticCode.MalformedDate, Vocabulary, "$.instruments[1].signed", "*2022-03-08*" },
+        { "\"code\": \"90\", \"on\": \"2022-12-31\" }, \"inForce\": { \"from\": \"2022-06-01\" },\n      \"citation\": { \"article\": \"2\" }", "\"code\": \"9\", \"on\": \"2022-12-31\" }, \"inForce\": { \"from\": \"2022-06-01\" },\n      \"citation\": { \"article\": \"2\" }", DiagnosticCode.MalformedCode, Decision, "$.provisions[1].territory.code", "*2 digits*" },
+        { "\"to\": \"2025-12-31\"", "\"to\": \"2021-12-31\"", DiagnosticCode.PeriodEndsBeforeStart, Set, "$.set.inForce", "*both are included*" },
+        { "{ \"from\": 2022, \"to\": 2025 }", "{ \"from\": 2025, \"to\": 2022 }", DiagnosticCode.PeriodEndsBeforeStart, Set, "$.set.assesses", "*both are included*" },
+        { "{ \"from\": 2022, \"to\": 2025 }", "{ \"from\": 22, \"to\": 2025 }", DiagnosticCode.NumberOutOfRange, Set, "$.set.assesses.from", "*1900 to 2999*" },
+        { "\"format\": 1, \"kind\": \"regulation\"", "\"format\": 2, \"kind\": \"regulation\"", DiagnosticCode.UnsupportedFormat, Decision, "$.format", "Write 1*" },
+        { "\"kind\": \"regulation\"", "\"kind\": \"evidence\"", DiagnosticCode.UnexpectedKind, Decision, "$.kind", "*EvidenceDocument.Read*" },
+        { "\"value\": 80,", "\"value\": 80, \"notRecorded\": true,", DiagnosticCode.NotExactlyOne, Set, "$.set.criteria[1].indicators[0].requirement.threshold.cells[0]", "Keep one*" },
+        { "\"value\": 2.5", "", DiagnosticCode.NotExactlyOne, Decision, "$.provisions[1].threshold", "Write one*" },
+        { "\"title\": \"An example\"", "\"title\": \" \"", DiagnosticCode.EmptyText, Vocabulary, "$.accounts[0].title", "Write the text*" },
+        { "[\"remote\"]", "[]", DiagnosticCode.EmptyList, Vocabulary, "$.areaClassifications[0].rules[0].designations", "*at least one*" },
+        { "\"step\": 0.01", "\"step\": 0", DiagnosticCode.NumberOutOfRange, Vocabulary, "$.units[1].step", "*smallest amount*" },
+        { "\"notRecorded\": true, ", "\"notRecorded\": true, \"basis\": \"reported\", ", DiagnosticCode.UnknownProperty, Set, "$.set.criteria[1].indicators[0].requirement.threshold.cells[2].basis", "Remove it*" },
+        { "\"notRecorded\": true, ", "\"notRecorded\": false, ", DiagnosticCode.UnknownValue, Set, "$.set.criteria[1].indicators[0].requirement.threshold.cells[2].notRecorded", "Write true*" },
+
+        // References and meaning.
+        { "\"key\": \"plan-reviewed\"", "\"key\": \"plan\"", DiagnosticCode.DuplicateKey, Vocabulary, "$.measures[1].key", "*another key*" },
+        { "{ \"key\": \"good\"", "{ \"key\": \"fair\"", DiagnosticCode.DuplicateKey, Vocabulary, "$.scales[0].grades[1].key", "*another key*" },
+        { "\"key\": \"roads\"", "\"key\": \"insurance\"", DiagnosticCode.DuplicateKey, Set, "$.set.criteria[1].indicators[1].key", "*another key*" },
+        { "\"measure\": \"poor-houses\"", "\"measure\": \"poor-house\"", DiagnosticCode.DanglingKey, Set, "$.set.criteria[1].indicators[2].requirement.measure", "Write 'poor-houses'*" },
+        { "\"kind\": \"number\", \"unit\": \"kilometre\"", "\"kind\": \"number\", \"unit\": \"league\"", DiagnosticCode.DanglingKey, Vocabulary, "$.measures[4].unit", "Declare it*" },
+        { "\"indicator\": \"houses\"", "\"indicator\": \"house\"", DiagnosticCode.DanglingKey, Decision, "$.provisions[0].target.indicator", "Write 'houses'*" },
+        { "\"grade\": \"fair\"", "\"grade\": \"best\"", DiagnosticCode.DanglingKey, Set, "$.set.criteria[1].indicators[1].requirement.of[1].threshold.grade", "*'fair', 'good'*" },
+        { "\"number\": \"2.3\"", "\"number\": \"2.2\"", DiagnosticCode.DuplicateNumber, Set, "$.set.criteria[1].indicators[2].number", "*its own number*" },
+        { "\"key\": \"living\", \"number\": \"2\"", "\"key\": \"living\", \"number\": \"1\"", DiagnosticCode.DuplicateNumber, Set, "$.set.criteria[1].number", "*its own number*" },
+        { "\"name\": { \"vi\": \"Tỷ lệ hộ", "\"number\": \"2.1\", \"name\": { \"vi\": \"Tỷ lệ hộ", DiagnosticCode.DuplicateNumber, Decision, "$.provisions[0].number", "*its own number*" },
+        { "\"grade\": \"fair\"", "\"value\": 2", DiagnosticCode.WrongThreshold, Set, "$.set.criteria[1].indicators[1].requirement.of[1].threshold.value", "Write 'grade'*" },
+        { "\"threshold\": { \"value\": 2.5 }", "\"threshold\": { \"grade\": \"good\" }", DiagnosticCode.WrongThreshold, Decision, "$.provisions[1].threshold.grade", "Write 'value'*" },
+        { "\"kind\": \"none\", \"measure\": \"poor-houses\"", "\"kind\": \"atMost\", \"measure\": \"poor-houses\", \"threshold\": { \"value\": 0.5, \"basis\": \"unconfirmed\" }", DiagnosticCode.WrongThreshold, Set, "$.set.criteria[1].indicators[2].requirement.threshold.value", "*whole number*" },
+        { "\"kind\": \"none\", \"measure\": \"poor-houses\"", "\"kind\": \"none\", \"measure\": \"quality\"", DiagnosticCode.WrongMeasure, Set, "$.set.criteria[1].indicators[2].requirement.measure", "*count*" },
+        { "\"class\": \"tdmnpb\"", "\"class\": \"tdmnpc\"", DiagnosticCode.UnknownAreaClass, Vocabulary, "$.areaClassifications[0].rules[0].class", "Write 'tdmnpb'*" },
+        { "\"areas\": [\"tdmnpb\"]", "\"areas\": [\"north\"]", DiagnosticCode.UnknownAreaClass, Set, "$.set.criteria[1].indicators[0].requirement.threshold.cells[0].areas[0]", "*'dbsh'*" },
+        { "\"years\": [2022, 2023]", "\"years\": [2022]", DiagnosticCode.NotCovered, Set, "$.set.criteria[1].indicators[0].requirement.threshold", "Add a cell*" },
+        { "\"years\": [2022, 2023]", "\"years\": [2022, 2023, 2024]", DiagnosticCode.CoveredTwice, Set, "$.set.criteria[1].indicators[0].requirement.threshold", "Leave one*" },
+        { "\"years\": [2024, 2025]", "\"years\": [2024, 2026]", DiagnosticCode.YearNotAssessed, Set, "$.set.criteria[1].indicators[0].requirement.threshold.cells[2].years[1]", "*2022-2025*" },
+        { "\"part\": \"quality\", ", "", DiagnosticCode.MissingPart, Set, "$.set.criteria[1].indicators[1].requirement.of[1].threshold.part", "Add 'part'*" },
+        { "\"part\": \"quality\"", "\"part\": \"lanes\"", DiagnosticCode.DuplicatePart, Set, "$.set.criteria[1].indicators[1].requirement.of[1].threshold.part", "*a part of its own*" },
+        { "\"value\": 80", "\"value\": 100.01", DiagnosticCode.ShareOutOfRange, Set, "$.set.criteria[1].indicators[0].requirement.threshold.cells[0].value", "*0 to 100*" },
+        { "\"value\": 80", "\"value\": -1", DiagnosticCode.NegativeThreshold, Set, "$.set.criteria[1].indicators[0].requirement.threshold.cells[0].value", "*from 0*" },
+        { "\"citation\": { \"row\": \"2.3\" }, ", "", DiagnosticCode.MissingCitation, Set, "$.set.criteria[1].indicators[2].citation", "Add 'citation'*" },
+        { "\"citation\": { \"article\": \"2\" }, ", "", DiagnosticCode.MissingCitation, Decision, "$.provisions[1].citation", "Add 'citation'*" },
+        { "\"citation\": { \"annex\": \"I\" }, ", "", DiagnosticCode.MissingCitation, Set, "$.set.citation", "Add 'citation'*" },
+        { "\"citation\": { \"instrument\": \"example-set\", \"article\": \"1\" }, ", "", DiagnosticCode.MissingCitation, Vocabulary, "$.areaClassifications[0].rules[0].citation", "Add 'citation'*" },
+        { "\"number\": \"2/QĐ-VD\", \"type\": { \"vi\": \"Quyết định\", \"en\": \"Decision\" },\n      \"issuer\": { \"vi\": \"Cơ quan minh họa\", \"en\": \"Illustrative body\" }, \"signed\": \"2022-06-01\"", "\"number\": \"1/QĐ-VD\", \"type\": { \"vi\": \"Quyết định\", \"en\": \"Decision\" },\n      \"issuer\": { \"vi\": \"Cơ quan minh họa\", \"en\": \"Illustrative body\" }, \"signed\": \"2022-01-01\"", DiagnosticCode.ContradictoryInstruments, Vocabulary, "$.instruments[1]", "Remove one*" },
+        { "\"kind\": \"regulation\", \"standing\": \"illustrative\"", "\"kind\": \"regulation\", \"standing\": \"enacted\"", DiagnosticCode.StandingMismatch, Decision, "$.instrument", "*same standing*" },
+        { "\"areaClassification\": \"zones\",", "\"areaClassification\": \"zones\", \"condition\": { \"kind\": \"prerequisite\", \"set\": \"example-basic\" },", DiagnosticCode.PrerequisiteCycle, Set, "$.set.condition.set", "*never refers to itself*" },
+        { "\"key\": \"living\"", "\"condition\": { \"kind\": \"prerequisite\", \"set\": \"example-basci\" }, \"key\": \"living\"", DiagnosticCode.DanglingKey, Set, "$.set.criteria[1].condition.set", "Write 'example-basic'*" },
+        { "\"kind\": \"none\", \"measure\": \"poor-houses\"", "\"kind\": \"allOf\", \"of\": [{ \"kind\": \"delegated\", \"to\": \"province\", \"basis\": \"unconfirmed\", \"form\": { \"kind\": \"yes\", \"measure\": \"plan\" } }, { \"kind\": \"delegated\", \"to\": \"province\", \"basis\": \"unconfirmed\", \"form\": { \"kind\": \"yes\", \"measure\": \"plan\" } }]", DiagnosticCode.SeveralDelegated, Set, "$.set.criteria[1].indicators[2].requirement.of[1]", "*'form' of one*" },
+        { "\"citation\": { \"row\": \"2.3\" }, \"basis\": \"reported\", \"accounts\": [\"X-1\"]", "\"citation\": { \"row\": \"2.3\" }, \"basis\": \"reported\"", DiagnosticCode.ReportedWithoutAccount, Set, "$.set.criteria[1].indicators[2].basis", "Add 'accounts'*" },
+
+        // Regulations.
+        { "\"inForce\": { \"from\": \"2023-07-01\" }", "\"inForce\": { \"from\": \"2021-07-01\" }", DiagnosticCode.TargetNotInForce, Decision, "$.provisions[0].inForce", "Write a first date*" },
+        { "\"inForce\": { \"from\": \"2023-07-01\" }", "\"inForce\": { \"to\": \"2023-07-01\" }", DiagnosticCode.MissingProperty, Decision, "$.provisions[0].inForce.from", "Add 'from'*" },
+        { "\"part\": \"lanes\" }", "\"part\": \"quality\" }", DiagnosticCode.NothingOpen, Decision, "$.provisions[1]", "Correct*" },
+        { "\"indicator\": \"plan\"", "\"indicator\": \"roads\"", DiagnosticCode.NothingOpen, Decision, "$.provisions[2]", "Fill its threshold*" },
+        { "\"indicator\": \"roads\", \"part\": \"lanes\"", "\"indicator\": \"houses\"", DiagnosticCode.NothingOpen, Decision, "$.provisions[1]", "Fill its requirement*" },
+        { "\"indicator\": \"roads\", \"part\": \"lanes\"", "\"indicator\": \"roads\", \"part\": \"lane\"", DiagnosticCode.UnknownPart, Decision, "$.provisions[1].target.part", "*'lanes', 'quality'*" },
+        { "\"indicator\": \"roads\", \"part\": \"lanes\"", "\"indicator\": \"roads\"", DiagnosticCode.UnknownPart, Decision, "$.provisions[1].target", "Add 'part'*" },
+        { "\"indicator\": \"roads\", \"part\": \"lanes\"", "\"indicator\": \"insurance\", \"part\": \"lanes\"", DiagnosticCode.UnknownPart, Decision, "$.provisions[1].target.part", "Remove 'part'*" },
+        { "\"threshold\": { \"value\": 2.5 }", "\"threshold\": { \"part\": \"lanes\", \"value\": 2.5 }", DiagnosticCode.UnknownProperty, Decision, "$.provisions[1].threshold.part", "*'target'*" },
+        { "\"code\": \"90\", \"on\": \"2022-12-31\" }, \"inForce\": { \"from\": \"2022-06-01\" },\n      \"citation\": { \"article\": \"3\" }", "\"code\": \"901\", \"on\": \"2022-12-31\" }, \"inForce\": { \"from\": \"2022-06-01\" },\n      \"citation\": { \"article\": \"3\" }", DiagnosticCode.UnknownTerritory, Decision, "$.provisions[2].territory.code", "*two digits*" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void A_mistake_is_told_once_with_its_place_and_how_to_mend_it(string old, string replacement, string code, string document, string path, string mend)
+    {
+        var documents = IllustrativeDocuments.With(old, replacement);
+
+        var diagnostic = IllustrativeDocuments.DiagnosticsOf(documents).Should().ContainSingle().Subject;
+
+        diagnostic.Should().BeEquivalentTo(new { Code = code, Document = document, Path = path });
+        diagnostic.Mend.Should().Match(mend).And.EndWith(".");
+        diagnostic.Message.Should().EndWith(".");
+        (diagnostic.Line > 1).Should().BeTrue();
+        diagnostic.ToString().Should().StartWith(string.Create(CultureInfo.InvariantCulture, $"{document}:{diagnostic.Line}:{diagnostic.Column} {path} "));
+    }
+}

@@ -1,0 +1,121 @@
+using Ntm.Criteria.Requirements;
+using Ntm.Criteria.Tests.Infrastructure;
+
+namespace Ntm.Criteria.Tests;
+
+/// <summary>Double entry: the tables, which another hand wrote, against the documents as they are loaded, cell for cell.</summary>
+public sealed class RecordedFactsTests
+{
+    private const string Facts = "tests/Ntm.Criteria.Tests/Catalog/Facts/";
+    private const string Advanced = "commune-advanced-2021-2025";
+    private const string Basic = "commune-basic-2021-2025";
+
+    [Theory]
+    [InlineData("318-annex-1.tsv", Basic)]
+    [InlineData("318-annex-2.tsv", Advanced)]
+    public void Every_cell_of_an_annex_is_as_the_table_has_it(string table, string set)
+    {
+        var recorded = Read(table);
+        var loaded = CriteriaCatalog.Embedded.Sets.Single(candidate => candidate.Key == set).Indicators;
+
+        CompareEach(loaded, recorded, _ => table);
+    }
+
+    [Fact]
+    public void Every_cell_of_the_amended_indicators_is_as_the_table_has_it()
+    {
+        const string Table = "211-amendments.tsv";
+        var bySet = Read(Table).GroupBy(fact => fact.Set!).ToDictionary(group => group.Key, group => group.ToList());
+
+        bySet.Keys.Should().BeEquivalentTo(Basic, Advanced);
+        foreach (var (key, recorded) in bySet)
+        {
+            var amended = AmendmentsTests.AmendedForms().Where(form => form.Set == key).Select(form => form.After);
+            CompareEach(amended, recorded, fact => $"{Table}, {fact.Set}");
+        }
+    }
+
+    private static void CompareEach(IEnumerable<Indicator> loaded, IReadOnlyList<Fact> recorded, Func<Fact, string> table)
+    {
+        var byRow = recorded.ToLookup(fact => fact.Row);
+        var rows = loaded.ToDictionary(indicator => indicator.Number.ToString());
+
+        rows.Keys.Should().BeEquivalentTo(byRow.Select(group => group.Key), "the table and the documents have the same rows");
+        foreach (var group in byRow)
+        {
+            var squares = Squares(rows[group.Key]).ToList();
+            foreach (var fact in group)
+            {
+                var matching = squares.Where(square => Matches(square, fact)).ToList();
+                var place = $"{table(fact)}, row {fact.Row}, part '{fact.Part}', area '{fact.Area}', year '{fact.Year}'";
+                matching.Should().NotBeEmpty("{0} is recorded", place);
+                matching.Select(square => square.State).Distinct().Should().Equal([fact.State], "{0} says so", place);
+                squares.RemoveAll(matching.Contains);
+            }
+
+            squares.Should().BeEmpty("row {0} of the table has no such cell", group.Key);
+        }
+    }
+
+    private static bool Matches(Square square, Fact fact) =>
+        (square.Part ?? "") == fact.Part && square.Area == fact.Area && (fact.Year.Length == 0 || square.Year == fact.Year);
+
+    private static IEnumerable<Square> Squares(Indicator indicator)
+    {
+        var targets = Thresholds(indicator.Requirement, null).DistinctBy(target => (target.Threshold, target.Areas)).ToList();
+        if (targets.Count == 0)
+        {
+            yield return new Square(null, "", "", "none//");
+        }
+
+        var set = CriteriaCatalog.Embedded.Sets[0];
+        foreach (var (threshold, areas) in targets)
+        {
+            foreach (var area in set.AreaClassification.Classes.Where(area => areas is null || areas.Contains(area.Key)))
+            {
+                for (var year = set.Assesses.First; year <= set.Assesses.Last; year++)
+                {
+                    yield return new Square(threshold.Part, area.Key, PlainNumber.Format(year), State(threshold.For(area, year)));
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(Threshold Threshold, string? Areas)> Thresholds(Requirement requirement, string? areas)
+    {
+        if (requirement is Delegated)
+        {
+            return [];
+        }
+
+        var parts = requirement is ByAreaClass byArea
+            ? byArea.Cases.SelectMany(@case => Thresholds(@case.Requirement, string.Join(' ', @case.Areas.Select(area => area.Key))))
+            : requirement.Parts.SelectMany(part => Thresholds(part, areas));
+        return requirement.OwnThresholds.Select(threshold => (threshold, areas)).Concat(parts);
+    }
+
+    private static string State(ThresholdCell cell) => cell.Match(
+        issued => $"{(issued.Value.Grade is null ? "value" : "grade")}/{issued.Value}/{issued.Provenance.Basis.Key}",
+        delegated => $"delegated//{delegated.Provenance.Basis.Key}",
+        _ => "notRecorded//");
+
+    private static List<Fact> Read(string table)
+    {
+        var lines = Repository.ReadText(Facts + table).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var columns = lines[0].Split('\t').Select((name, index) => (name, index)).ToDictionary(column => column.name, column => column.index);
+        return
+        [
+            .. lines.Skip(1).Select(line => line.Split('\t')).Select(fields => new Fact(
+                columns.TryGetValue("set", out var set) ? fields[set] : null,
+                fields[columns["row"]],
+                fields[columns["part"]],
+                fields[columns["area"]],
+                fields[columns["year"]],
+                $"{fields[columns["state"]]}/{fields[columns["value"]]}/{fields[columns["basis"]]}")),
+        ];
+    }
+
+    private sealed record Fact(string? Set, string Row, string Part, string Area, string Year, string State);
+
+    private sealed record Square(string? Part, string Area, string Year, string State);
+}
