@@ -1,8 +1,31 @@
+using NodaTime;
 using Ntm.Criteria;
 
 // By SmartEnum's own reflection, which comes back empty where members were trimmed away.
 Console.WriteLine(string.Join(' ', Verdict.List.Select(verdict => verdict.Name).Order(StringComparer.Ordinal)));
-Console.WriteLine(string.Join(' ', Language.List.Select(language => language.Name).Order(StringComparer.Ordinal)));
+Console.WriteLine(string.Join(' ', ReasonCode.List.Select(reason => reason.Name).Order(StringComparer.Ordinal)));
 
 // In its parts, as some keyboards and file systems give it; the runtime does not compose it without globalization.
-Console.WriteLine(VietnameseText.Compose("So\u031Bn Ha\u0309i") == "S\u01A1n H\u1EA3i");
+var date = new LocalDate(2022, 12, 31);
+var commune = Vietnam.Territory.On(date).CommunesNamed("So\u031Bn Ha\u0309i").Single();
+Console.WriteLine(commune);
+
+// Illustrative numbers.
+Evidence evidence =
+[
+    new() { Measure = "health-insurance", Value = MeasuredValue.Counted(2_913, 3_097), Observed = date, Source = "minh h\u1ECDa" },
+    new() { Measure = "electricity-users", Value = MeasuredValue.Percent(NumberInterval.Over(98.5m)), Observed = date, Source = "minh h\u1ECDa" },
+];
+var assessment = CriteriaCatalog.Embedded.InForce(Standard.Advanced, commune, assessedYear: 2022).Assess(commune, evidence);
+Console.WriteLine($"{assessment.Set}: {assessment.Findings.Count} {assessment.Verdict}, {assessment.Prerequisites[0].Missing.Length} missing");
+foreach (var language in Language.All)
+{
+    Console.Write(assessment.Findings["health-insurance"].Explain(language));
+    Console.Write(assessment.Findings["electricity-use"].Explain(language));
+}
+
+var mistake = CriteriaDocument.FromText("mistake.json", """{ "format": 1, "kind": "vocabulary", "standing": "enacted", "lastChecked": "2026-11-23", "unit": [] }""");
+if (!CriteriaCatalog.Embedded.TryWith([mistake], out _, out var diagnostics))
+{
+    Console.WriteLine(string.Join('\n', diagnostics));
+}

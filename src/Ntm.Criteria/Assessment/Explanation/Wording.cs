@@ -54,13 +54,15 @@ internal sealed class Wording(Language language)
                 : Amount(measure, value);
         }
 
-        return Range(interval, bound => Amount(measure, bound));
+        // An end that every value of the measure keeps to says nothing.
+        decimal? greatest = measure.Kind == MeasureKind.Share ? 100 : null;
+        return Range(interval, bound => Amount(measure, bound), greatest);
     }
 
-    public string Range(NumberInterval interval, Func<decimal, string> amount) => (interval.Lower, interval.Upper) switch
+    public string Range(NumberInterval interval, Func<decimal, string> amount, decimal? greatest = null) => (interval.Lower, interval.Upper) switch
     {
         ({ } exact, _) when interval.IsExact => amount(exact),
-        ({ } lower, null) => _messages[interval.IncludesLower ? "range.atLeast" : "range.over", ("bound", amount(lower))],
+        ({ } lower, var end) when end == greatest => _messages[interval.IncludesLower ? "range.atLeast" : "range.over", ("bound", amount(lower))],
         (null or 0, { } upper) => _messages[interval.IncludesUpper ? "range.atMost" : "range.under", ("bound", amount(upper))],
         ({ } lower, { } upper) => _messages["range.between", ("lower", amount(lower)), ("upper", amount(upper))],
         _ => _messages["range.any"],
