@@ -2,25 +2,50 @@ using System.Numerics;
 
 namespace Ntm.Criteria;
 
-/// <summary>The least multiple of a step that covers a difference, without rounding on the way.</summary>
+/// <summary>
+/// The least multiple of a step that covers a difference, without rounding on the way; all that is left where that is less, since
+/// nothing falls below zero and no part exceeds its whole.
+/// </summary>
 internal static class StepArithmetic
 {
-    /// <summary>The least multiple of the step that is at least the difference.</summary>
-    public static decimal RoundUp(decimal difference, decimal step) => Cover(Whole(difference), Whole(step), step);
+    /// <summary>By how much a value must rise to reach a bound.</summary>
+    public static decimal ToReach(decimal value, decimal bound, decimal step) => Steps(Whole(bound) - Whole(value), Whole(step), step);
 
-    /// <summary>The least multiple of the step by which the part must rise so that part × 100 is at least percent × whole.</summary>
-    public static decimal ToReach(Share share, decimal percent, decimal step) =>
-        Cover(Product(percent, share.Whole) - Product(share.Part, 100), Product(step, 100), step);
+    /// <summary>By how much a value must fall to a bound.</summary>
+    public static decimal ToFallTo(decimal value, decimal bound, decimal step) =>
+        Math.Min(Steps(Whole(value) - Whole(bound), Whole(step), step), value);
 
-    /// <summary>The least multiple of the step by which the part must fall so that part × 100 is at most percent × whole.</summary>
+    /// <summary>By how much the part must rise for part × 100 to be at least percent × whole.</summary>
+    public static decimal ToReach(Share share, decimal percent, decimal step) => Math.Min(
+        Steps(Product(percent, share.Whole) - Product(share.Part, 100), Product(step, 100), step), Distance(share.Part, share.Whole));
+
+    /// <summary>By how much the part must fall for part × 100 to be at most percent × whole.</summary>
     public static decimal ToFallTo(Share share, decimal percent, decimal step) =>
-        Cover(Product(share.Part, 100) - Product(percent, share.Whole), Product(step, 100), step);
+        Math.Min(Steps(Product(share.Part, 100) - Product(percent, share.Whole), Product(step, 100), step), share.Part);
 
-    private static decimal Cover(BigInteger difference, BigInteger unit, decimal step)
+    /// <summary>How far two values lie apart.</summary>
+    public static decimal Distance(decimal one, decimal other) =>
+        RoundUp(BigInteger.Abs(Whole(one) - Whole(other)), DecimalMantissa.MaximumScale, Math.Max(one.Scale, other.Scale));
+
+    private static decimal Steps(BigInteger difference, BigInteger unit, decimal step)
     {
         var steps = BigInteger.DivRem(difference, unit, out var rest);
-        return (decimal)(rest.Sign > 0 ? steps + 1 : steps) * step;
+        return RoundUp((rest.Sign > 0 ? steps + 1 : steps) * DecimalMantissa.Of(step), step.Scale, step.Scale);
     }
+
+    // To so many decimals, or as many as a decimal then has room for, so that the amount always suffices.
+    private static decimal RoundUp(BigInteger mantissa, int scale, int wanted)
+    {
+        while (scale > 0 && (scale > wanted || mantissa > Greatest))
+        {
+            mantissa = BigInteger.DivRem(mantissa, 10, out var rest) + rest.Sign;
+            scale--;
+        }
+
+        return (decimal)BigInteger.Min(mantissa, Greatest) / (decimal)BigInteger.Pow(10, scale);
+    }
+
+    private static BigInteger Greatest { get; } = new(decimal.MaxValue);
 
     private static BigInteger Product(decimal left, decimal right) => Whole(left) * Whole(right);
 

@@ -121,11 +121,9 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set) : IRequire
         }
 
         var isPercentage = fact.Measure.Kind == MeasureKind.Share;
-        decimal Distance(decimal value)
-        {
-            var distance = decimal.Abs(bound - value);
-            return isPercentage ? distance : StepArithmetic.RoundUp(distance, unit.Step);
-        }
+        decimal Distance(decimal value) => isPercentage ? StepArithmetic.Distance(value, bound)
+            : direction == GapDirection.More ? StepArithmetic.ToReach(value, bound, unit.Step)
+            : StepArithmetic.ToFallTo(value, bound, unit.Step);
 
         var (near, far) = direction == GapDirection.More
             ? (fact.Interval.Upper, fact.Interval.Lower)

@@ -1,0 +1,360 @@
+using CsCheck;
+using Ntm.Criteria.Requirements;
+using AtLeast = Ntm.Criteria.Requirements.AtLeast;
+using AtMost = Ntm.Criteria.Requirements.AtMost;
+
+namespace Ntm.Criteria.Tests;
+
+/// <summary>The gap is the smallest change that makes a finding met: applied, it is enough; one step less is not.</summary>
+public sealed class GapTests
+{
+    private static readonly Measure Insured = IllustrativeLaw.Share("insured");
+    private static readonly Measure Paved = IllustrativeLaw.Share("paved", unit: IllustrativeLaw.Kilometre);
+    private static readonly Measure Road = IllustrativeLaw.Number("road");
+    private static readonly Measure Schools = IllustrativeLaw.Count("schools");
+    private static readonly Measure Health = IllustrativeLaw.Graded("health");
+    private static readonly Measure Fence = IllustrativeLaw.YesNo("fence");
+
+    [Theory]
+    [InlineData(2786, 3097, 90, 2)] // 2787.3 would be 90%
+    [InlineData(0, 1, 100, 1)]
+    [InlineData(899, 1000, 90, 1)]
+    [InlineData(8996, 10000, 90, 4)]
+    [InlineData(1, 3, 33.34, 1)]
+    public void Of_a_counted_share_so_many_more_are_missing(int part, int whole, decimal percent, int missing)
+    {
+        var gap = Of(new AtLeast(Insured, IllustrativeLaw.Of(percent)), Insured, MeasuredValue.Counted(part, whole));
+
+        gap.Amount.Should().Be(NumberInterval.Exactly(missing));
+        gap.Direction.Should().Be(GapDirection.More);
+        gap.Unit.Should().Be(IllustrativeLaw.Household);
+    }
+
+    [Theory]
+    [InlineData(7, 100, 5, 2)]
+    [InlineData(1, 3, 33, 1)]
+    [InlineData(1, 1000, 0, 1)]
+    public void Of_a_counted_share_so_many_are_too_many(int part, int whole, decimal percent, int tooMany)
+    {
+        var gap = Of(new AtMost(Insured, IllustrativeLaw.Of(percent)), Insured, MeasuredValue.Counted(part, whole));
+
+        gap.Amount.Should().Be(NumberInterval.Exactly(tooMany));
+        gap.Direction.Should().Be(GapDirection.Less);
+    }
+
+    [Fact]
+    public void Of_a_percentage_the_gap_is_told_in_percentage_points()
+    {
+        var gap = Of(new AtLeast(Insured, IllustrativeLaw.Of(90)), Insured, MeasuredValue.Percent(89.96m));
+
+        gap.Amount.Should().Be(NumberInterval.Exactly(0.04m));
+        gap.Unit.Should().BeNull();
+        gap.Describe(Language.English).Should().Be("illustrative insured: 0.04 more percentage points");
+        gap.Describe(Language.Vietnamese).Should().Be("insured (minh họa): cần thêm 0,04 điểm phần trăm");
+    }
+
+    [Fact]
+    public void Of_a_number_the_gap_is_told_in_steps_of_its_unit()
+    {
+        var gap = Of(new AtLeast(Road, IllustrativeLaw.Of(12)), Road, MeasuredValue.Number(11.33m, "kilometre"));
+
+        gap.Amount.Should().Be(NumberInterval.Exactly(0.7m));
+        gap.Describe(Language.English).Should().Be("illustrative road: 0.7 more kilometres");
+    }
+
+    [Fact]
+    public void Of_a_range_the_gap_is_a_range()
+    {
+        var gap = Of(new AtLeast(Road, IllustrativeLaw.Of(12)), Road, MeasuredValue.Number(NumberInterval.Between(8, 11), "kilometre"));
+
+        gap.Amount.Should().Be(NumberInterval.Between(1, 4));
+    }
+
+    [Fact]
+    public void Of_a_range_without_an_end_the_gap_has_none_either()
+    {
+        var gap = Of(new AtMost(Road, IllustrativeLaw.Of(12)), Road, MeasuredValue.Number(NumberInterval.AtLeast(13), "kilometre"));
+
+        gap.Amount.Should().Be(NumberInterval.AtLeast(1));
+        gap.Direction.Should().Be(GapDirection.Less);
+    }
+
+    [Fact]
+    public void Where_there_must_be_none_the_gap_is_all_there_are() =>
+        Of(new None(Schools), Schools, MeasuredValue.Number(3, "school")).Amount.Should().Be(NumberInterval.Exactly(3));
+
+    [Fact]
+    public void Less_is_never_told_than_there_is_to_take_away() =>
+        Of(new AtMost(Road, IllustrativeLaw.Of(0)), Road, MeasuredValue.Number(0.05m, "kilometre"))
+            .Amount.Should().Be(NumberInterval.Exactly(0.05m), "0.1 km less than 0.05 km is no length");
+
+    [Fact]
+    public void More_is_never_told_than_the_whole_has_room_for() =>
+        Of(new AtLeast(Paved, IllustrativeLaw.Of(100)), Paved, MeasuredValue.Counted(2.95m, 3))
+            .Amount.Should().Be(NumberInterval.Exactly(0.05m), "3.05 km of 3 km is no share");
+
+    [Fact]
+    public void Less_of_a_share_is_never_told_than_the_part_is() =>
+        Of(new AtMost(Paved, IllustrativeLaw.Of(0)), Paved, MeasuredValue.Counted(0.05m, 3)).Amount.Should().Be(NumberInterval.Exactly(0.05m));
+
+    [Fact]
+    public void The_gap_of_the_greatest_number_that_is_believed_can_be_told() =>
+        Of(new AtMost(Road, IllustrativeLaw.Of(5.00000000000000000000000001m)), Road, MeasuredValue.Number(1_000_000_000_000_000m, "kilometre"))
+            .Amount.Should().Be(NumberInterval.Exactly(999_999_999_999_995m));
+
+    [Fact]
+    public void The_gap_to_a_threshold_of_28_digits_can_be_told() =>
+        Of(new AtLeast(Road, IllustrativeLaw.Of(9_999_999_999_999_999_999_999_999_999m)), Road, MeasuredValue.Number(2.5m, "kilometre"))
+            .Amount.Should().Be(NumberInterval.Exactly(9_999_999_999_999_999_999_999_999_997m), "more digits a number does not hold");
+
+    [Fact]
+    public void Grades_are_missing_one_by_one()
+    {
+        var gap = IllustrativeLaw.FindingOf(
+            new GradeAtLeast(Health, IllustrativeLaw.Of("level-3")), IllustrativeLaw.Measured(Health, MeasuredValue.Grade("level-1")))
+            .Gap.Should().BeOfType<GradeGap>().Subject;
+
+        gap.Steps.Should().Be(2);
+        gap.Actual.Key.Should().Be("level-1");
+        gap.Needed.Key.Should().Be("level-3");
+    }
+
+    [Fact]
+    public void A_no_must_become_a_yes() =>
+        IllustrativeLaw.FindingOf(new Yes(Fence), IllustrativeLaw.Measured(Fence, MeasuredValue.No))
+            .Gap.Should().BeOfType<AnswerGap>().Which.Measure.Should().Be(Fence);
+
+    [Fact]
+    public void Of_all_parts_only_those_that_are_lacking_have_a_gap()
+    {
+        var finding = IllustrativeLaw.FindingOf(
+            new AllOf([new Yes(Fence), new AtLeast(Road, IllustrativeLaw.Of(12)), new AtLeast(Schools, IllustrativeLaw.Of(2))]),
+            IllustrativeLaw.Measured(Fence, MeasuredValue.No),
+            IllustrativeLaw.Measured(Road, MeasuredValue.Number(12, "kilometre")));
+
+        var parts = finding.Gap.Should().BeOfType<AllGap>().Subject.Parts;
+
+        parts.Should().HaveCount(2);
+        parts[0].Should().BeOfType<AnswerGap>();
+        ReferenceAnswer.Facts(parts[1].Should().BeOfType<OpenGap>().Subject.Missing).Should().Equal(Schools);
+    }
+
+    [Fact]
+    public void Each_alternative_has_its_own_gap_and_the_law_may_prefer_one()
+    {
+        var finding = IllustrativeLaw.FindingOf(
+            new AnyOf([new Yes(Fence), new AtLeast(Road, IllustrativeLaw.Of(12))], preferred: 1),
+            IllustrativeLaw.Measured(Fence, MeasuredValue.No),
+            IllustrativeLaw.Measured(Road, MeasuredValue.Number(11, "kilometre")));
+
+        var gap = finding.Gap.Should().BeOfType<AlternativesGap>().Subject;
+
+        gap.Needed.Should().Be(1);
+        gap.Branches.Should().HaveCount(2);
+        gap.Preferred.Should().BeSameAs(gap.Branches[1]);
+        gap.Describe(Language.English).Should().Contain("(preferred)");
+    }
+
+    [Fact]
+    public void What_is_met_already_counts_towards_the_number_of_alternatives()
+    {
+        var finding = IllustrativeLaw.FindingOf(
+            new AtLeastNOf(2, [new Yes(Fence), new AtLeast(Road, IllustrativeLaw.Of(12)), new None(Schools)]),
+            IllustrativeLaw.Measured(Fence, MeasuredValue.Yes),
+            IllustrativeLaw.Measured(Road, MeasuredValue.Number(11, "kilometre")),
+            IllustrativeLaw.Measured(Schools, MeasuredValue.Number(2, "school")));
+
+        var gap = finding.Gap.Should().BeOfType<AlternativesGap>().Subject;
+
+        gap.Needed.Should().Be(1);
+        gap.Branches.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Where_the_classes_that_are_possible_demand_different_values_the_class_is_the_first_thing_missing()
+    {
+        var threshold = new Threshold(null,
+        [
+            new IssuedThreshold(new(12m), IllustrativeLaw.Source()) { Areas = [IllustrativeLaw.Lowland] },
+            new IssuedThreshold(new(10m), IllustrativeLaw.Source()) { Areas = [IllustrativeLaw.Upland] },
+        ]);
+        var finding = IllustrativeLaw.Demanding(new AtLeast(Road, threshold)).Assess(
+            IllustrativeLaw.CommuneOfUnknownArea, [IllustrativeLaw.Measured(Road, MeasuredValue.Number(9, "kilometre"))]).Findings[0];
+
+        finding.Verdict.Should().Be(Verdict.NotMet);
+        finding.Gap.Should().BeOfType<OpenGap>().Which.Missing.Should().ContainSingle().Which.Should().BeOfType<MissingAreaClass>();
+    }
+
+    [Fact]
+    public void The_gap_of_a_number_is_minimal() => Gen.Select(Gen.Int[0, 3000], Gen.Int[0, 3000], Gen.Bool).Sample(
+        (hundredths, thresholdInHundredths, atLeast) => IsMinimal(
+            Road,
+            atLeast ? new AtLeast(Road, IllustrativeLaw.Of(thresholdInHundredths / 100m)) : new AtMost(Road, IllustrativeLaw.Of(thresholdInHundredths / 100m)),
+            hundredths / 100m,
+            value => MeasuredValue.Number(value, "kilometre")),
+        iter: 3000);
+
+    [Fact]
+    public void The_gap_of_a_counted_share_is_minimal() => Gen.Select(Gen.Int[1, 4000], Gen.Double[0, 1], Gen.Int[0, 10_000], Gen.Bool).Sample(
+        (whole, fraction, hundredths, atLeast) => IsMinimal(
+            Insured,
+            atLeast ? new AtLeast(Insured, IllustrativeLaw.Of(hundredths / 100m)) : new AtMost(Insured, IllustrativeLaw.Of(hundredths / 100m)),
+            (int)(whole * fraction),
+            part => MeasuredValue.Counted(part, whole)),
+        iter: 3000);
+
+    [Fact]
+    public void The_gap_of_a_measured_share_is_minimal() => Gen.Select(Gen.Int[1, 4000], Gen.Double[0, 1], Gen.Int[0, 100], Gen.Bool).Sample(
+        (whole, fraction, percent, atLeast) => IsMinimal(
+            Paved,
+            atLeast ? new AtLeast(Paved, IllustrativeLaw.Of(percent)) : new AtMost(Paved, IllustrativeLaw.Of(percent)),
+            (int)(whole * fraction) / 100m,
+            part => MeasuredValue.Counted(part, whole / 100m)),
+        iter: 3000);
+
+    [Fact]
+    public void The_gap_of_a_percentage_is_minimal() => Gen.Select(Gen.Decimal[0, 100], Gen.Int[0, 10_000], Gen.Bool).Sample(
+        (percent, hundredths, atLeast) => IsMinimal(
+            Insured,
+            atLeast ? new AtLeast(Insured, IllustrativeLaw.Of(hundredths / 100m)) : new AtMost(Insured, IllustrativeLaw.Of(hundredths / 100m)),
+            decimal.Round(percent, 20),
+            MeasuredValue.Percent,
+            step: 0.00000000000000000001m),
+        iter: 3000);
+
+    [Fact]
+    public void The_gap_of_a_grade_is_minimal()
+    {
+        foreach (var actual in IllustrativeLaw.Levels.Grades)
+        {
+            foreach (var needed in IllustrativeLaw.Levels.Grades)
+            {
+                var requirement = new GradeAtLeast(Health, IllustrativeLaw.Of(needed.Key));
+                Verdict With(int rank) => IllustrativeLaw.FindingOf(
+                    requirement, IllustrativeLaw.Measured(Health, MeasuredValue.Grade(IllustrativeLaw.Levels.Grades[rank].Key))).Verdict;
+
+                var finding = IllustrativeLaw.FindingOf(requirement, IllustrativeLaw.Measured(Health, MeasuredValue.Grade(actual.Key)));
+                if (finding.Gap is null)
+                {
+                    finding.Verdict.Should().Be(Verdict.Met);
+                    continue;
+                }
+
+                var steps = finding.Gap.Should().BeOfType<GradeGap>().Subject.Steps;
+                With(actual.Rank + steps).Should().Be(Verdict.Met);
+                With(actual.Rank + steps - 1).Should().Be(Verdict.NotMet);
+            }
+        }
+    }
+
+    [Fact]
+    public void Closing_all_gaps_or_any_alternative_makes_a_finding_met() => Gen.Byte.Array[8, 60].Sample(
+        bytes =>
+        {
+            var choices = new RandomChoices(bytes);
+            var measures = new List<(Measure Measure, decimal Value)>();
+            var requirement = Tree(choices, measures, depth: 3);
+            var finding = FindingOf(requirement, measures);
+            if (finding.Gap is null)
+            {
+                finding.Verdict.Should().Be(Verdict.Met);
+                return;
+            }
+
+            foreach (var closed in WaysToClose(finding.Gap))
+            {
+                var changed = measures.ConvertAll(pair => closed.TryGetValue(pair.Measure.Key, out var change) ? (pair.Measure, pair.Value + change) : pair);
+                FindingOf(requirement, changed).Verdict.Should().Be(Verdict.Met, "of {0}", finding.Gap);
+            }
+        },
+        iter: 2000);
+
+    private static QuantityGap Of(Requirement requirement, Measure measure, MeasuredValue value)
+    {
+        var finding = IllustrativeLaw.FindingOf(requirement, IllustrativeLaw.Measured(measure, value));
+        finding.Verdict.Should().Be(Verdict.NotMet);
+        return finding.Gap.Should().BeOfType<QuantityGap>().Subject;
+    }
+
+    private static void IsMinimal(Measure measure, Requirement requirement, decimal value, Func<decimal, MeasuredValue> measured, decimal? step = null)
+    {
+        Finding With(decimal changed) => IllustrativeLaw.FindingOf(requirement, IllustrativeLaw.Measured(measure, measured(changed)));
+        if (With(value).Gap is not { } gap)
+        {
+            With(value).Verdict.Should().Be(Verdict.Met);
+            return;
+        }
+
+        var quantity = gap.Should().BeOfType<QuantityGap>().Subject;
+        var amount = quantity.Amount.Lower!.Value;
+        var sign = quantity.Direction == GapDirection.More ? 1 : -1;
+        quantity.Amount.IsExact.Should().BeTrue();
+        amount.Should().BePositive();
+        With(value + (sign * amount)).Verdict.Should().Be(Verdict.Met, "the gap is enough");
+        With(value + (sign * Math.Max(0, amount - (step ?? measure.Unit!.Step)))).Verdict.Should().Be(Verdict.NotMet, "one step less is not");
+    }
+
+    private static Finding FindingOf(Requirement requirement, IEnumerable<(Measure Measure, decimal Value)> measures) =>
+        IllustrativeLaw.FindingOf(requirement, [.. measures.Select(pair => IllustrativeLaw.Measured(pair.Measure, ValueOf(pair.Measure, pair.Value)))]);
+
+    private static MeasuredValue ValueOf(Measure measure, decimal value) => measure.Kind.Name switch
+    {
+        "YesNo" => value == 0 ? MeasuredValue.No : MeasuredValue.Yes,
+        "Share" => MeasuredValue.Counted(value, 300),
+        "Grade" => MeasuredValue.Grade(measure.Scale!.Grades[(int)value].Key),
+        _ => MeasuredValue.Number(value, measure.Unit!.Key),
+    };
+
+    // Each leaf has a measure of its own, so that closing one gap opens no other.
+    private static Requirement Tree(RandomChoices choices, List<(Measure Measure, decimal Value)> measures, int depth)
+    {
+        var kind = choices.Below(depth == 0 ? 5 : 9);
+        System.Collections.Immutable.ImmutableArray<Requirement> Parts() => [.. choices.Some(1, 3, () => Tree(choices, measures, depth - 1))];
+        Measure Measured(Func<string, Measure> make, decimal value)
+        {
+            var measure = make($"m-{measures.Count}");
+            measures.Add((measure, value));
+            return measure;
+        }
+
+        switch (kind)
+        {
+            case 0:
+                return new Yes(Measured(IllustrativeLaw.YesNo, choices.Below(2)));
+            case 1:
+                return new AtLeast(Measured(IllustrativeLaw.Number, choices.Below(30) / 4m), IllustrativeLaw.Of(4));
+            case 2:
+                return new AtMost(Measured(IllustrativeLaw.Number, choices.Below(30) / 4m), IllustrativeLaw.Of(4));
+            case 3:
+                return new GradeAtLeast(Measured(IllustrativeLaw.Graded, choices.Below(3)), IllustrativeLaw.Of("level-2"));
+            case 4:
+                return new AtLeast(Measured(key => IllustrativeLaw.Share(key), choices.Below(251)), IllustrativeLaw.Of(33.3m));
+            case 5:
+                return new AnyOf(Parts(), 0);
+            case 6:
+                var parts = Parts();
+                return new AtLeastNOf(1 + choices.Below(parts.Length), parts);
+            default:
+                return new AllOf(Parts());
+        }
+    }
+
+    /// <summary>For every choice of alternatives, by how much each measure is to be changed.</summary>
+    private static IEnumerable<Dictionary<string, decimal>> WaysToClose(Gap gap) => gap.Match(
+        quantity => [new() { [quantity.Measure.Key] = quantity.Amount.Lower!.Value * (quantity.Direction == GapDirection.More ? 1 : -1) }],
+        grade => [new() { [grade.Measure.Key] = grade.Steps }],
+        answer => [new() { [answer.Measure.Key] = 1 }],
+        all => Together(all.Parts),
+        alternatives => Subsets([.. alternatives.Branches], alternatives.Needed).SelectMany(Together),
+        _ => throw new NotSupportedException(),
+        _ => throw new NotSupportedException());
+
+    private static IEnumerable<Dictionary<string, decimal>> Together(IEnumerable<Gap> gaps)
+    {
+        IEnumerable<Dictionary<string, decimal>> ways = [[]];
+        return gaps.Aggregate(ways, (some, gap) => some.SelectMany(way => WaysToClose(gap).Take(3).Select(more => new Dictionary<string, decimal>(way.Concat(more)))));
+    }
+
+    private static IEnumerable<IEnumerable<Gap>> Subsets(Gap[] gaps, int count) => count == 0 ? [[]]
+        : gaps.SelectMany((gap, i) => Subsets(gaps[(i + 1)..], count - 1).Select(rest => rest.Prepend(gap)));
+}

@@ -1,0 +1,317 @@
+using System.Collections.Immutable;
+using Ntm.Criteria.Requirements;
+using AtLeast = Ntm.Criteria.Requirements.AtLeast;
+using AtMost = Ntm.Criteria.Requirements.AtMost;
+
+namespace Ntm.Criteria.Tests;
+
+/// <summary>
+/// A deliberately naive judge, written from the design and the description of criteria documents alone: it tries every completion of
+/// the missing facts, over values chosen finely enough, and looks what comes out.
+/// </summary>
+internal sealed class ReferenceJudge
+{
+    private static readonly object EmptyWholeOfShare = new();
+
+    private readonly CriteriaInForce _law;
+    private readonly AdministrativeUnit _commune;
+    private readonly UnconfirmedThresholds _unconfirmed;
+    private readonly int _refinement;
+    private readonly Dictionary<Measure, ReferenceReading> _readings = [];
+    private readonly Dictionary<Measure, HashSet<Rational>> _points = [];
+    private readonly Dictionary<ThresholdCell, HashSet<Measure>> _openCells = [];
+    private readonly HashSet<Delegated> _delegated = [];
+    private readonly HashSet<AreaClassification> _openAreas = [];
+
+    // The facts that are missing, what each may turn out to be, and which of these it is in the completion at hand.
+    private readonly List<object> _facts = [];
+    private readonly List<ImmutableArray<object>> _choices = [];
+    private readonly Dictionary<object, int> _places = [];
+    private readonly int[] _chosen;
+
+    // The values are chosen so many times finer than needed.
+    public ReferenceJudge(
+        CriteriaInForce law, AdministrativeUnit commune, Evidence evidence, UnconfirmedThresholds unconfirmed, int refinement = 1)
+    {
+        (_law, _commune, _unconfirmed, _refinement) = (law, commune, unconfirmed, refinement);
+        foreach (var set in Sets)
+        {
+            foreach (var requirement in set.Requirements())
+            {
+                foreach (var measure in requirement.OwnMeasures)
+                {
+                    _readings.TryAdd(measure, ReferenceReading.Of(measure, evidence, law.On));
+                    _points.TryAdd(measure, []);
+                }
+
+                Note(set, requirement);
+            }
+
+            if (set.AreaClassification.PossibleClasses(commune).Length > 1)
+            {
+                _openAreas.Add(set.AreaClassification);
+            }
+        }
+
+        AddFacts();
+        _chosen = new int[_facts.Count];
+    }
+
+    public IEnumerable<CriteriaSet> Sets => _law.Prerequisites.Values.Prepend(_law.Set!);
+
+    /// <summary>How many completions there are.</summary>
+    public long Completions => _choices.Aggregate(1L, (product, choices) => Math.Min(int.MaxValue, product * choices.Length));
+
+    /// <summary>The answer for each set, criterion and indicator of the law.</summary>
+    public IReadOnlyDictionary<object, ReferenceAnswer> Judge()
+    {
+        var questions = new List<(object Subject, Func<ReferenceOutcome> Ask)>();
+        foreach (var set in Sets)
+        {
+            questions.Add((set, () => OfSet(set)));
+            questions.AddRange(set.Criteria.Select(criterion => ((object)criterion, (Func<ReferenceOutcome>)(() => OfCriterion(set, criterion)))));
+            questions.AddRange(set.Indicators.Select(indicator => ((object)indicator, (Func<ReferenceOutcome>)(() => Of(set, indicator.Requirement)))));
+        }
+
+        var outcomes = questions.ConvertAll(_ => new ReferenceOutcome[Completions]);
+        for (var completion = 0; completion < Completions; completion++)
+        {
+            var rest = completion;
+            for (var fact = 0; fact < _facts.Count; fact++)
+            {
+                (rest, _chosen[fact]) = Math.DivRem(rest, _choices[fact].Length);
+            }
+
+            for (var question = 0; question < questions.Count; question++)
+            {
+                outcomes[question][completion] = questions[question].Ask();
+            }
+        }
+
+        return questions.Zip(outcomes).ToDictionary(
+            pair => pair.First.Subject, pair => new ReferenceAnswer([.. pair.Second], [.. FactsThatMatter(pair.Second)]));
+    }
+
+    // Two completions that differ in this fact alone lead to different outcomes.
+    private IEnumerable<object> FactsThatMatter(ReferenceOutcome[] outcomes)
+    {
+        var stride = 1;
+        for (var fact = 0; fact < _facts.Count; fact++)
+        {
+            var width = _choices[fact].Length;
+            for (var completion = 0; completion < outcomes.Length; completion++)
+            {
+                var first = completion - (completion / stride % width * stride);
+                if (outcomes[completion] != outcomes[first])
+                {
+                    yield return _facts[fact];
+                    break;
+                }
+            }
+
+            stride *= width;
+        }
+    }
+
+    private ReferenceOutcome OfSet(CriteriaSet set)
+    {
+        var parts = set.Criteria.Select(criterion => OfCriterion(set, criterion));
+        return All(set.Condition is { } condition ? parts.Append(Of(set, condition)) : parts);
+    }
+
+    private ReferenceOutcome OfCriterion(CriteriaSet set, Criterion criterion)
+    {
+        var parts = criterion.Indicators.Select(indicator => Of(set, indicator.Requirement));
+        return All(criterion.Condition is { } condition ? parts.Append(Of(set, condition)) : parts);
+    }
+
+    private ReferenceOutcome Of(CriteriaSet set, Requirement requirement) => requirement switch
+    {
+        Yes yes => Holds(yes.Measure, value => value == 1),
+        AtLeast atLeast => Holds(atLeast.Measure, value => value >= Bound(set, atLeast.Threshold)),
+        AtMost atMost => Holds(atMost.Measure, value => value <= Bound(set, atMost.Threshold)),
+        None none => Holds(none.Measure, value => value == 0),
+        GradeAtLeast grade => Holds(grade.Measure, value => value >= Bound(set, grade.Threshold)),
+        Scorecard card => All([Of(set, card.Mandatory), Of(set, card.Score)]),
+        TwoPart two => All([Of(set, two.Total), Of(set, two.OfWhich)]),
+        BothSexes both => All([Of(set, both.Men), Of(set, both.Women)]),
+        AllOf all => All(all.Parts.Select(part => Of(set, part))),
+        AnyOf any => Any(any.Parts.Select(part => Of(set, part))),
+        AtLeastNOf some => Some(some.Needed, some.Parts.Select(part => Of(set, part))),
+        DependingOnCount depending =>
+            Of(set, (Rational)ValueOf(depending.Count) > Rational.Of(depending.MoreThan) ? depending.Then : depending.Otherwise),
+        ApplicableOnlyIf onlyIf => (Rational)ValueOf(onlyIf.Condition) == 1 ? Of(set, onlyIf.Requirement) : ReferenceOutcome.NotApplicable,
+        ByAreaClass byArea => Of(set, byArea.Cases.Single(@case => @case.Areas.Contains(AreaOf(set))).Requirement),
+        Prerequisite { CriterionKey: null } other => OfSet(_law.Prerequisites[other.SetKey]),
+        Prerequisite other => OfCriterion(
+            _law.Prerequisites[other.SetKey], _law.Prerequisites[other.SetKey].Criteria.Single(criterion => criterion.Key == other.CriterionKey)),
+        Delegated delegated => (int)Chosen(delegated) switch
+        {
+            0 => ReferenceOutcome.Met,
+            1 => Of(set, delegated.Form),
+            _ => ReferenceOutcome.NotMet,
+        },
+        _ => throw new NotSupportedException($"The reference does not know {requirement}."),
+    };
+
+    private static ReferenceOutcome All(IEnumerable<ReferenceOutcome> parts)
+    {
+        var outcomes = parts.ToList();
+        return outcomes.Contains(ReferenceOutcome.NotMet) ? ReferenceOutcome.NotMet
+            : outcomes.Contains(ReferenceOutcome.Met) ? ReferenceOutcome.Met
+            : ReferenceOutcome.NotApplicable;
+    }
+
+    private static ReferenceOutcome Any(IEnumerable<ReferenceOutcome> parts)
+    {
+        var outcomes = parts.ToList();
+        return outcomes.Contains(ReferenceOutcome.Met) ? ReferenceOutcome.Met
+            : outcomes.Contains(ReferenceOutcome.NotMet) ? ReferenceOutcome.NotMet
+            : ReferenceOutcome.NotApplicable;
+    }
+
+    private static ReferenceOutcome Some(int needed, IEnumerable<ReferenceOutcome> parts)
+    {
+        var outcomes = parts.ToList();
+        return outcomes.Count(outcome => outcome == ReferenceOutcome.Met) >= needed ? ReferenceOutcome.Met
+            : outcomes.TrueForAll(outcome => outcome == ReferenceOutcome.NotApplicable) ? ReferenceOutcome.NotApplicable
+            : ReferenceOutcome.NotMet;
+    }
+
+    private ReferenceOutcome Holds(Measure measure, Func<Rational, bool> test) =>
+        ValueOf(measure) is not Rational value ? ReferenceOutcome.NotApplicable
+            : test(value) ? ReferenceOutcome.Met
+            : ReferenceOutcome.NotMet;
+
+    private object ValueOf(Measure measure)
+    {
+        var reading = _readings[measure];
+        return reading.IsEmptyWhole ? EmptyWholeOfShare : reading.IsKnown ? reading.Lower : Chosen(measure);
+    }
+
+    private Rational Bound(CriteriaSet set, Threshold threshold)
+    {
+        var cell = CellFor(threshold, AreaOf(set));
+        return Known(cell) ?? (Rational)Chosen(cell);
+    }
+
+    private AreaClass AreaOf(CriteriaSet set) => _openAreas.Contains(set.AreaClassification)
+        ? (AreaClass)Chosen(set.AreaClassification)
+        : set.AreaClassification.PossibleClasses(_commune).Single();
+
+    private object Chosen(object fact)
+    {
+        var place = _places[fact];
+        return _choices[place][_chosen[place]];
+    }
+
+    private ThresholdCell CellFor(Threshold threshold, AreaClass area) => threshold.Cells.Single(cell =>
+        (cell.Areas.IsEmpty || cell.Areas.Contains(area)) && (cell.Years.IsEmpty || cell.Years.Contains(_law.AssessedYear)));
+
+    private Rational? Known(ThresholdCell cell) => cell is IssuedThreshold issued
+        && (_unconfirmed == UnconfirmedThresholds.Admitted || issued.Provenance.Basis != Basis.Unconfirmed)
+            ? issued.Value.Grade is { } grade ? grade.Rank : Rational.Of(issued.Value.Number!.Value)
+            : null;
+
+    private void Note(CriteriaSet set, Requirement requirement)
+    {
+        foreach (var threshold in requirement.OwnThresholds)
+        {
+            var measure = requirement.OwnMeasures.Single();
+            foreach (var cell in set.AreaClassification.PossibleClasses(_commune).Select(area => CellFor(threshold, area)))
+            {
+                if (Known(cell) is { } value)
+                {
+                    _points[measure].Add(value);
+                }
+                else if (!_openCells.TryAdd(cell, [measure]))
+                {
+                    _openCells[cell].Add(measure);
+                }
+            }
+        }
+
+        if (requirement is DependingOnCount depending)
+        {
+            _points[depending.Count].Add(Rational.Of(depending.MoreThan));
+        }
+        else if (requirement is Delegated delegated)
+        {
+            _delegated.Add(delegated);
+        }
+    }
+
+    private void AddFacts()
+    {
+        var missing = _readings.Where(reading => !reading.Value.IsKnown).Select(reading => reading.Key).ToList();
+        foreach (var measure in missing)
+        {
+            Add(measure, PossibleValues(measure));
+        }
+
+        foreach (var (cell, measures) in _openCells)
+        {
+            // At every value that the measures may have, and outside them all.
+            var values = measures.SelectMany(measure => missing.Contains(measure)
+                ? PossibleValues(measure).OfType<Rational>()
+                : _readings[measure].IsEmptyWhole ? [] : [_readings[measure].Lower]).Distinct().Order().ToList();
+            Add(cell, values.Count == 0 ? [(Rational)0] : [values[0] - 1, .. values.Select(value => (object)value), values[^1] + 1]);
+        }
+
+        foreach (var delegated in _delegated)
+        {
+            Add(delegated, [0, 1, 2]);
+        }
+
+        foreach (var axis in _openAreas)
+        {
+            Add(axis, [.. axis.PossibleClasses(_commune)]);
+        }
+    }
+
+    private void Add(object fact, ImmutableArray<object> choices)
+    {
+        _places.Add(fact, _facts.Count);
+        _facts.Add(fact);
+        _choices.Add(choices);
+    }
+
+    private ImmutableArray<object> PossibleValues(Measure measure)
+    {
+        var reading = _readings[measure];
+        var values = measure.Kind == MeasureKind.Number || measure.Kind == MeasureKind.Share
+            ? ValuesAtAndBetweenPoints(measure)
+            : WholeNumbers(measure, reading);
+        return [.. values.Where(reading.Holds).Select(value => (object)value), .. reading.MayBeEmptyWhole ? [EmptyWholeOfShare] : Array.Empty<object>()];
+    }
+
+    private IEnumerable<Rational> WholeNumbers(Measure measure, ReferenceReading reading)
+    {
+        var end = reading.Upper ?? _points[measure].Append(reading.Lower).Max() + 1 + _refinement;
+        for (var value = reading.Lower; value <= end; value += 1)
+        {
+            yield return value;
+        }
+    }
+
+    private IEnumerable<Rational> ValuesAtAndBetweenPoints(Measure measure)
+    {
+        // Where a threshold is unknown, it may lie between any two of the values that are possible, or beyond them.
+        var companions = _openCells.Values.Where(measures => measures.Contains(measure)).SelectMany(measures => measures).Distinct().ToList();
+        var between = (companions.Count + 1) * _refinement;
+        companions = [.. companions.Append(measure).Distinct()];
+        var points = companions.SelectMany(companion => _points[companion].Concat(EndsOf(_readings[companion]))).Distinct().Order().ToList();
+        for (var i = 0; i < points.Count; i++)
+        {
+            yield return points[i];
+            var width = i + 1 < points.Count ? points[i + 1] - points[i] : (Rational)1;
+            for (var step = 1; step <= between; step++)
+            {
+                yield return points[i] + (width * step / (between + 1));
+            }
+        }
+    }
+
+    private static IEnumerable<Rational> EndsOf(ReferenceReading reading) =>
+        reading.IsEmptyWhole ? [] : reading.Upper is { } upper ? [reading.Lower, upper] : [reading.Lower];
+}
