@@ -1,0 +1,74 @@
+using System.Text.Json;
+using Ntm.Criteria;
+
+namespace LaoCai2021;
+
+/// <summary>The complete assessment of invented data.</summary>
+internal static class IllustrativeJson
+{
+    public static void Write(Utf8JsonWriter writer, Inputs inputs, Options options)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("standing", Standing.Illustrative.Key);
+        writer.WritePropertyName("notice");
+        writer.WriteText(Texts.In(Language.Vietnamese)["example.notice"], Texts.In(Language.English)["example.notice"]);
+        writer.WriteNumber("assessedYear", IllustrativeCase.Year);
+        writer.WriteString("unconfirmedThresholds", "admitted");
+        writer.WriteObjects(
+            "decisions",
+            inputs.IllustrativeCatalog.Instruments.Where(instrument => instrument.Standing == Standing.Illustrative),
+            decision =>
+            {
+                writer.WriteString("number", decision.Number.ToString());
+                writer.WriteDate("signed", decision.Signed);
+                writer.WriteText("issuer", decision.Issuer);
+                writer.WriteText("title", decision.Title);
+            });
+        writer.WriteObjects("communes", IllustrativeCase.AllOf(inputs, options), one => Write(writer, one));
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, IllustrativeCase one)
+    {
+        writer.WriteCommune(one.Commune);
+        writer.WriteDate("on", one.Assessment.Law.On);
+        writer.WriteVerdict("verdict", one.Assessment.Verdict);
+        JsonAssessment.WriteMissing(writer, one.Assessment);
+        writer.WriteStartObject("leanedOn");
+        writer.WriteNumber("enacted", one.LeanedOnLaw.Count());
+        writer.WriteNumber("illustrative", one.LeanedOnExample.Count());
+        writer.WriteEndObject();
+        writer.WriteObjects("sets", one.AllSets, assessment => WriteSet(writer, assessment));
+    }
+
+    private static void WriteSet(Utf8JsonWriter writer, Assessment assessment)
+    {
+        writer.WriteString("key", assessment.Set!.Key);
+        writer.WriteString("standard", assessment.Set.Standard.Key);
+        writer.WriteVerdict("verdict", assessment.Verdict);
+        writer.WriteBoolean("isIllustrative", assessment.IsIllustrative);
+        writer.WriteObjects("criteria", assessment.Criteria, result =>
+        {
+            writer.WriteString("key", result.Criterion.Key);
+            writer.WriteString("number", result.Criterion.Number.ToString());
+            writer.WriteText("name", result.Criterion.Name);
+            writer.WriteVerdict("verdict", result.Verdict);
+            writer.WriteObjects("indicators", result.Findings, finding => WriteFinding(writer, finding));
+        });
+    }
+
+    private static void WriteFinding(Utf8JsonWriter writer, Finding finding)
+    {
+        writer.WriteString("key", finding.Indicator.Key);
+        writer.WriteString("number", finding.Indicator.Number.ToString());
+        writer.WriteVerdict("verdict", finding.Verdict);
+        if (finding.Gap is { } gap)
+        {
+            writer.WriteStartObject("gap");
+            GapJson.Write(writer, gap);
+            writer.WritePropertyName("words");
+            writer.WriteText(gap.Describe(Language.Vietnamese), gap.Describe(Language.English));
+            writer.WriteEndObject();
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using NodaTime;
+using Ntm.Criteria;
+
+namespace LaoCai2021;
+
+/// <summary>What every part of the JSON report writes in one way.</summary>
+internal static class JsonWriting
+{
+    public static void WriteDate(this Utf8JsonWriter writer, string name, LocalDate date) => writer.WriteString(name, Dates.Iso(date));
+
+    /// <summary>A date, or nothing where it is not known.</summary>
+    public static void WriteKnownDate(this Utf8JsonWriter writer, string name, LocalDate? date)
+    {
+        if (date is { } known)
+        {
+            writer.WriteDate(name, known);
+        }
+    }
+
+    public static void WriteVerdict(this Utf8JsonWriter writer, string name, Verdict verdict) => writer.WriteString(name, verdict.Name);
+
+    public static void WriteText(this Utf8JsonWriter writer, string name, BilingualText text)
+    {
+        writer.WritePropertyName(name);
+        writer.WriteText(text.Vietnamese, text.English);
+    }
+
+    public static void WriteText(this Utf8JsonWriter writer, string vietnamese, string english)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("vi", vietnamese);
+        writer.WriteString("en", english);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The beginning of the object of a commune: code, name, official type and district.</summary>
+    public static void WriteCommune(this Utf8JsonWriter writer, AdministrativeUnit commune)
+    {
+        writer.WriteUnit(commune);
+        writer.WriteStartObject("district");
+        writer.WriteUnit(commune.District!);
+        writer.WriteEndObject();
+    }
+
+    public static void WriteObjects<T>(this Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<T> write)
+    {
+        writer.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            writer.WriteStartObject();
+            write(item);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    public static void WriteTexts(this Utf8JsonWriter writer, string name, IEnumerable<BilingualText> texts)
+    {
+        writer.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            writer.WriteText(text.Vietnamese, text.English);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteUnit(this Utf8JsonWriter writer, AdministrativeUnit unit)
+    {
+        writer.WriteString("code", unit.Code.ToString());
+        writer.WriteString("name", unit.Name);
+        writer.WriteString("type", unit.Type.Prefix);
+    }
+}

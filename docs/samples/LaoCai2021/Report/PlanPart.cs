@@ -1,0 +1,60 @@
+using System.Globalization;
+using Ntm.Criteria;
+
+namespace LaoCai2021;
+
+/// <summary>The plan, the letter and the registered communes with the codes that were found.</summary>
+internal sealed class PlanPart(Page page, Texts texts)
+{
+    private const int CodeWidth = 7;
+    private const int NameWidth = 12;
+    private const int TypeWidth = 15;
+
+    public void Write(Inputs inputs)
+    {
+        var (letter, language) = (inputs.Letter, texts.Language);
+        page.Head(texts["plan.head"]);
+        page.Line(texts[
+            "plan.plan",
+            ("number", letter.PlanNumber), ("date", Dates.In(language, letter.PlanSigned)), ("issuer", letter.Issuer.In(language))]);
+        page.Line(texts["plan.target", ("target", letter.Target.In(language))]);
+        page.Line(texts["plan.letter", ("symbol", letter.Symbol), ("state", letter.State.In(language))]);
+        page.Line(texts[
+            "plan.cites",
+            ("number", letter.CitedNumber), ("date", Dates.In(language, letter.CitedSigned)), ("issuer", letter.CitedIssuer.In(language))]);
+        page.Line(texts["plan.principle", ("principle", letter.Principle.In(language))]);
+        page.Line(texts["plan.duties"]);
+        foreach (var duty in letter.Duties)
+        {
+            page.Bullet(duty.In(language));
+        }
+
+        page.Line(texts["plan.models"]);
+        foreach (var model in letter.Models)
+        {
+            page.Bullet(model.In(language));
+        }
+
+        page.Line(texts["known.source", ("source", letter.Source.In(language))]);
+        WriteCommunes(inputs);
+    }
+
+    private void WriteCommunes(Inputs inputs)
+    {
+        page.Blank();
+        page.Line(texts[
+            "plan.communes",
+            ("count", inputs.Communes.Length.ToString(CultureInfo.InvariantCulture)),
+            ("date", Dates.In(texts.Language, inputs.Letter.CitedSigned))]);
+        Row(texts["column.code"], texts["column.commune"], texts["column.type"], texts["column.district"]);
+        foreach (var commune in inputs.Communes)
+        {
+            Row(commune.Code.ToString(), commune.Name, TypeOf(commune), $"{TypeOf(commune.District!)} {commune.District!.Name}");
+        }
+    }
+
+    private string TypeOf(AdministrativeUnit unit) => texts.Language == Language.English ? unit.Type.Term.English : unit.Type.Prefix;
+
+    private void Row(string code, string name, string type, string district) =>
+        page.Row($"  {code.PadRight(CodeWidth)}{name.PadRight(NameWidth)}{type.PadRight(TypeWidth)}{district}");
+}
