@@ -48,7 +48,6 @@ internal static class EnglishMessages
         ["amount.unit"] = "{amount} {unit}",
         ["demand.atLeast"] = "at least {bound}",
         ["demand.atMost"] = "at most {bound}",
-        ["demand.over"] = "over {bound}",
         ["demand.none"] = "none",
         ["demand.yes"] = "yes",
         ["demand.delegated"] = "to be set by {authority}, not issued",

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace Ntm.Criteria;
 
@@ -28,15 +29,33 @@ internal sealed class MessageTable
     {
         get
         {
-            var message = _messages[code];
-            foreach (var (name, value) in values)
+            // In one go, so that a value which looks like a placeholder is left as it was reported.
+            var template = _messages[code];
+            var message = new StringBuilder();
+            var told = 0;
+            for (var open = template.IndexOf('{'); open >= 0; open = template.IndexOf('{', told))
             {
-                message = message.Replace($"{{{name}}}", value, StringComparison.Ordinal);
+                var end = template.IndexOf('}', open) + 1;
+                message.Append(template, told, open - told).Append(ValueOf(template[open..end], values));
+                told = end;
             }
 
-            return message;
+            return message.Append(template, told, template.Length - told).ToString();
         }
     }
 
     public string Template(string code) => _messages[code];
+
+    private static string ValueOf(string placeholder, ReadOnlySpan<(string Name, string Value)> values)
+    {
+        foreach (var (name, value) in values)
+        {
+            if (placeholder.AsSpan(1..^1).SequenceEqual(name))
+            {
+                return value;
+            }
+        }
+
+        return placeholder;
+    }
 }

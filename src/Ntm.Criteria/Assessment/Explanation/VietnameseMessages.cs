@@ -48,7 +48,6 @@ internal static class VietnameseMessages
         ["amount.unit"] = "{amount} {unit}",
         ["demand.atLeast"] = "từ {bound} trở lên",
         ["demand.atMost"] = "không quá {bound}",
-        ["demand.over"] = "trên {bound}",
         ["demand.none"] = "không có",
         ["demand.yes"] = "có",
         ["demand.delegated"] = "{authority} quy định, chưa có",

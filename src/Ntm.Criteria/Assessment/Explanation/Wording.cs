@@ -88,8 +88,7 @@ internal sealed class Wording(Language language)
             return _messages["value.emptyShare", ("unit", unit)];
         }
 
-        var percent = share.Part / share.Whole * 100;
-        var shown = decimal.Round(percent, ShownDecimals, MidpointRounding.ToZero);
+        var shown = share.Exact.CutPercent(ShownDecimals);
         var isExact = share.Exact.CompareTo(ExactValue.Percent(shown)) == 0;
         return _messages[
             isExact ? "value.share" : "value.aboutShare",

@@ -83,6 +83,11 @@ internal sealed class FactBook(Evidence evidence, LocalDate on)
 
     private static Fact Combine(Measure measure, ImmutableArray<Measurement> measurements)
     {
+        if (measurements is [var single])
+        {
+            return FromReading(measure, Reading.Of(measure, single), measurements);
+        }
+
         var readings = measurements.Select(measurement => Reading.Of(measure, measurement)).ToList();
         var usable = readings.Where(reading => reading.Fault is null).ToList();
         if (usable.Count == 0)
@@ -111,6 +116,11 @@ internal sealed class FactBook(Evidence evidence, LocalDate on)
             ? Fact.Within(measure, interval, measurements)
             : Fact.Unknown(measure, ReasonCode.ConflictingMeasurements, measurements);
     }
+
+    private static Fact FromReading(Measure measure, Reading reading, ImmutableArray<Measurement> measurements) =>
+        reading.Fault is { } fault ? Fact.Unknown(measure, fault, measurements)
+        : reading.Share is { } share ? FromShare(measure, share, measurements)
+        : Fact.Within(measure, reading.Interval, measurements);
 
     private static Fact FromShare(Measure measure, Share share, ImmutableArray<Measurement> measurements)
     {

@@ -10,15 +10,21 @@ namespace Ntm.Criteria;
 /// </summary>
 internal sealed class KleeneAlgebra(FactBook facts) : IOutcomeAlgebra<Outcomes>
 {
+    private const int Sets = 8;
+
+    private static readonly ImmutableArray<Outcomes> AndTable = Lift(OutcomeTable.And);
+
+    private static readonly ImmutableArray<Outcomes> OrTable = Lift(OutcomeTable.Or);
+
     public Outcomes NotApplicable => Outcomes.NotApplicable;
 
     public Outcomes Compare(Measure measure, Comparison comparison, ExactValue bound) => facts.Of(measure).Against(comparison, bound);
 
     public Outcomes Compare(Measure measure, Comparison comparison, ThresholdCell open) => facts.Of(measure).AgainstUnknownBound();
 
-    public Outcomes And(Outcomes left, Outcomes right) => Combine(left, right, OutcomeTable.And);
+    public Outcomes And(Outcomes left, Outcomes right) => AndTable[(left.Bits * Sets) + right.Bits];
 
-    public Outcomes Or(Outcomes left, Outcomes right) => Combine(left, right, OutcomeTable.Or);
+    public Outcomes Or(Outcomes left, Outcomes right) => OrTable[(left.Bits * Sets) + right.Bits];
 
     public Outcomes AtLeast(int needed, ImmutableArray<Outcomes> parts)
     {
@@ -53,20 +59,24 @@ internal sealed class KleeneAlgebra(FactBook facts) : IOutcomeAlgebra<Outcomes>
         return outcomes;
     }
 
-    private static Outcomes Combine(Outcomes left, Outcomes right, Func<int, int, int> table)
+    private static ImmutableArray<Outcomes> Lift(Func<int, int, int> table)
     {
-        var bits = 0;
-        foreach (var a in OutcomeTable.All)
+        var lifted = ImmutableArray.CreateBuilder<Outcomes>(Sets * Sets);
+        for (var pair = 0; pair < Sets * Sets; pair++)
         {
-            foreach (var b in OutcomeTable.All)
+            var (left, right) = (pair / Sets, pair % Sets);
+            var bits = 0;
+            foreach (var a in OutcomeTable.All.Where(outcome => (left & (1 << outcome)) != 0))
             {
-                if ((left.Bits & (1 << a)) != 0 && (right.Bits & (1 << b)) != 0)
+                foreach (var b in OutcomeTable.All.Where(outcome => (right & (1 << outcome)) != 0))
                 {
                     bits |= 1 << table(a, b);
                 }
             }
+
+            lifted.Add(bits == 0 ? default : Outcomes.FromBits(bits)); // There is no empty set of outcomes: such a pair is never asked for.
         }
 
-        return Outcomes.FromBits(bits);
+        return lifted.MoveToImmutable();
     }
 }

@@ -15,26 +15,21 @@ internal readonly struct Reading
     /// <summary>The value otherwise: within what the measure can be, with whole bounds where only whole numbers are possible.</summary>
     public NumberInterval Interval { get; private init; }
 
-    public static Reading Of(Measure measure, Measurement measurement) => measurement.Value.Match(
-        answer => measure.Kind == MeasureKind.YesNo ? At(answer.Answer ? 1 : 0) : Faulty(ReasonCode.WrongKindOfValue),
-        number => OfNumber(measure, number),
-        percent => measure.Kind == MeasureKind.Share
-            ? Within(percent.Interval, NumberInterval.Between(0, 100))
-            : Faulty(ReasonCode.WrongKindOfValue),
-        share => measure.Kind != MeasureKind.Share ? Faulty(ReasonCode.WrongKindOfValue)
-            : share.Share.Whole > Greatest ? Faulty(ReasonCode.ImpossibleValue)
-            : new Reading { Share = share.Share },
-        grade => measure.Scale is not { } scale ? Faulty(ReasonCode.WrongKindOfValue)
-            : scale.Find(grade.Key) is { } found ? At(found.Rank)
-            : Faulty(ReasonCode.ImpossibleValue));
+    public static Reading Of(Measure measure, Measurement measurement) => measurement.Value switch
+    {
+        YesNoValue answer when measure.Kind == MeasureKind.YesNo => At(answer.Answer ? 1 : 0),
+        NumberValue number when measure.Kind == MeasureKind.Number || measure.Kind == MeasureKind.Count => OfNumber(measure, number),
+        PercentValue percent when measure.Kind == MeasureKind.Share => Within(percent.Interval, NumberInterval.Between(0, 100)),
+        ShareValue counted when measure.Kind == MeasureKind.Share => OfShare(counted.Share),
+        GradeValue grade when measure.Scale is { } scale => scale.Find(grade.Key) is { } found ? At(found.Rank) : Faulty(ReasonCode.ImpossibleValue),
+        _ => Faulty(ReasonCode.WrongKindOfValue),
+    };
+
+    private static Reading OfShare(Share share) =>
+        share.Whole > Greatest ? Faulty(ReasonCode.ImpossibleValue) : new Reading { Share = share };
 
     private static Reading OfNumber(Measure measure, NumberValue number)
     {
-        if (measure.Kind != MeasureKind.Number && measure.Kind != MeasureKind.Count)
-        {
-            return Faulty(ReasonCode.WrongKindOfValue);
-        }
-
         if (number.Unit != measure.Unit!.Key)
         {
             return Faulty(ReasonCode.WrongUnit);
