@@ -24,6 +24,14 @@ internal readonly struct ExactValue : IComparable<ExactValue>
     /// <summary>The value itself, where it is a plain number and no quotient.</summary>
     public decimal WholeNumber => _denominator == 1m ? _numerator : throw new InvalidOperationException("A quotient is no plain number.");
 
+    /// <summary>The percentage, cut and not rounded after some decimals.</summary>
+    public decimal CutPercent(int decimals)
+    {
+        var scale = Math.Max(_numerator.Scale, _denominator.Scale);
+        var unit = BigInteger.Pow(10, decimals);
+        return (decimal)(Product(_numerator, 100, scale) * unit / Product(_denominator, 1, scale)) / (decimal)unit;
+    }
+
     public int CompareTo(ExactValue other) =>
         CompareProducts(_numerator, other._denominator, other._numerator, _denominator);
 
