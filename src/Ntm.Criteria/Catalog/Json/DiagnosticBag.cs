@@ -8,7 +8,7 @@ internal sealed class DiagnosticBag
     private const int MaximumPerDocument = 500;
 
     private readonly List<(int Document, int Offset, Diagnostic Diagnostic)> _found = [];
-    private readonly Dictionary<int, int> _counts = [];
+    private readonly Dictionary<(int Document, DiagnosticSeverity Severity), int> _counts = [];
 
     public bool HasErrors { get; private set; }
 
@@ -18,6 +18,9 @@ internal sealed class DiagnosticBag
     /// <summary>The diagnostics, in the order of documents and of places in them.</summary>
     public ImmutableArray<Diagnostic> ToDiagnostics() =>
         [.. _found.OrderBy(found => found.Document).ThenBy(found => found.Offset).Select(found => found.Diagnostic)];
+
+    /// <summary>Whether so many errors of a document were told that no more of them will be: then it is not worth finding words.</summary>
+    public bool IsFull(DocumentNode node) => _counts.GetValueOrDefault((node.Source.Index, DiagnosticSeverity.Error)) > MaximumPerDocument;
 
     /// <summary>A mistake in a value.</summary>
     public void Error(string code, DocumentNode node, string message, string mend) =>
@@ -40,7 +43,7 @@ internal sealed class DiagnosticBag
     private void Add(string code, DiagnosticSeverity severity, DocumentSource source, string path, int offset, string message, string mend)
     {
         HasErrors |= severity == DiagnosticSeverity.Error;
-        var count = _counts[source.Index] = _counts.GetValueOrDefault(source.Index) + 1;
+        var count = _counts[(source.Index, severity)] = _counts.GetValueOrDefault((source.Index, severity)) + 1;
         if (count > MaximumPerDocument + 1)
         {
             return;
@@ -48,9 +51,8 @@ internal sealed class DiagnosticBag
 
         if (count > MaximumPerDocument)
         {
-            (code, severity, path) = (DiagnosticCode.TooManyMistakes, DiagnosticSeverity.Error, "$");
+            (code, path) = (DiagnosticCode.TooManyMistakes, "$");
             (message, mend) = ("The document has more mistakes than are told here.", "Mend those first, then load it again.");
-            HasErrors = true;
         }
 
         var (line, column) = source.Locate(offset);

@@ -7,9 +7,10 @@ namespace Ntm.Criteria;
 internal sealed class DocumentNode(DocumentSource source, DocumentNode? parent, NodeKind kind, int offset)
 {
     private const int FewChildren = 16;
+    private const int MaximumNameLength = 64;
 
     private List<DocumentNode>? _children;
-    private HashSet<string>? _names;
+    private Dictionary<string, DocumentNode>? _byName;
 
     public DocumentNode? Parent => parent;
 
@@ -46,14 +47,16 @@ internal sealed class DocumentNode(DocumentSource source, DocumentNode? parent, 
 
     public DocumentNode? Find(string name)
     {
-        if (_children is not null)
+        if (_byName is not null)
         {
-            foreach (var child in _children)
+            return _byName.GetValueOrDefault(name);
+        }
+
+        foreach (var child in Children)
+        {
+            if (child.Name == name)
             {
-                if (child.Name == name)
-                {
-                    return child;
-                }
+                return child;
             }
         }
 
@@ -63,24 +66,19 @@ internal sealed class DocumentNode(DocumentSource source, DocumentNode? parent, 
     /// <summary>Adds the value of a property or an item; false, and nothing is added, where the name is already there.</summary>
     public bool TryAdd(DocumentNode child)
     {
-        if (child.Name is not null && IsKnown(child.Name))
+        if (child.Name is not null && Find(child.Name) is not null)
         {
             return false;
         }
 
         (_children ??= []).Add(child);
-        return true;
-    }
-
-    private bool IsKnown(string name)
-    {
-        if (_children is null or { Count: < FewChildren })
+        if (child.Name is not null && _children.Count > FewChildren)
         {
-            return Find(name) is not null;
+            _byName ??= _children.SkipLast(1).ToDictionary(known => known.Name!, StringComparer.Ordinal);
+            _byName.Add(child.Name, child);
         }
 
-        _names ??= new(_children.Select(child => child.Name!), StringComparer.Ordinal);
-        return !_names.Add(name);
+        return true;
     }
 
     /// <summary>What the value is, in words, for a message.</summary>
@@ -99,5 +97,5 @@ internal sealed class DocumentNode(DocumentSource source, DocumentNode? parent, 
     private string Step => Name is null ? string.Create(CultureInfo.InvariantCulture, $"[{Index}]") : Property(Name);
 
     private static string Property(string name) =>
-        name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '$') ? $".{name}" : $"[{Quotation.Of(name)}]";
+        name.Length is > 0 and <= MaximumNameLength && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '$') ? $".{name}" : $"[{Quotation.Of(name)}]";
 }

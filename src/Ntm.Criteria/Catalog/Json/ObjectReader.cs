@@ -153,6 +153,11 @@ internal sealed class ObjectReader
 
     private void TellUnknown(DocumentNode property, string[] allowed)
     {
+        if (_bag.IsFull(property))
+        {
+            return;
+        }
+
         var nearest = Spelling.Nearest(property.Name!, allowed.Where(name => Node.Find(name) is null));
         if (nearest is not null)
         {

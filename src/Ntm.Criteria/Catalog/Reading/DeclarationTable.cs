@@ -54,7 +54,7 @@ internal sealed class DeclarationTable<T>(string noun)
         }
 
         // While a document is unread, the key may be declared in it.
-        if (!bag.IsIncomplete && !_isIncomplete)
+        if (!bag.IsIncomplete && !_isIncomplete && !bag.IsFull(node))
         {
             bag.Error(
                 DiagnosticCode.DanglingKey, node, $"No {noun} has the key {Quotation.Of(node.Text)}.",

@@ -93,7 +93,7 @@ internal sealed class DocumentHead
         };
         bag.Error(
             DiagnosticCode.UnexpectedKind, root.Find("kind")!, $"A document of the kind {Quotation.Of(kind)} is not read here.",
-            $"Write {Quotation.List(kinds)}, whichever it is.{elsewhere}");
+            kinds.Length == 1 ? $"Write '{kinds[0]}', if that is what it is.{elsewhere}" : $"Write one of {Quotation.List(kinds)}, if that is what it is.{elsewhere}");
         return null;
     }
 }

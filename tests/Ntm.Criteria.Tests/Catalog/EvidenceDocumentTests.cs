@@ -1,0 +1,139 @@
+using NodaTime;
+using Ntm.Criteria.Tests.Infrastructure;
+
+namespace Ntm.Criteria.Tests;
+
+[UseCulture("tr-TR")]
+public sealed class EvidenceDocumentTests
+{
+    private static readonly EvidenceDocument Document = EvidenceDocument.Read(CriteriaDocument.FromText("evidence.json", IllustrativeEvidence.Text));
+
+    [Fact]
+    public void The_units_stand_in_the_order_of_the_document_and_are_found_by_code()
+    {
+        Document.Units.Select(unit => unit.ToString()).Should().Equal("90001: 9", "90004: 1", "90007: 0");
+        Document.Find("90004").Should().BeSameAs(Document.Units[1].Evidence);
+        Document.Find(UnitCode.Parse("90007", null))!.Should().BeEmpty();
+        Document.Find("90010").Should().BeNull();
+        Document.Find("no code").Should().BeNull();
+        Document.Find((string?)null).Should().BeNull();
+        FluentActions.Invoking(() => Document.Find((UnitCode)null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Theory]
+    [InlineData("insured", "2950/3097")]
+    [InlineData("income", "(58, *) million")]
+    [InlineData("lanes", "12.5 kilometre")]
+    [InlineData("poverty", "1.98%")]
+    [InlineData("poverty-low", "(*, 3)%")]
+    [InlineData("poverty-range", "[2, 3]%")]
+    [InlineData("plan", "yes")]
+    [InlineData("wifi", "no")]
+    [InlineData("literacy", "level-2")]
+    public void A_value_is_read_as_it_is_written(string measure, string value) =>
+        Document.Find("90001")!.Of(measure).Should().ContainSingle().Which.Value.ToString().Should().Be(value);
+
+    [Fact]
+    public void What_a_measurement_does_not_say_itself_it_takes_over_from_its_unit_or_the_document()
+    {
+        Document.Find("90001")!.Of("income")[0].Should().BeEquivalentTo(new { Observed = new LocalDate(2023, 9, 13), Source = "Báo", Note = "as told", IsCorrection = false });
+        Document.Find("90001")!.Of("lanes")[0].Should().BeEquivalentTo(new { Observed = new LocalDate(2023, 12, 31), Source = "Báo cáo minh họa", Note = (string?)null });
+        Document.Find("90004")!.Of("plan")[0].Should().BeEquivalentTo(new { Observed = new LocalDate(2022, 12, 31), Source = "Khảo sát" });
+        Document.Find("90001")!.Of("literacy")[0].IsCorrection.Should().BeTrue();
+    }
+
+    [Fact]
+    public void What_is_illustrative_says_so_of_every_measurement()
+    {
+        Document.IsIllustrative.Should().BeTrue();
+        Document.Units.SelectMany(unit => unit.Evidence).Should().OnlyContain(measurement => measurement.IsIllustrative);
+
+        var reported = Read("\"standing\": \"illustrative\"", "\"standing\": \"reported\"");
+        reported.IsIllustrative.Should().BeFalse();
+        reported.Units.SelectMany(unit => unit.Evidence).Should().OnlyContain(measurement => !measurement.IsIllustrative);
+    }
+
+    [Theory]
+    [InlineData("{ \"over\": 58 }", "{ \"over\": 58, \"under\": 60.5 }", "(58, 60.5) million")]
+    [InlineData("{ \"over\": 58 }", "{ \"atLeast\": 58, \"under\": 60.5 }", "[58, 60.5) million")]
+    [InlineData("{ \"over\": 58 }", "{ \"atMost\": 58 }", "(*, 58] million")]
+    [InlineData("{ \"over\": 58 }", "{ \"atLeast\": 58, \"atMost\": 58 }", "58 million")]
+    public void Bounds_are_read_together(string old, string replacement, string value) =>
+        Read(old, replacement).Find("90001")!.Of("income")[0].Value.ToString().Should().Be(value);
+
+    public static TheoryData<string, string, string, string> Mistakes => new()
+    {
+        { "\"code\": \"90004\"", "\"code\": \"90001\"", DiagnosticCode.DuplicateUnit, "$.units[1].code" },
+        { "\"code\": \"90004\"", "\"code\": \"900\"", DiagnosticCode.MalformedCode, "$.units[1].code" },
+        { "\"code\": \"90004\"", "\"code\": \"9OOO4\"", DiagnosticCode.MalformedCode, "$.units[1].code" },
+        { "\"part\": 2950", "\"part\": 3098", DiagnosticCode.PartExceedsWhole, "$.units[0].measurements[0].part" },
+        { "\"part\": 2950", "\"part\": -1", DiagnosticCode.NegativeCount, "$.units[0].measurements[0].part" },
+        { "{ \"over\": 58 }", "{ \"over\": 58, \"under\": 58 }", DiagnosticCode.EmptyInterval, "$.units[0].measurements[1].number" },
+        { "{ \"over\": 58 }", "{ \"atLeast\": 58, \"atMost\": 57 }", DiagnosticCode.EmptyInterval, "$.units[0].measurements[1].number" },
+        { "{ \"over\": 58 }", "{ \"over\": 58, \"atLeast\": 58 }", DiagnosticCode.NotExactlyOne, "$.units[0].measurements[1].number" },
+        { "{ \"over\": 58 }", "{}", DiagnosticCode.NotExactlyOne, "$.units[0].measurements[1].number" },
+        { "{ \"over\": 58 }", "{ \"over\": \"58\" }", DiagnosticCode.WrongType, "$.units[0].measurements[1].number.over" },
+        { "{ \"over\": 58 }", "{ \"ower\": 58 }", DiagnosticCode.UnknownProperty, "$.units[0].measurements[1].number.ower" },
+        { "\"percent\": 1.98", "\"percent\": 100.01", DiagnosticCode.PercentOutOfRange, "$.units[0].measurements[3].percent" },
+        { "\"percent\": { \"under\": 3 }", "\"percent\": { \"under\": 0 }", DiagnosticCode.PercentOutOfRange, "$.units[0].measurements[4].percent" },
+        { "\"percent\": 1.98", "\"percent\": 1.98, \"yes\": true", DiagnosticCode.NotExactlyOne, "$.units[0].measurements[3]" },
+        { "\"percent\": 1.98", "\"note\": \"nothing\"", DiagnosticCode.NotExactlyOne, "$.units[0].measurements[3]" },
+        { "\"percent\": 1.98", "\"percents\": 1.98", DiagnosticCode.UnknownProperty, "$.units[0].measurements[3].percents" },
+        { "\"percent\": 1.98", "\"percent\": 1.98, \"unit\": \"household\"", DiagnosticCode.UnknownProperty, "$.units[0].measurements[3].unit" },
+        { "\"percent\": 1.98", "\"percent\": 1.98, \"of\": 2", DiagnosticCode.UnknownProperty, "$.units[0].measurements[3].of" },
+        { ", \"unit\": \"kilometre\"", "", DiagnosticCode.MissingProperty, "$.units[0].measurements[2].unit" },
+        { ", \"of\": 3097", "", DiagnosticCode.MissingProperty, "$.units[0].measurements[0].of" },
+        { "\"measure\": \"lanes\", ", "", DiagnosticCode.MissingProperty, "$.units[0].measurements[2].measure" },
+        { "\"measure\": \"lanes\"", "\"measure\": \"Lanes\"", DiagnosticCode.MalformedKey, "$.units[0].measurements[2].measure" },
+        { "\"yes\": false", "\"yes\": \"no\"", DiagnosticCode.WrongType, "$.units[0].measurements[7].yes" },
+        { "\"standing\": \"illustrative\"", "\"standing\": \"enacted\"", DiagnosticCode.UnknownValue, "$.standing" },
+        { "\"kind\": \"evidence\"", "\"kind\": \"enactment\"", DiagnosticCode.UnexpectedKind, "$.kind" },
+        { "\"format\": 1", "\"format\": 2", DiagnosticCode.UnsupportedFormat, "$.format" },
+        { "\"measurements\": []", "\"note\": 1, \"measurements\": []", DiagnosticCode.UnknownProperty, "$.units[2].note" },
+        { "\"measurements\": []", "\"measurments\": []", DiagnosticCode.UnknownProperty, "$.units[2].measurments" },
+        { "\"observed\": \"2022-12-31\"", "\"observed\": \"2022-12-32\"", DiagnosticCode.MalformedDate, "$.units[1].observed" },
+        { "\"source\": \"Khảo sát\"", "\"source\": \"\"", DiagnosticCode.EmptyText, "$.units[1].source" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void A_mistake_is_told_with_its_place(string old, string replacement, string code, string path)
+    {
+        EvidenceDocument.TryRead(CriteriaDocument.FromText("evidence.json", IllustrativeEvidence.With(old, replacement)), out var document, out var diagnostics).Should().BeFalse();
+
+        document.Should().BeNull();
+        diagnostics.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Code = code, Path = path, Document = "evidence.json" });
+    }
+
+    [Fact]
+    public void Date_and_source_have_to_be_told_somewhere()
+    {
+        EvidenceDocument.TryRead(CriteriaDocument.FromText("evidence.json", IllustrativeEvidence.With("\"observed\": \"2023-12-31\", \"source\": \"Báo cáo minh họa\",", "")), out _, out var diagnostics);
+
+        diagnostics.Should().HaveCount(16).And.OnlyContain(diagnostic => diagnostic.Code == DiagnosticCode.MissingProperty);
+        diagnostics.Select(diagnostic => diagnostic.Path).Should().Contain(["$.units[0].measurements[0].observed", "$.units[0].measurements[8].source"])
+            .And.NotContain(path => path.StartsWith("$.units[0].measurements[1]", StringComparison.Ordinal) || path.StartsWith("$.units[1]", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Reading_throws_all_mistakes_at_once()
+    {
+        var document = CriteriaDocument.FromText("evidence.json", IllustrativeEvidence.With("90004", "90001").Replace("2950", "9999", StringComparison.Ordinal));
+
+        FluentActions.Invoking(() => EvidenceDocument.Read(document)).Should().Throw<CriteriaDocumentException>()
+            .Which.Diagnostics.Select(diagnostic => diagnostic.Code).Should().Equal(DiagnosticCode.PartExceedsWhole, DiagnosticCode.DuplicateUnit);
+        FluentActions.Invoking(() => EvidenceDocument.Read(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void The_example_of_the_page_about_evidence_is_read()
+    {
+        var page = Repository.ReadText("docs/evidence-documents.md");
+        var example = page.Split("```")[1]["json".Length..];
+
+        EvidenceDocument.Read(CriteriaDocument.FromText("example.json", example)).Find("02929")!.Should().HaveCount(5);
+    }
+
+    private static EvidenceDocument Read(string old, string replacement) =>
+        EvidenceDocument.Read(CriteriaDocument.FromText("evidence.json", IllustrativeEvidence.With(old, replacement)));
+}
