@@ -28,9 +28,8 @@ internal sealed class ReportedCase
 
     private static ReportedCase Of(Inputs inputs, Outcome outcome, int year)
     {
-        var commune = CommuneOnDate.Of(outcome.Code, outcome.Account ?? new LocalDate(year, 12, 31));
         var evidence = inputs.Reported.Find(outcome.Code) ?? Evidence.Empty;
-        var law = LawFor(commune.Unit, year, outcome.Account);
+        var (commune, law) = LawFor(outcome, year);
         return new ReportedCase
         {
             Commune = commune,
@@ -43,12 +42,16 @@ internal sealed class ReportedCase
 
     // A set that was not yet in force when the year ended is never applied backwards, although it may say that it assesses that year.
     // Where one was, the date of the account selects its form and the facts that were known.
-    private static CriteriaInForce LawFor(AdministrativeUnit commune, int year, LocalDate? account)
+    private static (CommuneOnDate Commune, CriteriaInForce Law) LawFor(Outcome outcome, int year)
     {
-        var law = CriteriaCatalog.Embedded.InForce(Standard.Advanced, commune, year);
-        return law.Set is null || account is null
-            ? law
-            : CriteriaCatalog.Embedded.InForce(Standard.Advanced, commune, year, account);
+        var atTheEnd = On(new LocalDate(year, 12, 31));
+        return atTheEnd.Law.Set is not null && outcome.Account is { } account ? On(account) : atTheEnd;
+
+        (CommuneOnDate Commune, CriteriaInForce Law) On(LocalDate date)
+        {
+            var commune = CommuneOnDate.Of(outcome.Code, date);
+            return (commune, CriteriaCatalog.Embedded.InForce(Standard.Advanced, commune.Unit, year, date));
+        }
     }
 
     private static IEnumerable<ReportedFinding> Both(Assessment withheld, Assessment admitted) => withheld.Findings

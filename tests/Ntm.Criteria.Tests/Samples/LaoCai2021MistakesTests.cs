@@ -1,0 +1,128 @@
+using Ntm.Criteria.Tests.Infrastructure;
+
+namespace Ntm.Criteria.Tests;
+
+[UseCulture("")]
+public sealed class LaoCai2021MistakesTests : IDisposable
+{
+    private static readonly string[] InputFiles =
+        ["letter.json", "outcomes.json", "reported.json", "illustrative-evidence.json", "illustrative-decision.json"];
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("lao-cai-2021-");
+
+    public LaoCai2021MistakesTests()
+    {
+        foreach (var file in InputFiles)
+        {
+            File.Copy(Path.Combine(AppContext.BaseDirectory, file), PathOf(file));
+        }
+    }
+
+    [Theory]
+    [InlineData("--verbose", "--verbose")]
+    [InlineData("02929", "02929")]
+    [InlineData("", "''")]
+    [InlineData("--lang", "--lang")]
+    [InlineData("--commune", "--commune")]
+    [InlineData("--lang --json", "--lang")]
+    [InlineData("--lang fr", "fr")]
+    [InlineData("--lang EN", "EN")]
+    [InlineData("--commune 02635", "02635")]
+    [InlineData("--commune 2929", "2929")]
+    [InlineData("--commune 99999 --json", "99999")]
+    [InlineData("--json --json", "--json")]
+    [InlineData("--lang vi --lang vi", "--lang")]
+    [InlineData("--help --help", "--help")]
+    [InlineData("--lang en --commune 1", "is not the code")]
+    [InlineData("--lang en --wrong", "There is no option")]
+    public void A_wrong_argument_is_told_on_one_line(string arguments, string named)
+    {
+        var run = LaoCai2021Run.With(arguments.Split(' '));
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain(named).And.EndWith("\n");
+        run.Error.TrimEnd('\n').Should().NotContain("\n");
+    }
+
+    [Fact]
+    public void The_input_is_read_from_the_folder_that_is_given() =>
+        LaoCai2021Run.In(_folder.FullName, "--json").Output.Should().Be(LaoCai2021Run.With("--json").Output);
+
+    [Theory]
+    [InlineData("letter.json", "\"name\": \"Cán Cấu\"", "\"name\": \"Cán Cẩu\"", "$.communes[4]", "Cán Cẩu")]
+    [InlineData("letter.json", "\"district\": \"Si Ma Cai\"", "\"district\": \"Bắc Hà\"", "$.communes[4]", "huyện Bắc Hà")]
+    [InlineData("letter.json", "\"districtType\": \"thành phố\"", "\"districtType\": \"huyện\"", "$.communes[3]", "huyện Lào Cai")]
+    [InlineData("letter.json", "\"name\": \"Xuân Giao\"", "\"name\": \"Sơn Hải\"", "$.communes", "once")]
+    [InlineData("letter.json", "2021-07-21", "1999-07-21", "$.letter.cites.signed", "1999-07-21")]
+    [InlineData("letter.json", "2021-07-21", "21/07/2021", "$.letter.cites", "'signed'")]
+    [InlineData("letter.json", "\"year\": 2021", "\"year\": \"2021\"", "$.plan", "'year'")]
+    [InlineData("letter.json", "\"symbol\"", "\"symbols\"", "$.letter", "'symbols'")]
+    [InlineData("letter.json", "\"symbol\": \"/UBND-NLN\",", "", "$.letter", "'symbol' is missing")]
+    [InlineData("letter.json", "\"symbol\":", "\"state\": 1, \"symbol\":", "letter.json", "state")]
+    [InlineData("letter.json", "{", "[", "letter.json:", "not JSON")]
+    [InlineData("letter.json", "/UBND-NLN", "\\ud800", "letter.json: $", "surrogate")]
+    [InlineData("outcomes.json", "\"02821\"", "\"02822\"", "$", "02821")]
+    [InlineData("outcomes.json", "\"02821\"", "\"2821\"", "$.outcomes[4]", "'code'")]
+    [InlineData("outcomes.json", "\"progress\": [ {", "\"progress\": { \"met\": [ {", "outcomes.json", "not JSON")]
+    [InlineData("reported.json", "\"income-per-head\"", "\"income-per-heads\"", "$.units", "income-per-heads")]
+    [InlineData("reported.json", "\"02929\"", "\"02926\"", "$.units", "02926")]
+    [InlineData("reported.json", "\"reported\"", "\"illustrative\"", "$.standing", "'reported'")]
+    [InlineData("illustrative-evidence.json", "\"standing\": \"illustrative\"", "\"standing\": \"reported\"", "$.standing", "'illustrative'")]
+    public void A_mistake_in_a_file_is_told_with_its_place_on_one_line(string file, string given, string wrong, string place, string named)
+    {
+        Replace(file, given, wrong);
+        var run = LaoCai2021Run.In(_folder.FullName);
+        run.ExitCode.Should().Be(1);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().StartWith(file).And.Contain(place).And.Contain(named);
+        run.Error.TrimEnd('\n').Should().NotContain("\n");
+    }
+
+    [Fact]
+    public void Every_mistake_in_a_document_of_the_library_is_told_as_a_diagnostic()
+    {
+        Replace("illustrative-decision.json", "\"indicator\": \"cremation\"", "\"indicator\": \"cremations\"");
+        Replace("illustrative-decision.json", "\"value\": 72", "\"value\": 172");
+        var run = LaoCai2021Run.In(_folder.FullName, "--json");
+        run.ExitCode.Should().Be(1);
+        run.Output.Should().BeEmpty();
+        run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Should().HaveCount(2).And.OnlyContain(line => line.StartsWith("illustrative-decision.json:") && line.Contains(" error NTM"));
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_named()
+    {
+        foreach (var file in InputFiles)
+        {
+            var moved = PathOf(file) + ".moved";
+            File.Move(PathOf(file), moved);
+            var run = LaoCai2021Run.In(_folder.FullName);
+            File.Move(moved, PathOf(file));
+
+            run.ExitCode.Should().Be(1);
+            run.Error.Should().StartWith(file).And.Contain("cannot be opened");
+        }
+    }
+
+    [Fact]
+    public void A_decomposed_letter_finds_the_same_communes()
+    {
+        File.WriteAllText(PathOf("letter.json"), File.ReadAllText(PathOf("letter.json")).Normalize(System.Text.NormalizationForm.FormD));
+        var run = LaoCai2021Run.In(_folder.FullName);
+        run.Error.Should().BeEmpty();
+        run.Output.Should().Be(LaoCai2021Run.With().Output);
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private string PathOf(string file) => Path.Combine(_folder.FullName, file);
+
+    private void Replace(string file, string given, string wrong)
+    {
+        var text = File.ReadAllText(PathOf(file));
+        var place = text.IndexOf(given, StringComparison.Ordinal);
+        place.Should().BeGreaterThanOrEqualTo(0, "{0} holds {1}", file, given);
+        File.WriteAllText(PathOf(file), text[..place] + wrong + text[(place + given.Length)..]);
+    }
+}
