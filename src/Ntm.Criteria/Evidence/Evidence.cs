@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using NodaTime;
 
 namespace Ntm.Criteria;
 
@@ -36,7 +37,7 @@ public sealed class Evidence : IReadOnlyCollection<Measurement>
     /// <summary>Creates evidence from measurements.</summary>
     /// <param name="measurements">The measurements.</param>
     /// <returns>The evidence.</returns>
-    /// <exception cref="ArgumentException">A measurement is null, or lacks its measure, value or source.</exception>
+    /// <exception cref="ArgumentException">A measurement is null, lacks its measure, value or source, or has a date of another calendar.</exception>
     public static Evidence Create(params ReadOnlySpan<Measurement> measurements)
     {
         foreach (var measurement in measurements)
@@ -44,6 +45,11 @@ public sealed class Evidence : IReadOnlyCollection<Measurement>
             if (measurement?.Measure is null || measurement.Value is null || string.IsNullOrWhiteSpace(measurement.Source))
             {
                 throw new ArgumentException("Every measurement names its measure, its value and its source.", nameof(measurements));
+            }
+
+            if (measurement.Observed.Calendar != CalendarSystem.Iso)
+            {
+                throw new ArgumentException($"'{measurement.Measure}' was observed on a date of the {measurement.Observed.Calendar.Name} calendar: give it in the ISO calendar, as the law does.", nameof(measurements));
             }
         }
 
@@ -53,7 +59,7 @@ public sealed class Evidence : IReadOnlyCollection<Measurement>
     /// <summary>This evidence and some more measurements.</summary>
     /// <param name="measurements">The further measurements.</param>
     /// <returns>New evidence; this one is unchanged.</returns>
-    /// <exception cref="ArgumentException">A measurement is null, or lacks its measure, value or source.</exception>
+    /// <exception cref="ArgumentException">A measurement is null, lacks its measure, value or source, or has a date of another calendar.</exception>
     public Evidence With(params ReadOnlySpan<Measurement> measurements) => Create([.. _measurements, .. measurements]);
 
     /// <summary>The measurements of a measure.</summary>

@@ -1,0 +1,67 @@
+using NodaTime;
+
+namespace Ntm.Criteria.Tests;
+
+public sealed class EvidenceTests
+{
+    private static readonly Measure Fence = IllustrativeLaw.YesNo("fence");
+    private static readonly Measure Road = IllustrativeLaw.Number("road");
+
+    [Fact]
+    public void Measurements_are_kept_in_the_order_given_and_found_by_measure()
+    {
+        var first = IllustrativeLaw.Measured(Fence, MeasuredValue.Yes);
+        var second = IllustrativeLaw.Measured(Road, MeasuredValue.Number(1, "kilometre"));
+        var third = IllustrativeLaw.Measured(Fence, MeasuredValue.No);
+
+        Evidence evidence = [first, second, third];
+
+        evidence.Should().Equal(first, second, third);
+        evidence.Count.Should().Be(3);
+        evidence.Of("fence").Should().Equal(first, third);
+        evidence.Of("no-such-measure").Should().BeEmpty();
+        Evidence.Empty.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void More_measurements_make_new_evidence_and_leave_the_old_as_it_was()
+    {
+        var first = IllustrativeLaw.Measured(Fence, MeasuredValue.Yes);
+        var second = IllustrativeLaw.Measured(Road, MeasuredValue.Number(1, "kilometre"));
+        Evidence evidence = [first];
+
+        evidence.With(second).Should().Equal(first, second);
+        evidence.Should().Equal(first);
+    }
+
+    [Fact]
+    public void A_measurement_that_says_nothing_is_the_callers_mistake()
+    {
+        Measurement[] broken =
+        [
+            null!,
+            new() { Measure = null!, Value = MeasuredValue.Yes, Observed = default, Source = "x" },
+            new() { Measure = "fence", Value = null!, Observed = default, Source = "x" },
+            new() { Measure = "fence", Value = MeasuredValue.Yes, Observed = default, Source = null! },
+            new() { Measure = "fence", Value = MeasuredValue.Yes, Observed = default, Source = " " },
+        ];
+        foreach (var measurement in broken)
+        {
+            FluentActions.Invoking(() => Evidence.Create(measurement)).Should().Throw<ArgumentException>();
+            FluentActions.Invoking(() => Evidence.Empty.With(measurement)).Should().Throw<ArgumentException>();
+        }
+    }
+
+    [Fact]
+    public void A_date_of_another_calendar_is_the_callers_mistake_and_not_one_of_the_judge()
+    {
+        var julian = new LocalDate(2022, 12, 31, CalendarSystem.Julian);
+
+        FluentActions.Invoking(() => Evidence.Create(IllustrativeLaw.Measured(Fence, MeasuredValue.Yes, julian)))
+            .Should().Throw<ArgumentException>().WithMessage("*calendar*");
+    }
+
+    [Fact]
+    public void A_measurement_is_told_with_its_measure_value_and_date() =>
+        IllustrativeLaw.Measured(Road, MeasuredValue.Number(1.5m, "kilometre")).ToString().Should().Be("road: 1.5 kilometre (2022-12-31)");
+}

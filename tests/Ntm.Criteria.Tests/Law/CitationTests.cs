@@ -1,0 +1,73 @@
+using NodaTime;
+using Ntm.Criteria.Tests.Infrastructure;
+
+namespace Ntm.Criteria.Tests;
+
+[UseCulture("vi-VN")]
+public sealed class CitationTests
+{
+    private static readonly LegalInstrument Decision = IllustrativeLaw.Instrument;
+
+    [Fact]
+    public void A_citation_names_the_smallest_place_first_and_then_the_instrument()
+    {
+        var whole = new Citation { Instrument = Decision, Annex = "II", Article = "2", Clause = "1", Point = "đ", Row = "14.1" };
+
+        whole.ToString().Should().Be("mục 14.1 điểm đ khoản 1 Điều 2 Phụ lục II Quyết định minh họa 1/QĐ-MH ngày 01/01/2021");
+        whole.ToString(Language.English).Should()
+            .Be("row 14.1, point đ, clause 1, Article 2, Annex II, Illustrative decision 1/QĐ-MH of 1 January 2021");
+        new Citation { Instrument = Decision }.ToString().Should().Be("Quyết định minh họa 1/QĐ-MH ngày 01/01/2021");
+        IllustrativeLaw.Source(Basis.Reported).ToString().Should().Be("Quyết định minh họa 1/QĐ-MH ngày 01/01/2021 (reported)");
+    }
+
+    [Fact]
+    public void Citations_are_equal_when_instrument_and_place_are()
+    {
+        EqualityContract.Equal(At("14.1"), At("14.1"));
+        EqualityContract.Different(
+            At("14.1"),
+            At("14.2"),
+            At(null),
+            new Citation { Instrument = Decision, Row = "14.1", Annex = "I" },
+            new Citation { Instrument = Decision, Row = "14.1", Article = "1" },
+            new Citation { Instrument = Decision, Row = "14.1", Clause = "1" },
+            new Citation { Instrument = Decision, Row = "14.1", Point = "a" },
+            new Citation { Instrument = Instrument("2/QĐ-MH"), Row = "14.1" });
+    }
+
+    [Fact]
+    public void Instruments_are_equal_when_issuer_number_and_date_signed_are()
+    {
+        EqualityContract.Equal(Instrument("1/QĐ-MH"), Instrument("1/QĐ-MH"));
+        EqualityContract.Different(
+            Instrument("1/QĐ-MH"),
+            Instrument("2/QĐ-MH"),
+            Instrument("1/QĐ-MH", issuer: "Cơ quan khác"),
+            Instrument("1/QĐ-MH", signed: new LocalDate(2021, 1, 2)));
+        Instrument("1/QĐ-MH").ToString().Should().Be("Quyết định 1/QĐ-MH ngày 01/01/2021");
+    }
+
+    [Fact]
+    public void Accounts_are_equal_when_their_keys_are()
+    {
+        var account = new Account("E-01", "Báo minh họa", "https://example.org/");
+
+        EqualityContract.Equal(account, new Account("E-01", "Khác", null));
+        EqualityContract.Different(account, new Account("E-02", "Báo minh họa", "https://example.org/"));
+        account.ToString().Should().Be("E-01: Báo minh họa");
+    }
+
+    private static Citation At(string? row) => new() { Instrument = Decision, Row = row };
+
+    private static LegalInstrument Instrument(string number, string issuer = "Cơ quan minh họa", LocalDate? signed = null) => new()
+    {
+        Key = $"key-of-{number}",
+        Number = InstrumentNumber.Parse(number, null),
+        Type = new("Quyết định", "Decision"),
+        Issuer = new(issuer, "Illustrative authority"),
+        Signed = signed ?? new LocalDate(2021, 1, 1),
+        InForce = DatePeriod.Always,
+        Title = IllustrativeLaw.Text(number),
+        Standing = Standing.Illustrative,
+    };
+}

@@ -1,0 +1,61 @@
+namespace Ntm.Criteria.Tests;
+
+public sealed class AreaClassificationTests
+{
+    [Fact]
+    public void A_commune_that_holds_the_designation_is_of_the_class_of_the_rule_wherever_it_is() =>
+        IllustrativeLaw.Areas.PossibleClasses(IllustrativeLaw.UplandCommune).Should().Equal(IllustrativeLaw.Upland);
+
+    [Fact]
+    public void A_commune_that_does_not_hold_it_is_of_the_class_of_its_province() =>
+        IllustrativeLaw.Areas.PossibleClasses(IllustrativeLaw.LowlandCommune).Should().Equal(IllustrativeLaw.Lowland);
+
+    [Fact]
+    public void Where_nothing_is_known_of_the_designation_both_are_possible() =>
+        IllustrativeLaw.Areas.PossibleClasses(IllustrativeLaw.CommuneOfUnknownArea).Should().Equal(IllustrativeLaw.Lowland, IllustrativeLaw.Upland);
+
+    [Fact]
+    public void Where_the_region_is_not_recorded_every_class_is_possible() =>
+        IllustrativeLaw.Areas.PossibleClasses(IllustrativeLaw.Commune(region: null).WithoutDesignation("remote"))
+            .Should().Equal(IllustrativeLaw.Lowland, IllustrativeLaw.Upland);
+
+    [Fact]
+    public void Where_rule_and_region_agree_nothing_need_be_known_of_the_designation() =>
+        IllustrativeLaw.Areas.PossibleClasses(IllustrativeLaw.Commune("upland")).Should().Equal(IllustrativeLaw.Upland);
+
+    [Fact]
+    public void The_first_rule_that_applies_decides()
+    {
+        var island = new Designation("island", IllustrativeLaw.Text("island"));
+        var areas = new AreaClassification
+        {
+            Key = "two-rules",
+            Name = IllustrativeLaw.Text("two rules"),
+            Classes = [IllustrativeLaw.Lowland, IllustrativeLaw.Upland],
+            Designations = [IllustrativeLaw.Remote, island],
+            Rules =
+            [
+                new AreaRule([IllustrativeLaw.Remote], IllustrativeLaw.Upland, IllustrativeLaw.Source()),
+                new AreaRule([island], IllustrativeLaw.Lowland, IllustrativeLaw.Source()),
+            ],
+        };
+        var commune = IllustrativeLaw.Commune("upland");
+
+        areas.PossibleClasses(commune.WithDesignation("island").WithDesignation("remote")).Should().Equal(IllustrativeLaw.Upland);
+        areas.PossibleClasses(commune.WithDesignation("island").WithoutDesignation("remote")).Should().Equal(IllustrativeLaw.Lowland);
+        areas.PossibleClasses(commune.WithDesignation("island")).Should().Equal(IllustrativeLaw.Lowland, IllustrativeLaw.Upland);
+        areas.PossibleClasses(commune.WithoutDesignation("island").WithoutDesignation("remote")).Should().Equal(IllustrativeLaw.Upland);
+    }
+
+    [Fact]
+    public void Classes_and_designations_are_equal_when_their_keys_are()
+    {
+        EqualityContract.Equal(IllustrativeLaw.Upland, new AreaClass("upland", IllustrativeLaw.Text("other")));
+        EqualityContract.Different(IllustrativeLaw.Upland, IllustrativeLaw.Lowland);
+        EqualityContract.Equal(IllustrativeLaw.Remote, new Designation("remote", IllustrativeLaw.Text("other")));
+        EqualityContract.Different(IllustrativeLaw.Remote, new Designation("island", IllustrativeLaw.Text("remote")));
+        IllustrativeLaw.Areas.Find("upland").Should().Be(IllustrativeLaw.Upland);
+        IllustrativeLaw.Areas.Find(null).Should().BeNull();
+        FluentActions.Invoking(() => IllustrativeLaw.Areas.PossibleClasses(null!)).Should().Throw<ArgumentNullException>();
+    }
+}

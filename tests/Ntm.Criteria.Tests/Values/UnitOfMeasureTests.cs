@@ -1,0 +1,23 @@
+namespace Ntm.Criteria.Tests;
+
+public sealed class UnitOfMeasureTests
+{
+    [Theory]
+    [InlineData(1, "household", "hộ")]
+    [InlineData(0, "households", "hộ")]
+    [InlineData(2, "households", "hộ")]
+    [InlineData(0.5, "households", "hộ")]
+    public void One_unit_has_another_name_than_several_in_English_alone(double amount, string english, string vietnamese)
+    {
+        IllustrativeLaw.Household.NameFor((decimal)amount, Language.English).Should().Be(english);
+        IllustrativeLaw.Household.NameFor((decimal)amount, Language.Vietnamese).Should().Be(vietnamese);
+    }
+
+    [Fact]
+    public void Units_are_equal_when_their_keys_are()
+    {
+        EqualityContract.Equal(IllustrativeLaw.Household, new UnitOfMeasure("household", IllustrativeLaw.Text("other"), "others", 2));
+        EqualityContract.Different(IllustrativeLaw.Household, IllustrativeLaw.School);
+        IllustrativeLaw.Household.ToString().Should().Be("household");
+    }
+}
