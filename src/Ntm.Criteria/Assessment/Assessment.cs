@@ -10,6 +10,8 @@ namespace Ntm.Criteria;
 /// </remarks>
 public sealed class Assessment
 {
+    private readonly Lazy<Check?> _condition;
+    private readonly Lazy<Gap?> _conditionGap;
     private readonly Lazy<ImmutableArray<MissingFact>> _missing;
     private readonly Lazy<ImmutableArray<UnusedMeasurement>> _unused;
 
@@ -24,6 +26,8 @@ public sealed class Assessment
         Criteria = [];
         Findings = new FindingList([]);
         Prerequisites = [];
+        _condition = new((Check?)null);
+        _conditionGap = new((Gap?)null);
         _missing = new([]);
         _unused = new([]);
     }
@@ -40,6 +44,8 @@ public sealed class Assessment
         [
             .. set.PrerequisiteSets().Select(key => new Assessment(law, judgement.Circumstances.Prerequisite(key), judgement)),
         ];
+        _condition = new(() => set.Condition is { } condition ? judgement.Check(set, condition) : null);
+        _conditionGap = new(() => set.Condition is { } condition ? judgement.Gap(set, condition) : null);
         _missing = new(() => Outcomes.IsDecided ? [] : judgement.Missing(set));
         _unused = new(judgement.Unused);
     }
@@ -62,6 +68,9 @@ public sealed class Assessment
     /// <summary>Why no verdict is possible at all, whatever is measured: no set in force, or no such commune then; null otherwise.</summary>
     public ReasonCode? Obstacle { get; }
 
+    /// <summary>What is demanded beside the criteria, held against the evidence; null where nothing is.</summary>
+    public Check? Condition => _condition.Value;
+
     /// <summary>The results of the criteria, in the order of the set; empty where no verdict is possible.</summary>
     public ImmutableArray<CriterionResult> Criteria { get; }
 
@@ -77,20 +86,27 @@ public sealed class Assessment
     /// <summary>Why the verdict is undetermined, each reason once; empty where it is decided.</summary>
     public IEnumerable<ReasonCode> Reasons => Obstacle is { } obstacle ? [obstacle] : Missing.Select(fact => fact.Reason).Distinct();
 
-    /// <summary>The gap of each finding that is not met, in the order of the set.</summary>
-    public IEnumerable<Gap> Gaps => Findings.Select(finding => finding.Gap).OfType<Gap>();
+    /// <summary>The gaps of the condition of the set and of every condition and finding that is not met, in the order of the set.</summary>
+    public IEnumerable<Gap> Gaps => Criteria
+        .SelectMany(criterion => criterion.Findings.Select(finding => finding.Gap).Prepend(criterion.ConditionGap))
+        .Prepend(_conditionGap.Value)
+        .OfType<Gap>();
 
-    /// <summary>The unconfirmed thresholds that findings lean on, those of prerequisites included; empty unless the caller admitted such thresholds.</summary>
-    public IEnumerable<IssuedThreshold> LeanedOn => Findings.SelectMany(finding => finding.LeanedOn)
+    /// <summary>The unconfirmed thresholds that conditions and findings lean on, those of prerequisites included; empty unless the caller admitted such thresholds.</summary>
+    public IEnumerable<IssuedThreshold> LeanedOn => Conditions.SelectMany(condition => condition.LeanedOn)
+        .Concat(Findings.SelectMany(finding => finding.LeanedOn))
         .Concat(Prerequisites.SelectMany(prerequisite => prerequisite.LeanedOn))
         .Distinct();
 
     /// <summary>The measurements that were given and not used, each with the reason.</summary>
     public ImmutableArray<UnusedMeasurement> Unused => _unused.Value;
 
-    /// <summary>Whether a clause or a measurement that a finding rests on is an example and neither law nor observation (minh họa).</summary>
-    public bool IsIllustrative =>
-        Findings.Any(finding => finding.IsIllustrative) || Prerequisites.Any(prerequisite => prerequisite.IsIllustrative);
+    /// <summary>Whether a clause or a measurement that a condition or a finding rests on is an example and neither law nor observation (minh họa).</summary>
+    public bool IsIllustrative => Conditions.Any(condition => condition.IsIllustrative)
+        || Findings.Any(finding => finding.IsIllustrative)
+        || Prerequisites.Any(prerequisite => prerequisite.IsIllustrative);
+
+    private IEnumerable<Check> Conditions => Criteria.Select(criterion => criterion.Condition).Prepend(Condition).OfType<Check>();
 
     /// <summary>Explains the whole assessment, criterion by criterion, with the clause behind every line.</summary>
     /// <param name="language">The language.</param>

@@ -7,6 +7,7 @@ namespace Ntm.Criteria;
 public sealed class CriterionResult
 {
     private readonly Lazy<Check?> _condition;
+    private readonly Lazy<Gap?> _conditionGap;
     private readonly Lazy<ImmutableArray<MissingFact>> _missing;
 
     internal CriterionResult(Judgement judgement, CriteriaSet set, Criterion criterion)
@@ -15,6 +16,7 @@ public sealed class CriterionResult
         Findings = [.. criterion.Indicators.Select(indicator => new Finding(judgement, set, criterion, indicator))];
         Outcomes = judgement.Of(set, criterion);
         _condition = new(() => criterion.Condition is { } condition ? judgement.Check(set, condition) : null);
+        _conditionGap = new(() => criterion.Condition is { } condition ? judgement.Gap(set, condition) : null);
         _missing = new(() => Outcomes.IsDecided ? [] : judgement.Missing(set, criterion));
     }
 
@@ -29,6 +31,9 @@ public sealed class CriterionResult
 
     /// <summary>What is demanded beside the indicators, held against the evidence; null where nothing is.</summary>
     public Check? Condition => _condition.Value;
+
+    /// <summary>The gap of the condition; null unless there is one and it is not met.</summary>
+    public Gap? ConditionGap => _conditionGap.Value;
 
     /// <summary>The findings of its indicators, in the order of the set.</summary>
     public ImmutableArray<Finding> Findings { get; }

@@ -7,13 +7,13 @@ internal sealed class Wording(Language language)
 
     private readonly MessageTable _messages = MessageTable.In(language);
 
-    public string Of(Verdict verdict) => _messages[$"verdict.{verdict.Name}"];
+    public string Of(Verdict verdict) => verdict.Describe(language);
 
-    public string Of(Basis basis) => _messages[$"basis.{basis.Name}"];
+    public string Of(Basis basis) => basis.Describe(language);
 
-    public string Of(ReasonCode reason) => _messages[$"reason.{reason.Name}"];
+    public string Of(ReasonCode reason) => reason.Describe(language);
 
-    public string Of(UnusedReason reason) => _messages[$"unused.{reason.Name}"];
+    public string Of(UnusedReason reason) => reason.Describe(language);
 
     public string Number(decimal number) => NumberText.Format(number, language);
 
