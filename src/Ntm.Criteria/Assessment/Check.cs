@@ -36,6 +36,14 @@ public sealed class Check
 
     internal Fact? Fact { get; init; }
 
+    internal bool IsIllustrative => SelfAndParts().Any(check =>
+        check.Thresholds.Any(cell => cell.Citation.Instrument.Standing == Standing.Illustrative)
+        || check.Measurements.Any(measurement => measurement.IsIllustrative));
+
+    internal IEnumerable<IssuedThreshold> LeanedOn => Outcomes.IsDecided
+        ? SelfAndParts().SelectMany(check => check.Thresholds).OfType<IssuedThreshold>().Where(cell => cell.Provenance.Basis == Basis.Unconfirmed).Distinct()
+        : [];
+
     /// <summary>This check and those of all parts, outermost first.</summary>
     /// <returns>The checks in the order of the requirement.</returns>
     public IEnumerable<Check> SelfAndParts() => Parts.SelectMany(part => part.SelfAndParts()).Prepend(this);

@@ -50,9 +50,7 @@ public sealed class Finding
         .Distinct();
 
     /// <summary>The unconfirmed thresholds that the verdict leans on; empty unless the caller admitted such thresholds.</summary>
-    public IEnumerable<IssuedThreshold> LeanedOn => Outcomes.IsDecided
-        ? Thresholds.OfType<IssuedThreshold>().Where(cell => cell.Provenance.Basis == Basis.Unconfirmed)
-        : [];
+    public IEnumerable<IssuedThreshold> LeanedOn => Check.LeanedOn;
 
     /// <summary>Whether the wording of the indicator is unconfirmed: a caveat, which does not withhold the verdict.</summary>
     public bool HasUnconfirmedWording => Indicator.Provenance.Basis == Basis.Unconfirmed;

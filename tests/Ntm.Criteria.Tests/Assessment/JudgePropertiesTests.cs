@@ -80,9 +80,15 @@ public sealed class JudgePropertiesTests
                 .OfType<Check>().SelectMany(check => check.SelfAndParts()).SelectMany(check => check.Measurements).ToHashSet();
 
             assessment.Unused.Select(unused => unused.Measurement).Should().OnlyHaveUniqueItems();
-            foreach (var unused in assessment.Unused.Where(unused => unused.Reason != UnusedReason.NotUsable && unused.Reason != UnusedReason.ObservedLater))
+            foreach (var unused in assessment.Unused)
             {
-                Demand(!used.Contains(unused.Measurement), $"{unused.Measurement} is told to be unused, {unused.Reason}, and a finding rests on it");
+                Demand(
+                    unused.Reason == UnusedReason.NotInTheSet
+                        || (unused.Reason == UnusedReason.ObservedLater) == (unused.Measurement.Observed > IllustrativeLaw.On),
+                    $"{unused.Measurement} is told to be unused, {unused.Reason}");
+                Demand(
+                    unused.Reason == UnusedReason.NotUsable || unused.Reason == UnusedReason.ObservedLater || !used.Contains(unused.Measurement),
+                    $"{unused.Measurement} is told to be unused, {unused.Reason}, and a finding rests on it");
             }
         });
 

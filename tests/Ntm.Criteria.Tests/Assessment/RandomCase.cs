@@ -215,7 +215,7 @@ internal sealed class RandomCase
     private ThresholdCell Cell(Measure measure, ImmutableArray<AreaClass> areas, ImmutableArray<int> years)
     {
         var value = measure.Scale is { } scale ? new ThresholdValue(_choices.Of([.. scale.Grades]))
-            : new ThresholdValue(measure.Kind == MeasureKind.Share ? _choices.Of(80m, 50m, 100m, 0m) : _choices.Of(2m, 1m, 0m));
+            : new ThresholdValue(measure.Kind == MeasureKind.Share ? _choices.Of(80m, 50m, 100m, 0m) : _choices.Of(2m, 1m, 1.5m, 0m));
         return _choices.Below(8) switch
         {
             5 => new IssuedThreshold(value, IllustrativeLaw.Source(Basis.Unconfirmed)) { Areas = areas, Years = years },

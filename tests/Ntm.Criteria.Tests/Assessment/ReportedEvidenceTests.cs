@@ -21,6 +21,8 @@ public sealed class ReportedEvidenceTests
     {
         Assess(Measured(MeasuredValue.Yes, DayBefore)).Verdict.Should().Be(Verdict.Met);
         Assess(Measured(MeasuredValue.Yes, IllustrativeLaw.On)).Verdict.Should().Be(Verdict.Met);
+        Assess(Measured(MeasuredValue.Yes, DayBefore)).Unused.Should().BeEmpty();
+        Assess(Measured(MeasuredValue.Yes, IllustrativeLaw.On)).Unused.Should().BeEmpty();
     }
 
     [Fact]

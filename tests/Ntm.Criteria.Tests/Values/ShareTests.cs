@@ -7,7 +7,6 @@ namespace Ntm.Criteria.Tests;
 public sealed class ShareTests
 {
     private static readonly Gen<Share> Shares = Gen.Select(Gen.Decimal[0, 1_000_000], Gen.Decimal[0, 1_000_000])
-        
         .Select((one, other) => (One: decimal.Round(one, 12), Other: decimal.Round(other, 12)))
         .Select(pair => new Share(Math.Min(pair.One, pair.Other), Math.Max(pair.One, pair.Other)));
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
 
@@ -35,6 +36,12 @@ internal sealed class ExplanationWriter
         foreach (var prerequisite in assessment.Prerequisites)
         {
             _page.Line(0, _messages["head.prerequisite", ("set", prerequisite.Set!.Name.In(_language)), ("verdict", _wording.Of(prerequisite.Verdict))]);
+        }
+
+        // A prerequisite has its line already.
+        if (assessment.Condition is { Requirement: not Prerequisite } condition)
+        {
+            new CheckText(_page, _language, assessment).Write(condition, 0);
         }
 
         foreach (var criterion in assessment.Criteria)
