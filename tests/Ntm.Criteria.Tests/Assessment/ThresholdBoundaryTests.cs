@@ -213,6 +213,19 @@ public sealed class ThresholdBoundaryTests
     }
 
     [Fact]
+    public void An_unconfirmed_threshold_that_is_withheld_is_not_leaned_on_where_another_branch_decides()
+    {
+        var requirement = new AnyOf(
+            [new Yes(Fence), new AtLeast(Insured, IllustrativeLaw.Of(90, Basis.Unconfirmed))], preferred: null);
+
+        var finding = IllustrativeLaw.FindingOf(requirement, IllustrativeLaw.Measured(Fence, MeasuredValue.Yes));
+
+        finding.Verdict.Should().Be(Verdict.Met);
+        finding.LeanedOn.Should().BeEmpty();
+        finding.Explain(Language.English).Should().NotContain("The verdict leans on");
+    }
+
+    [Fact]
     public void A_requirement_that_is_not_issued_is_never_decided_whatever_was_measured()
     {
         var requirement = new Delegated(Authority.Province, IllustrativeLaw.Source(), new Yes(Fence));

@@ -61,13 +61,19 @@ internal sealed class CheckBuilder(Judgement judgement, CriteriaSet set) : IRequ
     private Check OfMeasure(Requirement requirement, Measure measure, ImmutableArray<Requirement> parts = default)
     {
         var fact = Facts.Of(measure);
+        ImmutableArray<ThresholdCell> cells =
+            [.. requirement.OwnThresholds.SelectMany(threshold => judgement.Circumstances.CellsOf(set, threshold))];
         return new(requirement, judgement.Of(set, requirement))
         {
             Measure = measure,
             Fact = fact,
             Measurements = fact.Measurements,
-            Thresholds = [.. requirement.OwnThresholds.SelectMany(threshold => judgement.Circumstances.CellsOf(set, threshold))],
+            Thresholds = cells,
+            Admitted = [.. cells.OfType<IssuedThreshold>().Where(IsAdmitted)],
             Parts = parts.IsDefault ? [] : [.. parts.Select(part => part.Accept(this))],
         };
     }
+
+    private bool IsAdmitted(IssuedThreshold cell) =>
+        cell.Provenance.Basis == Basis.Unconfirmed && judgement.Circumstances.Deciding(cell) is not null;
 }
