@@ -89,7 +89,7 @@ internal static class EnglishTexts
         ["threshold.unconfirmed"] = "{demand} (unconfirmed)",
         ["threshold.delegated"] = "to be set by {authority}, not issued",
         ["threshold.unrecorded"] = "not recorded",
-        ["example.head"] = "5. ILLUSTRATIVE DATA: assessed year {year}, every measurement and every threshold given",
+        ["example.head"] = "5. ILLUSTRATIVE DATA: assessed year {year}, all thresholds, nearly all measurements",
         ["example.notice"] = "ILLUSTRATIVE: every measurement of this part, and every threshold that the national sets leave open or that is not recorded, is invented for a trial run. No verdict here says anything about a real commune.",
         ["example.decision"] = "Invented thresholds: {decision}, {issuer}: {title}.",
         ["example.admitted"] = "Unconfirmed thresholds are admitted.",

@@ -89,7 +89,7 @@ internal static class VietnameseTexts
         ["threshold.unconfirmed"] = "{demand} (chưa kiểm chứng)",
         ["threshold.delegated"] = "{authority} quy định, chưa có",
         ["threshold.unrecorded"] = "chưa ghi nhận được",
-        ["example.head"] = "5. DỮ LIỆU MINH HỌA: năm đánh giá {year}, đủ mọi số liệu và mọi ngưỡng",
+        ["example.head"] = "5. DỮ LIỆU MINH HỌA: năm đánh giá {year}, đủ ngưỡng, gần đủ số liệu",
         ["example.notice"] = "MINH HỌA: mọi số liệu của phần này, và mọi ngưỡng mà bộ tiêu chí quốc gia để mở hoặc chưa ghi nhận được, đều được đặt ra để chạy thử. Không kết luận nào ở đây nói về xã có thật.",
         ["example.decision"] = "Ngưỡng đặt ra: {decision} của {issuer}: {title}.",
         ["example.admitted"] = "Ngưỡng chưa kiểm chứng được chấp nhận.",

@@ -16,7 +16,7 @@ public sealed class Assessment
     private readonly Lazy<ImmutableArray<UnusedMeasurement>> _unused;
 
     // No verdict is possible, for a reason that lies outside the set.
-    internal Assessment(CriteriaInForce law, AdministrativeUnit commune, ReasonCode reason)
+    internal Assessment(CriteriaInForce law, AdministrativeUnit commune, Evidence evidence, ReasonCode reason)
     {
         Law = law;
         Commune = commune;
@@ -29,7 +29,7 @@ public sealed class Assessment
         _condition = new((Check?)null);
         _conditionGap = new((Gap?)null);
         _missing = new([]);
-        _unused = new([]);
+        _unused = new([.. evidence.Select(measurement => new UnusedMeasurement(measurement, UnusedReason.NoVerdictPossible))]);
     }
 
     internal Assessment(CriteriaInForce law, CriteriaSet set, Judgement judgement)

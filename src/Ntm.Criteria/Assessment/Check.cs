@@ -44,7 +44,9 @@ public sealed class Check
     internal ImmutableArray<IssuedThreshold> Admitted { get; init; } = [];
 
     internal IEnumerable<IssuedThreshold> LeanedOn =>
-        Outcomes.IsDecided ? SelfAndParts().SelectMany(check => check.Admitted).Distinct() : [];
+        Outcomes.IsDecided
+            ? SelfAndParts().Where(check => check.Outcomes != Outcomes.NotApplicable).SelectMany(check => check.Admitted).Distinct()
+            : [];
 
     /// <summary>This check and those of all parts, outermost first.</summary>
     /// <returns>The checks in the order of the requirement.</returns>

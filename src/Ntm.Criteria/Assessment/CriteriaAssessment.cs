@@ -16,7 +16,7 @@ public static class CriteriaAssessment
     {
         Demand(law, commune, evidence);
         return Obstacle(law, commune) is { } obstacle
-            ? new Assessment(law, commune, obstacle)
+            ? new Assessment(law, commune, evidence, obstacle)
             : new Assessment(law, law.Set!, Judge(law, commune, evidence, unconfirmed));
     }
 
@@ -40,7 +40,7 @@ public static class CriteriaAssessment
         ArgumentNullException.ThrowIfNull(evidence);
         if (commune.Tier != UnitTier.Commune)
         {
-            throw new ArgumentException($"'{commune}' is not a commune.", nameof(commune));
+            throw new ArgumentException($"'{commune}' is not a commune: ask for one of its communes.", nameof(commune));
         }
 
         if (!commune.Province.Code.Equals(law.Province.Code))

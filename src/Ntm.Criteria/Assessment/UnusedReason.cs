@@ -22,8 +22,14 @@ public sealed class UnusedReason : SmartEnum<UnusedReason>
     /// <summary>It is of the wrong kind, in the wrong unit, or impossible.</summary>
     public static readonly UnusedReason NotUsable = new(nameof(NotUsable), 5);
 
+    /// <summary>A counted share of the same date says more than this percentage.</summary>
+    public static readonly UnusedReason CountedInstead = new(nameof(CountedInstead), 6);
+
+    /// <summary>No set was in force, or the commune did not exist: nothing could be held against anything.</summary>
+    public static readonly UnusedReason NoVerdictPossible = new(nameof(NoVerdictPossible), 7);
+
     /// <summary>All reasons.</summary>
-    public static ImmutableArray<UnusedReason> All { get; } = [NotInTheSet, ObservedLater, Superseded, Corrected, NotUsable];
+    public static ImmutableArray<UnusedReason> All { get; } = [NotInTheSet, ObservedLater, Superseded, Corrected, NotUsable, CountedInstead, NoVerdictPossible];
 
     private UnusedReason(string name, int value) : base(name, value)
     {

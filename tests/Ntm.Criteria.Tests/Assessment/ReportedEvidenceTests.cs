@@ -159,7 +159,9 @@ public sealed class ReportedEvidenceTests
         assessment.Verdict.Should().Be(Verdict.Undetermined);
         assessment.Reasons.Select(each => each.Name).Should().Equal(reason);
         Unused(assessment).Should().Equal((measurement, UnusedReason.NotUsable));
-        assessment.Explain(Language.English).Should().Contain(measurement.Value.ToString());
+        assessment.Explain(Language.English).Should()
+            .Contain(new Wording(Language.English).Reported(requirement.OwnMeasures[0], measurement.Value))
+            .And.Contain(assessment.Reasons.Single().Describe(Language.English));
     }
 
     [Theory]

@@ -31,6 +31,8 @@ internal static class EnglishMessages
         ["unused.Superseded"] = "a later observation takes its place",
         ["unused.Corrected"] = "a correction takes its place",
         ["unused.NotUsable"] = "of the wrong kind, in the wrong unit, or impossible",
+        ["unused.CountedInstead"] = "a count of the same date says more",
+        ["unused.NoVerdictPossible"] = "no verdict is possible for that year",
         ["value.yes"] = "yes",
         ["value.no"] = "no",
         ["value.none"] = "not measured",

@@ -35,7 +35,7 @@ internal sealed class ExplanationWriter
         WriteSummary(assessment);
         foreach (var prerequisite in assessment.Prerequisites)
         {
-            _page.Line(0, _messages["head.prerequisite", ("set", prerequisite.Set!.Name.In(_language)), ("verdict", _wording.Of(prerequisite.Verdict))]);
+            WritePrerequisite(prerequisite);
         }
 
         // A prerequisite has its line already.
@@ -57,7 +57,7 @@ internal sealed class ExplanationWriter
 
         foreach (var unused in assessment.Unused)
         {
-            _page.Line(0, _messages["line.unused", ("measurement", unused.Measurement.ToString()), ("reason", _wording.Of(unused.Reason))]);
+            _page.Line(0, _messages["line.unused", ("measurement", InWords(unused.Measurement, assessment)), ("reason", _wording.Of(unused.Reason))]);
         }
 
         return this;
@@ -70,6 +70,26 @@ internal sealed class ExplanationWriter
     }
 
     public override string ToString() => _page.ToString();
+
+    // What keeps a prerequisite from being met decides this set too, so it is told in full.
+    private void WritePrerequisite(Assessment prerequisite)
+    {
+        _page.Line(0, _messages["head.prerequisite", ("set", prerequisite.Set!.Name.In(_language)), ("verdict", _wording.Of(prerequisite.Verdict))]);
+        foreach (var finding in prerequisite.Findings.Where(finding => finding.Verdict == Verdict.NotMet))
+        {
+            Write(finding, prerequisite, indent: 1);
+        }
+    }
+
+    private string InWords(Measurement measurement, Assessment assessment)
+    {
+        var measure = assessment.Law.Prerequisites.Values.Prepend(assessment.Set!)
+            .SelectMany(set => set.Requirements())
+            .SelectMany(requirement => requirement.OwnMeasures)
+            .FirstOrDefault(measure => measure.Key == measurement.Measure);
+        var name = measure?.Name.In(_language) ?? measurement.Measure;
+        return $"{name}: {_wording.Reported(measure, measurement.Value)}, {DateText.Format(measurement.Observed, _language)}";
+    }
 
     private void WriteObstacle(Assessment assessment, ReasonCode obstacle) => _page.Line(0, _messages[
         obstacle == ReasonCode.NoSetInForce ? "head.noSet" : "head.unitDidNotExist",
@@ -149,10 +169,11 @@ internal sealed class ExplanationWriter
             _page.Line(indent, _messages["line.note", ("note", note)]);
         }
 
+        // The national clause opens, a provision fills: both are told.
         var clauses = finding.Thresholds.Select(ProvenanceOf).Prepend(finding.Indicator.SuppliedBy).OfType<Provenance>().ToList();
-        if (clauses.Count == 0)
+        if (clauses.TrueForAll(clause => !clause.Citation.Equals(finding.Indicator.Provenance.Citation)))
         {
-            clauses.Add(finding.Indicator.Provenance);
+            clauses.Insert(0, finding.Indicator.Provenance);
         }
 
         foreach (var clause in clauses.Select(Clause).Distinct())

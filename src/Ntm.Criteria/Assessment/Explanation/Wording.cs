@@ -37,11 +37,22 @@ internal sealed class Wording(Language language)
             return InWords(fact.Measure, fact.Interval);
         }
 
-        var reported = List(fact.Measurements.Select(measurement => measurement.Value.ToString()!), " / ");
+        var reported = List(fact.Measurements.Select(measurement => Reported(fact.Measure, measurement.Value)), " / ");
         return fact.Measurements.IsEmpty ? _messages["value.none"]
             : fact.Reason == ReasonCode.ConflictingMeasurements ? _messages["value.conflict", ("values", reported)]
             : $"{reported} ({Of(fact.Reason!)})";
     }
+
+    /// <summary>A value as it was reported, also one that the measure cannot have.</summary>
+    public string Reported(Measure? measure, MeasuredValue value) => value.Match(
+        answer => _messages[answer.Answer ? "value.yes" : "value.no"],
+        number => Range(number.Interval, bound => _messages[
+            "amount.unit",
+            ("amount", Number(bound)),
+            ("unit", measure?.Unit is { } unit && unit.Key == number.Unit ? unit.NameFor(bound, language) : number.Unit)]),
+        percent => Range(percent.Interval, bound => _messages["amount.percent", ("amount", Number(bound))]),
+        share => $"{Number(share.Share.Part)}/{Number(share.Share.Whole)}",
+        grade => measure?.Scale?.Find(grade.Key)?.Name.In(language) ?? grade.Key);
 
     /// <summary>An exact value or a range of a measure.</summary>
     public string InWords(Measure measure, NumberInterval interval)

@@ -47,7 +47,12 @@ internal sealed class FactBook(Evidence evidence, LocalDate on)
             return measurement.Observed == fact.Measurements[0].Observed ? UnusedReason.Corrected : UnusedReason.Superseded;
         }
 
-        return Reading.Of(fact.Measure, measurement).Fault is null ? null : UnusedReason.NotUsable;
+        if (Reading.Of(fact.Measure, measurement).Fault is not null)
+        {
+            return UnusedReason.NotUsable;
+        }
+
+        return fact.Share is not null && measurement.Value is PercentValue ? UnusedReason.CountedInstead : null;
     }
 
     private Fact Establish(Measure measure)
