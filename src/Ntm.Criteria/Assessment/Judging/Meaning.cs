@@ -11,9 +11,9 @@ internal sealed class Meaning<T>(IOutcomeAlgebra<T> algebra, Circumstances circu
     public T OfSet()
     {
         var whole = algebra.NotApplicable;
-        for (var i = set.Criteria.Length - 1; i >= 0; i--)
+        foreach (var criterion in set.Criteria)
         {
-            whole = algebra.And(OfCriterion(set.Criteria[i]), whole);
+            whole = algebra.And(whole, OfCriterion(criterion));
         }
 
         return set.Condition is { } condition ? algebra.And(condition.Accept(this), whole) : whole;
@@ -23,9 +23,9 @@ internal sealed class Meaning<T>(IOutcomeAlgebra<T> algebra, Circumstances circu
     public T OfCriterion(Criterion criterion)
     {
         var whole = algebra.NotApplicable;
-        for (var i = criterion.Indicators.Length - 1; i >= 0; i--)
+        foreach (var indicator in criterion.Indicators)
         {
-            whole = algebra.And(criterion.Indicators[i].Requirement.Accept(this), whole);
+            whole = algebra.And(whole, indicator.Requirement.Accept(this));
         }
 
         return criterion.Condition is { } condition ? algebra.And(condition.Accept(this), whole) : whole;
@@ -50,9 +50,9 @@ internal sealed class Meaning<T>(IOutcomeAlgebra<T> algebra, Circumstances circu
     public T Visit(AllOf requirement)
     {
         var whole = algebra.NotApplicable;
-        for (var i = requirement.Parts.Length - 1; i >= 0; i--)
+        foreach (var part in requirement.Parts)
         {
-            whole = algebra.And(requirement.Parts[i].Accept(this), whole);
+            whole = algebra.And(whole, part.Accept(this));
         }
 
         return whole;
@@ -61,9 +61,9 @@ internal sealed class Meaning<T>(IOutcomeAlgebra<T> algebra, Circumstances circu
     public T Visit(AnyOf requirement)
     {
         var whole = algebra.NotApplicable;
-        for (var i = requirement.Parts.Length - 1; i >= 0; i--)
+        foreach (var part in requirement.Parts)
         {
-            whole = algebra.Or(requirement.Parts[i].Accept(this), whole);
+            whole = algebra.Or(whole, part.Accept(this));
         }
 
         return whole;
@@ -93,11 +93,7 @@ internal sealed class Meaning<T>(IOutcomeAlgebra<T> algebra, Circumstances circu
 
     private T Holds(Measure measure) => algebra.Compare(measure, Comparison.AtLeast, ExactValue.Number(YesOnTheScale));
 
-    private T Both(Requirement first, Requirement second)
-    {
-        var later = second.Accept(this);
-        return algebra.And(first.Accept(this), later);
-    }
+    private T Both(Requirement first, Requirement second) => algebra.And(first.Accept(this), second.Accept(this));
 
     private T Compare(Measure measure, Comparison comparison, Threshold threshold)
     {
