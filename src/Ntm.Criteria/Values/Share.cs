@@ -17,9 +17,9 @@ public readonly struct Share : IEquatable<Share>, ISpanParsable<Share>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative, or the part exceeds the whole.</exception>
     public Share(decimal part, decimal whole)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(part);
+        ArgumentOutOfRangeException.ThrowIfLessThan(part, 0m);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(part, whole);
-        Part = part;
+        Part = part == 0 ? 0m : part; // A decimal keeps a sign even at zero.
         Whole = whole;
     }
 

@@ -80,4 +80,13 @@ public sealed class ShareTests
         Share.TryParse((string?)null, null, out _).Should().BeFalse();
         FluentActions.Invoking(() => Share.Parse(null!, null)).Should().Throw<ArgumentNullException>();
     }
+
+    [Fact]
+    public void Minus_nothing_of_something_is_nothing_of_it()
+    {
+        Share.TryParse("-0/1", null, out var share).Should().BeTrue();
+
+        share.Should().Be(Share.FromCounts(0, 1));
+        new Share(-0.0m, 1).ToString().Should().Be("0/1");
+    }
 }
