@@ -84,7 +84,7 @@ public sealed class DecisionDiagramsTests
                 diagrams.Answers(diagram).Should().BeEquivalentTo(combined.Distinct());
                 diagrams.Unknowns(diagram).Should().Equal(UnknownsThatMatter(combined));
             },
-            iter: 500);
+            iter: Repeats.Of(500));
 
     // Three unknowns with three values each: the answers in the order of the completions.
     private static int Diagram(DecisionDiagrams diagrams, byte[] answers, int distinct) => Diagram(diagrams, answers, distinct, 0, 0);

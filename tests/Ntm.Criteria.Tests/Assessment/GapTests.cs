@@ -192,7 +192,7 @@ public sealed class GapTests
             atLeast ? new AtLeast(Road, IllustrativeLaw.Of(thresholdInHundredths / 100m)) : new AtMost(Road, IllustrativeLaw.Of(thresholdInHundredths / 100m)),
             hundredths / 100m,
             value => MeasuredValue.Number(value, "kilometre")),
-        iter: 3000);
+        iter: Repeats.Of(3000));
 
     [Fact]
     public void The_gap_of_a_counted_share_is_minimal() => Gen.Select(Gen.Int[1, 4000], Gen.Double[0, 1], Gen.Int[0, 10_000], Gen.Bool).Sample(
@@ -201,7 +201,7 @@ public sealed class GapTests
             atLeast ? new AtLeast(Insured, IllustrativeLaw.Of(hundredths / 100m)) : new AtMost(Insured, IllustrativeLaw.Of(hundredths / 100m)),
             (int)(whole * fraction),
             part => MeasuredValue.Counted(part, whole)),
-        iter: 3000);
+        iter: Repeats.Of(3000));
 
     [Fact]
     public void The_gap_of_a_measured_share_is_minimal() => Gen.Select(Gen.Int[1, 4000], Gen.Double[0, 1], Gen.Int[0, 100], Gen.Bool).Sample(
@@ -210,7 +210,7 @@ public sealed class GapTests
             atLeast ? new AtLeast(Paved, IllustrativeLaw.Of(percent)) : new AtMost(Paved, IllustrativeLaw.Of(percent)),
             (int)(whole * fraction) / 100m,
             part => MeasuredValue.Counted(part, whole / 100m)),
-        iter: 3000);
+        iter: Repeats.Of(3000));
 
     [Fact]
     public void The_gap_of_a_percentage_is_minimal() => Gen.Select(Gen.Decimal[0, 100], Gen.Int[0, 10_000], Gen.Bool).Sample(
@@ -220,7 +220,7 @@ public sealed class GapTests
             decimal.Round(percent, 20),
             MeasuredValue.Percent,
             step: 0.00000000000000000001m),
-        iter: 3000);
+        iter: Repeats.Of(3000));
 
     [Fact]
     public void The_gap_of_a_grade_is_minimal()
@@ -267,7 +267,7 @@ public sealed class GapTests
                 FindingOf(requirement, changed).Verdict.Should().Be(Verdict.Met, "of {0}", finding.Gap);
             }
         },
-        iter: 2000);
+        iter: Repeats.Of(2000));
 
     private static QuantityGap Of(Requirement requirement, Measure measure, MeasuredValue value)
     {

@@ -112,10 +112,10 @@ public sealed class JudgePropertiesTests
         (generated, _) => Telling.Everything(generated.Assess()));
 
     private static void Sample<T>(Gen<(RandomCase Case, T Other)> cases, Action<RandomCase, T> holds) =>
-        cases.Sample(pair => holds(pair.Case, pair.Other), iter: 2000, print: pair => $"{pair.Case}{pair.Other}");
+        cases.Sample(pair => holds(pair.Case, pair.Other), iter: Repeats.Of(2000), print: pair => $"{pair.Case}{pair.Other}");
 
     private static void Sample<T, TOther>(Gen<(RandomCase Case, T First, TOther Second)> cases, Action<RandomCase, T, TOther> holds) =>
-        cases.Sample(triple => holds(triple.Case, triple.First, triple.Second), iter: 2000, print: triple => $"{triple.Case}{triple.First} {triple.Second}");
+        cases.Sample(triple => holds(triple.Case, triple.First, triple.Second), iter: Repeats.Of(2000), print: triple => $"{triple.Case}{triple.First} {triple.Second}");
 
     private static void Demand(bool holds, string otherwise)
     {

@@ -14,7 +14,7 @@ public sealed class ReferenceAgreementTests
     [Fact]
     public void The_judge_answers_for_every_indicator_criterion_and_set_as_the_reference_does() =>
         Cases.Where(generated => generated.Reference().Completions <= MostCompletions)
-            .Sample(AgreesWithTheReference, iter: 5000, print: Print);
+            .Sample(AgreesWithTheReference, iter: Repeats.Of(5000), print: Print);
 
     [Fact]
     public void The_reference_answers_the_same_on_finer_values() =>
@@ -27,7 +27,7 @@ public sealed class ReferenceAgreementTests
                     finer[subject].ToString().Should().Be(answer.ToString());
                 }
             },
-            iter: 300,
+            iter: Repeats.Of(300),
             print: Print);
 
     private static string Print(RandomCase generated) => generated.ToString();

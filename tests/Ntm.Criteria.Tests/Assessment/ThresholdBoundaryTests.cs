@@ -165,7 +165,7 @@ public sealed class ThresholdBoundaryTests
 
                 VerdictOf(new AtLeast(Insured, IllustrativeLaw.Of(percent)), Insured, MeasuredValue.Counted(part, whole)).Should().Be(reaches ? "Met" : "NotMet");
             },
-            iter: 2000);
+            iter: Repeats.Of(2000));
 
     [Fact]
     public void A_share_of_nothing_does_not_apply_where_the_measure_says_so_and_decides_nothing_where_it_does_not()

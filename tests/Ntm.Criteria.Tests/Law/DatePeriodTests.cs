@@ -40,11 +40,11 @@ public sealed class DatePeriodTests
     public void Two_periods_overlap_when_they_share_a_day() => Gen.Select(Periods, Periods).Sample(
         (one, other) => one.Overlaps(other) == Enumerable.Range(-1, 33).Any(day => one.Contains(First.PlusDays(day)) && other.Contains(First.PlusDays(day)))
             && one.Overlaps(other) == other.Overlaps(one),
-        iter: 2000);
+        iter: Repeats.Of(2000));
 
     [Fact]
     public void What_is_written_is_read_back() => Periods.Sample(
-        period => DatePeriod.Parse(period.ToString(), null).Equals(period) && DatePeriod.TryParse(period.ToString(), null, out _), iter: 500);
+        period => DatePeriod.Parse(period.ToString(), null).Equals(period) && DatePeriod.TryParse(period.ToString(), null, out _), iter: Repeats.Of(500));
 
     [Theory]
     [InlineData("2022-03-08..2025-12-31")]

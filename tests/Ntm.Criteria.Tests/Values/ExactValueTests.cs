@@ -26,7 +26,7 @@ public sealed class ExactValueTests
 
             Math.Sign(ExactValue.PartOf(one.Part, one.Whole).CompareTo(ExactValue.PartOf(other.Part, other.Whole))).Should().Be(Math.Sign(expected));
         },
-        iter: 20_000);
+        iter: Repeats.Of(20_000));
 
     [Fact]
     public void A_percentage_is_a_hundredth_and_a_number_is_itself() => Gen.Select(Number, Number).Sample(
@@ -36,7 +36,7 @@ public sealed class ExactValueTests
                 .Should().Be(Math.Sign((Rational.Of(one) / 100).CompareTo(Rational.Of(other))));
             Math.Sign(ExactValue.Number(one).CompareTo(ExactValue.Number(other))).Should().Be(Math.Sign(one.CompareTo(other)));
         },
-        iter: 5000);
+        iter: Repeats.Of(5000));
 
     [Fact]
     public void A_number_is_given_back_and_a_quotient_is_no_number()

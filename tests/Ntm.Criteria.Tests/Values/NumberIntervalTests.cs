@@ -50,13 +50,13 @@ public sealed class NumberIntervalTests
             var both = one.Contains(value) && other.Contains(value);
             return (one.Intersect(other)?.Contains(value) ?? false) == both && one.Intersect(other) == other.Intersect(one);
         },
-        iter: 5000);
+        iter: Repeats.Of(5000));
 
     [Fact]
     public void What_is_written_is_read_back() => Intervals.Sample(
         interval => NumberInterval.Parse(interval.ToString(), null) == interval
             && NumberInterval.TryParse(interval.ToString().AsSpan(), null, out var read) && read == interval,
-        iter: 1000);
+        iter: Repeats.Of(1000));
 
     [Fact]
     public void Intervals_are_equal_when_both_bounds_are()

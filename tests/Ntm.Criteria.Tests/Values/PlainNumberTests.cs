@@ -11,7 +11,7 @@ public sealed class PlainNumberTests
     public void What_is_written_is_read_back() => Gen.Decimal[-1_000_000, 1_000_000].Sample(
         value => PlainNumber.CountDigits(PlainNumber.Format(value)) > PlainNumber.MaximumDigits
             || (PlainNumber.TryParse(PlainNumber.Format(value), out var read) && read == value),
-        iter: 2000);
+        iter: Repeats.Of(2000));
 
     [Theory]
     [InlineData("0", 1)]

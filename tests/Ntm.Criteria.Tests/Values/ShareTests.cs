@@ -21,7 +21,7 @@ public sealed class ShareTests
     public void A_share_reaches_a_percentage_as_a_fraction_does() => Gen.Select(Shares, Gen.Decimal[0, 100]).Sample(
         (share, percent) => share.IsOfEmptyWhole
             || share.Reaches(percent) == (Rational.Of(share.Part) * 100 >= Rational.Of(percent) * Rational.Of(share.Whole)),
-        iter: 2000);
+        iter: Repeats.Of(2000));
 
     [Theory]
     [InlineData(-1, 2)]
@@ -52,7 +52,7 @@ public sealed class ShareTests
     public void What_is_written_is_read_back() => Shares.Sample(
         share => Share.Parse(share.ToString(), null) == share
             && Share.TryParse(share.ToString().AsSpan(), null, out var read) && read == share,
-        iter: 1000);
+        iter: Repeats.Of(1000));
 
     [Theory]
     [InlineData("")]
