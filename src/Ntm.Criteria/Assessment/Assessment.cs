@@ -10,9 +10,9 @@ namespace Ntm.Criteria;
 /// </remarks>
 public sealed class Assessment
 {
+    private readonly Answer _answer;
     private readonly Lazy<Check?> _condition;
     private readonly Lazy<Gap?> _conditionGap;
-    private readonly Lazy<ImmutableArray<MissingFact>> _missing;
     private readonly Lazy<ImmutableArray<UnusedMeasurement>> _unused;
 
     // No verdict is possible, for a reason that lies outside the set.
@@ -20,7 +20,7 @@ public sealed class Assessment
     {
         Law = law;
         Commune = commune;
-        Outcomes = Outcomes.Any;
+        _answer = Answer.Impossible;
         Obstacle = reason;
         Set = law.Set;
         Criteria = [];
@@ -28,7 +28,6 @@ public sealed class Assessment
         Prerequisites = [];
         _condition = new((Check?)null);
         _conditionGap = new((Gap?)null);
-        _missing = new([]);
         _unused = new([.. evidence.Select(measurement => new UnusedMeasurement(measurement, UnusedReason.NoVerdictPossible))]);
     }
 
@@ -39,14 +38,13 @@ public sealed class Assessment
         Set = set;
         Criteria = [.. set.Criteria.Select(criterion => new CriterionResult(judgement, set, criterion))];
         Findings = new FindingList([.. Criteria.SelectMany(criterion => criterion.Findings)]);
-        Outcomes = judgement.Of(set);
+        _answer = new Answer(judgement, Question.Of(set));
         Prerequisites =
         [
             .. set.PrerequisiteSets().Select(key => new Assessment(law, judgement.Circumstances.Prerequisite(key), judgement)),
         ];
         _condition = new(() => set.Condition is { } condition ? judgement.Check(set, condition) : null);
         _conditionGap = new(() => set.Condition is { } condition ? judgement.Gap(set, condition) : null);
-        _missing = new(() => Outcomes.IsDecided ? [] : judgement.Missing(set));
         _unused = new(judgement.Unused);
     }
 
@@ -60,7 +58,7 @@ public sealed class Assessment
     public CriteriaSet? Set { get; }
 
     /// <summary>The outcomes that are possible.</summary>
-    public Outcomes Outcomes { get; }
+    public Outcomes Outcomes => _answer.Outcomes;
 
     /// <summary>The verdict: met when the condition of the set and every criterion that applies are met.</summary>
     public Verdict Verdict => Outcomes.Verdict;
@@ -81,7 +79,10 @@ public sealed class Assessment
     public ImmutableArray<Assessment> Prerequisites { get; }
 
     /// <summary>Exactly the facts that could still change the verdict, those of prerequisites included; empty where it is decided.</summary>
-    public ImmutableArray<MissingFact> Missing => _missing.Value;
+    public ImmutableArray<MissingFact> Missing => _answer.Missing;
+
+    /// <summary>Whether <see cref="Outcomes"/> and <see cref="Missing"/> are exact; otherwise both may be too many, and never too few.</summary>
+    public bool IsExact => _answer.IsExact;
 
     /// <summary>Why the verdict is undetermined, each reason once; empty where it is decided.</summary>
     public IEnumerable<ReasonCode> Reasons => Obstacle is { } obstacle ? [obstacle] : Missing.Select(fact => fact.Reason).Distinct();
@@ -92,11 +93,8 @@ public sealed class Assessment
         .Prepend(_conditionGap.Value)
         .OfType<Gap>();
 
-    /// <summary>The unconfirmed thresholds that conditions and findings lean on, those of prerequisites included; empty unless the caller admitted such thresholds.</summary>
-    public IEnumerable<IssuedThreshold> LeanedOn => Conditions.SelectMany(condition => condition.LeanedOn)
-        .Concat(Findings.SelectMany(finding => finding.LeanedOn))
-        .Concat(Prerequisites.SelectMany(prerequisite => prerequisite.LeanedOn))
-        .Distinct();
+    /// <summary>The unconfirmed thresholds that the verdict leans on, those of prerequisites included: without them it would not be reached. Empty unless the caller admitted such thresholds; each finding has its own.</summary>
+    public ImmutableArray<AdmittedThreshold> LeanedOn => _answer.LeanedOn;
 
     /// <summary>The measurements that were given and not used, each with the reason.</summary>
     public ImmutableArray<UnusedMeasurement> Unused => _unused.Value;

@@ -40,14 +40,6 @@ public sealed class Check
         check.Thresholds.Any(cell => cell.Citation.Instrument.Standing == Standing.Illustrative)
         || check.Measurements.Any(measurement => measurement.IsIllustrative));
 
-    /// <summary>The unconfirmed thresholds that were let decide; none where the caller did not admit them.</summary>
-    internal ImmutableArray<IssuedThreshold> Admitted { get; init; } = [];
-
-    internal IEnumerable<IssuedThreshold> LeanedOn =>
-        Outcomes.IsDecided
-            ? SelfAndParts().Where(check => check.Outcomes != Outcomes.NotApplicable).SelectMany(check => check.Admitted).Distinct()
-            : [];
-
     /// <summary>This check and those of all parts, outermost first.</summary>
     /// <returns>The checks in the order of the requirement.</returns>
     public IEnumerable<Check> SelfAndParts() => Parts.SelectMany(part => part.SelfAndParts()).Prepend(this);

@@ -29,7 +29,7 @@ public static class CriteriaAssessment
     {
         Demand(law, commune, evidence);
         return Obstacle(law, commune) is null
-            ? Judge(law, commune, evidence, unconfirmed).Of(law.Set!).Verdict
+            ? Judge(law, commune, evidence, unconfirmed).Of(Question.Of(law.Set!)).Verdict
             : Verdict.Undetermined;
     }
 

@@ -6,25 +6,24 @@ namespace Ntm.Criteria;
 /// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class CriterionResult
 {
+    private readonly Answer _answer;
     private readonly Lazy<Check?> _condition;
     private readonly Lazy<Gap?> _conditionGap;
-    private readonly Lazy<ImmutableArray<MissingFact>> _missing;
 
     internal CriterionResult(Judgement judgement, CriteriaSet set, Criterion criterion)
     {
         Criterion = criterion;
         Findings = [.. criterion.Indicators.Select(indicator => new Finding(judgement, set, criterion, indicator))];
-        Outcomes = judgement.Of(set, criterion);
+        _answer = new Answer(judgement, Question.Of(set, criterion));
         _condition = new(() => criterion.Condition is { } condition ? judgement.Check(set, condition) : null);
         _conditionGap = new(() => criterion.Condition is { } condition ? judgement.Gap(set, condition) : null);
-        _missing = new(() => Outcomes.IsDecided ? [] : judgement.Missing(set, criterion));
     }
 
     /// <summary>The criterion.</summary>
     public Criterion Criterion { get; }
 
     /// <summary>The outcomes that are possible.</summary>
-    public Outcomes Outcomes { get; }
+    public Outcomes Outcomes => _answer.Outcomes;
 
     /// <summary>The verdict.</summary>
     public Verdict Verdict => Outcomes.Verdict;
@@ -39,7 +38,13 @@ public sealed class CriterionResult
     public ImmutableArray<Finding> Findings { get; }
 
     /// <summary>Exactly the facts that could still change the verdict; empty where it is decided.</summary>
-    public ImmutableArray<MissingFact> Missing => _missing.Value;
+    public ImmutableArray<MissingFact> Missing => _answer.Missing;
+
+    /// <summary>Whether <see cref="Outcomes"/> and <see cref="Missing"/> are exact; otherwise both may be too many, and never too few.</summary>
+    public bool IsExact => _answer.IsExact;
+
+    /// <summary>The unconfirmed thresholds that the verdict leans on: without them it would not be reached. Empty unless the caller admitted such thresholds.</summary>
+    public ImmutableArray<AdmittedThreshold> LeanedOn => _answer.LeanedOn;
 
     /// <summary>The number of the criterion and the verdict.</summary>
     /// <returns>A culture-free text.</returns>

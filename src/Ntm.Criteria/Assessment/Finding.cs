@@ -6,17 +6,16 @@ namespace Ntm.Criteria;
 /// <remarks>Compared by reference. Immutable and safe for concurrent use; details are worked out when they are first asked for.</remarks>
 public sealed class Finding
 {
+    private readonly Answer _answer;
     private readonly Lazy<Check> _check;
-    private readonly Lazy<ImmutableArray<MissingFact>> _missing;
     private readonly Lazy<Gap?> _gap;
 
     internal Finding(Judgement judgement, CriteriaSet set, Criterion criterion, Indicator indicator)
     {
         Criterion = criterion;
         Indicator = indicator;
-        Outcomes = judgement.Of(set, indicator.Requirement);
+        _answer = new Answer(judgement, Question.Of(set, indicator.Requirement));
         _check = new(() => judgement.Check(set, indicator.Requirement));
-        _missing = new(() => Outcomes.IsDecided ? [] : judgement.Missing(set, indicator.Requirement));
         _gap = new(() => judgement.Gap(set, indicator.Requirement));
     }
 
@@ -27,7 +26,7 @@ public sealed class Finding
     public Indicator Indicator { get; }
 
     /// <summary>The outcomes that are possible.</summary>
-    public Outcomes Outcomes { get; }
+    public Outcomes Outcomes => _answer.Outcomes;
 
     /// <summary>The verdict.</summary>
     public Verdict Verdict => Outcomes.Verdict;
@@ -49,8 +48,8 @@ public sealed class Finding
         .OfType<Citation>()
         .Distinct();
 
-    /// <summary>The unconfirmed thresholds that the verdict leans on; empty unless the caller admitted such thresholds.</summary>
-    public IEnumerable<IssuedThreshold> LeanedOn => Check.LeanedOn;
+    /// <summary>The unconfirmed thresholds that the verdict leans on: without them it would not be reached. Empty unless the caller admitted such thresholds.</summary>
+    public ImmutableArray<AdmittedThreshold> LeanedOn => _answer.LeanedOn;
 
     /// <summary>Whether the wording of the indicator is unconfirmed: a caveat, which does not withhold the verdict.</summary>
     public bool HasUnconfirmedWording => Indicator.Provenance.Basis == Basis.Unconfirmed;
@@ -61,7 +60,10 @@ public sealed class Finding
         || Measurements.Any(measurement => measurement.IsIllustrative);
 
     /// <summary>Exactly the facts that could still change the verdict; empty where it is decided.</summary>
-    public ImmutableArray<MissingFact> Missing => _missing.Value;
+    public ImmutableArray<MissingFact> Missing => _answer.Missing;
+
+    /// <summary>Whether <see cref="Outcomes"/> and <see cref="Missing"/> are exact. Where requirements are so entangled that this would take too much work, both may be too many, and never too few.</summary>
+    public bool IsExact => _answer.IsExact;
 
     /// <summary>Why the verdict is undetermined, each reason once; empty where it is decided.</summary>
     public IEnumerable<ReasonCode> Reasons => Missing.Select(fact => fact.Reason).Distinct();

@@ -60,7 +60,7 @@ public sealed class ConditionTests
         var requirement = Demanding(Source(Basis.Unconfirmed));
 
         Assess(ofTheSet, requirement, Measured(Road, MeasuredValue.Number(1, "kilometre")))
-            .LeanedOn.Should().Equal((IssuedThreshold)requirement.Threshold.Cells[0]);
+            .LeanedOn.Select(admitted => admitted.Threshold).Should().Equal((IssuedThreshold)requirement.Threshold.Cells[0]);
     }
 
     [Theory]

@@ -14,7 +14,7 @@ public sealed class KleeneAlgebraTests
     {
         foreach (var (left, right) in Pairs())
         {
-            Algebra.And(left, right).Should().Be(Enumerated([left, right], AllOf), "of {0} and {1}", left, right);
+            Algebra.All([left, right]).Should().Be(Enumerated([left, right], AllOf), "of {0} and {1}", left, right);
         }
     }
 
@@ -23,7 +23,7 @@ public sealed class KleeneAlgebraTests
     {
         foreach (var (left, right) in Pairs())
         {
-            Algebra.Or(left, right).Should().Be(Enumerated([left, right], AnyOf), "of {0} or {1}", left, right);
+            Algebra.Any([left, right]).Should().Be(Enumerated([left, right], AnyOf), "of {0} or {1}", left, right);
         }
     }
 
@@ -65,8 +65,8 @@ public sealed class KleeneAlgebraTests
     {
         foreach (var outcomes in All)
         {
-            Algebra.And(outcomes, Algebra.NotApplicable).Should().Be(outcomes);
-            Algebra.Or(Algebra.NotApplicable, outcomes).Should().Be(outcomes);
+            Algebra.All([outcomes, Algebra.NotApplicable]).Should().Be(outcomes);
+            Algebra.Any([Algebra.NotApplicable, outcomes]).Should().Be(outcomes);
         }
     }
 

@@ -27,7 +27,7 @@ internal static class Telling
         assessment.Reasons.Should().OnlyHaveUniqueItems();
         assessment.Unused.Should().NotContainNulls();
         _ = assessment.IsIllustrative;
-        _ = assessment.LeanedOn.Count();
+        assessment.LeanedOn.Select(admitted => admitted.Threshold).Should().OnlyHaveUniqueItems();
         foreach (var prerequisite in assessment.Prerequisites)
         {
             Everything(prerequisite);

@@ -208,7 +208,7 @@ public sealed class ThresholdBoundaryTests
             IllustrativeLaw.LowlandCommune, [IllustrativeLaw.Measured(Insured, MeasuredValue.Percent(91))], UnconfirmedThresholds.Admitted);
 
         assessment.Verdict.Should().Be(Verdict.Met);
-        assessment.LeanedOn.Should().Equal((IssuedThreshold)cell);
+        assessment.LeanedOn.Select(admitted => admitted.Threshold).Should().Equal((IssuedThreshold)cell);
         assessment.Findings[0].Explain(Language.English).Should().Contain("unconfirmed");
     }
 

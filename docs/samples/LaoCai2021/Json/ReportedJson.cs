@@ -45,7 +45,7 @@ internal static class ReportedJson
         writer.WriteStartObject(name);
         writer.WriteVerdict("verdict", assessment.Verdict);
         JsonAssessment.WriteMissing(writer, assessment);
-        writer.WriteNumber("leanedOn", assessment.LeanedOn.Count());
+        writer.WriteNumber("leanedOn", assessment.LeanedOn.Length);
         writer.WriteEndObject();
     }
 
@@ -61,6 +61,6 @@ internal static class ReportedJson
         });
         writer.WriteVerdict("withheld", finding.Withheld.Verdict);
         writer.WriteVerdict("admitted", finding.Admitted.Verdict);
-        writer.WriteNumber("leanedOn", finding.Admitted.LeanedOn.Count());
+        writer.WriteNumber("leanedOn", finding.Admitted.LeanedOn.Length);
     }
 }

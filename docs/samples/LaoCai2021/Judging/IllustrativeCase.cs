@@ -23,13 +23,11 @@ internal sealed class IllustrativeCase
     /// <summary>The advanced set and then the sets that it demands.</summary>
     public IEnumerable<Assessment> AllSets => Assessment.Prerequisites.Prepend(Assessment);
 
-    /// <summary>The unconfirmed thresholds of the law that findings lean on.</summary>
-    public IEnumerable<IssuedThreshold> LeanedOnLaw =>
-        Assessment.LeanedOn.Where(threshold => threshold.Citation.Instrument.Standing == Standing.Enacted);
+    /// <summary>The unconfirmed thresholds of the law that the verdict leans on.</summary>
+    public IEnumerable<IssuedThreshold> LeanedOnLaw => LeanedOn(Standing.Enacted);
 
-    /// <summary>The thresholds of the invented decision that findings lean on.</summary>
-    public IEnumerable<IssuedThreshold> LeanedOnExample =>
-        Assessment.LeanedOn.Where(threshold => threshold.Citation.Instrument.Standing == Standing.Illustrative);
+    /// <summary>The thresholds of the invented decision that the verdict leans on.</summary>
+    public IEnumerable<IssuedThreshold> LeanedOnExample => LeanedOn(Standing.Illustrative);
 
     public static ImmutableArray<IllustrativeCase> AllOf(Inputs inputs, Options options) =>
     [
@@ -37,6 +35,10 @@ internal sealed class IllustrativeCase
             .Where(commune => options.Commune is null || commune.Code.ToString() == options.Commune)
             .Select(commune => Of(inputs, commune.Code)),
     ];
+
+    private IEnumerable<IssuedThreshold> LeanedOn(Standing standing) => Assessment.LeanedOn
+        .Select(admitted => admitted.Threshold)
+        .Where(threshold => threshold.Citation.Instrument.Standing == standing);
 
     private static IllustrativeCase Of(Inputs inputs, UnitCode code)
     {

@@ -117,7 +117,7 @@ internal sealed class ReportedPart(Page page, Texts texts)
 
     private string Leaned(Finding finding)
     {
-        var clauses = finding.LeanedOn.Select(threshold => threshold.Citation.ToString(texts.Language)).Distinct().ToList();
+        var clauses = finding.LeanedOn.Select(admitted => admitted.Threshold.Citation.ToString(texts.Language)).Distinct().ToList();
         return clauses.Count == 0 ? "" : texts["reported.leaned", ("clauses", string.Join("; ", clauses))];
     }
 

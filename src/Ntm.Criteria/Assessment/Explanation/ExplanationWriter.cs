@@ -111,11 +111,24 @@ internal sealed class ExplanationWriter
             ("notMet", Count(Verdict.NotMet)),
             ("open", Count(Verdict.Undetermined)),
             ("notApplicable", Count(Verdict.NotApplicable))]);
+        if (!assessment.IsExact)
+        {
+            _page.Line(0, _messages["line.notExact"]);
+        }
+
+        if (!assessment.LeanedOn.IsEmpty)
+        {
+            _page.Line(0, _messages["head.leanedOn", ("indicators", Wording.List(assessment.LeanedOn.Select(Owner).Distinct(), ", "))]);
+        }
+
         if (assessment.IsIllustrative)
         {
             _page.Line(0, _messages["line.illustrative"]);
         }
     }
+
+    private string Owner(AdmittedThreshold admitted) =>
+        MissingText.Name(admitted.Indicator, admitted.Prerequisite, _language) is { Length: > 0 } name ? name : _messages["head.condition"];
 
     private void Write(CriterionResult result, Assessment assessment)
     {
@@ -146,6 +159,11 @@ internal sealed class ExplanationWriter
         if (!finding.Missing.IsEmpty)
         {
             _page.Line(indent + 1, _messages["line.missing", ("missing", Wording.List(finding.Missing.Select(fact => fact.Describe(_language))))]);
+        }
+
+        if (!finding.IsExact)
+        {
+            _page.Line(indent + 1, _messages["line.notExact"]);
         }
 
         if (finding.Gap is { } gap)
@@ -194,7 +212,7 @@ internal sealed class ExplanationWriter
             _page.Line(indent, _messages["line.unconfirmedWording"]);
         }
 
-        if (finding.LeanedOn.Any())
+        if (!finding.LeanedOn.IsEmpty)
         {
             _page.Line(indent, _messages["line.leanedOn"]);
         }

@@ -32,7 +32,7 @@ internal static class MissingText
             : messages["missing.threshold", indicator, reason];
     }
 
-    private static string Name(Indicator? indicator, CriteriaSet? prerequisite, Language language) => prerequisite is null
+    public static string Name(Indicator? indicator, CriteriaSet? prerequisite, Language language) => prerequisite is null
         ? $"{indicator?.Number}"
         : $"{indicator?.Number} ({prerequisite.Standard.Title.In(language)})";
 }

@@ -32,7 +32,7 @@ internal sealed class CheckBuilder(Judgement judgement, CriteriaSet set) : IRequ
 
     public Check Visit(Delegated requirement) => OfParts(requirement, requirement.Parts);
 
-    public Check Visit(Prerequisite requirement) => new(requirement, judgement.Of(set, requirement));
+    public Check Visit(Prerequisite requirement) => new(requirement, judgement.Of(Question.Of(set, requirement)));
 
     public Check Visit(DependingOnCount requirement)
     {
@@ -53,7 +53,7 @@ internal sealed class CheckBuilder(Judgement judgement, CriteriaSet set) : IRequ
         return OfParts(requirement, [.. classes.Select(requirement.For).Distinct()]);
     }
 
-    private Check OfParts(Requirement requirement, ImmutableArray<Requirement> parts) => new(requirement, judgement.Of(set, requirement))
+    private Check OfParts(Requirement requirement, ImmutableArray<Requirement> parts) => new(requirement, judgement.Of(Question.Of(set, requirement)))
     {
         Parts = [.. parts.Select(part => part.Accept(this))],
     };
@@ -63,17 +63,13 @@ internal sealed class CheckBuilder(Judgement judgement, CriteriaSet set) : IRequ
         var fact = Facts.Of(measure);
         ImmutableArray<ThresholdCell> cells =
             [.. requirement.OwnThresholds.SelectMany(threshold => judgement.Circumstances.CellsOf(set, threshold))];
-        return new(requirement, judgement.Of(set, requirement))
+        return new(requirement, judgement.Of(Question.Of(set, requirement)))
         {
             Measure = measure,
             Fact = fact,
             Measurements = fact.Measurements,
             Thresholds = cells,
-            Admitted = [.. cells.OfType<IssuedThreshold>().Where(IsAdmitted)],
             Parts = parts.IsDefault ? [] : [.. parts.Select(part => part.Accept(this))],
         };
     }
-
-    private bool IsAdmitted(IssuedThreshold cell) =>
-        cell.Provenance.Basis == Basis.Unconfirmed && judgement.Circumstances.Deciding(cell) is not null;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
 
@@ -25,7 +26,17 @@ internal sealed class Circumstances(
     /// <summary>The set and every set that it refers to.</summary>
     public IEnumerable<CriteriaSet> Sets => prerequisites.Values.Prepend(set);
 
+    /// <summary>Whether unconfirmed thresholds may decide.</summary>
+    public bool AdmitsUnconfirmed => unconfirmed == UnconfirmedThresholds.Admitted;
+
     public CriteriaSet Prerequisite(string setKey) => prerequisites[setKey];
+
+    /// <summary>What a prerequisite asks: whether another set is met, or a criterion of it.</summary>
+    public Question QuestionOf(Prerequisite prerequisite)
+    {
+        var other = Prerequisite(prerequisite.SetKey);
+        return prerequisite.CriterionKey is { } key ? Question.Of(other, other.FindCriterion(key)!) : Question.Of(other);
+    }
 
     /// <summary>The area classes that the commune may belong to: more than one where that is not known.</summary>
     public ImmutableArray<AreaClass> PossibleClasses(AreaClassification classification)
@@ -45,7 +56,10 @@ internal sealed class Circumstances(
 
     /// <summary>The value of a cell that may decide, or null: none is issued or known, or it is unconfirmed and not admitted.</summary>
     public ThresholdValue? Deciding(ThresholdCell cell) => cell is IssuedThreshold issued
-        && (issued.Provenance.Basis != Basis.Unconfirmed || unconfirmed == UnconfirmedThresholds.Admitted)
+        && (issued.Provenance.Basis != Basis.Unconfirmed || AdmitsUnconfirmed)
             ? issued.Value
             : null;
+
+    /// <summary>The same, where unconfirmed thresholds may not decide.</summary>
+    public Circumstances WithUnconfirmedWithheld() => new(set, prerequisites, assessedYear, commune, facts, UnconfirmedThresholds.Withheld);
 }

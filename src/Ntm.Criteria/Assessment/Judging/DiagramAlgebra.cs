@@ -43,8 +43,7 @@ internal sealed class DiagramAlgebra(DecisionDiagrams diagrams, UnknownFacts unk
         // The bound may be put before or behind every place of the scale.
         var scale = unknowns.ScaleOf(measure);
         var bound = unknowns.IndexOf(open);
-        int AgainstBound(int place) =>
-            diagrams.Ask(bound, [.. Enumerable.Range(0, scale.Places + 1).Select(cut => Reaches(place, comparison, cut))]);
+        int AgainstBound(int place) => diagrams.Ask(bound, scale.Cuts, cut => Reaches(place, comparison, cut));
 
         if (fact.IsExact)
         {
@@ -53,26 +52,21 @@ internal sealed class DiagramAlgebra(DecisionDiagrams diagrams, UnknownFacts unk
 
         return unknowns.IndexOf(measure) < bound
             ? AskFor(fact, AgainstBound)
-            : diagrams.Ask(bound, [.. Enumerable.Range(0, scale.Places + 1).Select(cut => AskFor(fact, place => Reaches(place, comparison, cut)))]);
+            : diagrams.Ask(bound, scale.Cuts, cut => AskFor(fact, place => Reaches(place, comparison, cut)));
     }
 
-    public int And(int left, int right) => diagrams.Combine(left, right, AndTable);
+    public int All(ImmutableArray<int> parts) => Fold(parts, NotApplicable, AndTable);
 
-    public int Or(int left, int right) => diagrams.Combine(left, right, OrTable);
+    public int Any(ImmutableArray<int> parts) => Fold(parts, NotApplicable, OrTable);
 
     public int AtLeast(int needed, ImmutableArray<int> parts)
     {
         // The answer so far: how many are met (at most as many as needed), and whether any applies.
-        static int Start(int outcome) => outcome == OutcomeTable.Met ? 3 : outcome == OutcomeTable.NotMet ? 1 : 0;
-        Func<int, int, int> add = (sum, outcome) => Math.Min((sum >> 1) + (outcome == OutcomeTable.Met ? 1 : 0), needed) << 1
+        Func<int, int, int> add = (outcome, sum) => Math.Min((sum >> 1) + (outcome == OutcomeTable.Met ? 1 : 0), needed) << 1
             | (sum & 1) | (outcome == OutcomeTable.NotApplicable ? 0 : 1);
-        var counted = diagrams.Map(parts[0], Start);
-        foreach (var part in parts.AsSpan()[1..])
-        {
-            counted = diagrams.Combine(counted, part, add);
-        }
-
-        return diagrams.Map(counted, sum => (sum >> 1) >= needed ? OutcomeTable.Met : sum == 0 ? OutcomeTable.NotApplicable : OutcomeTable.NotMet);
+        return diagrams.Map(
+            Fold(parts, diagrams.Leaf(0), add),
+            sum => (sum >> 1) >= needed ? OutcomeTable.Met : sum == 0 ? OutcomeTable.NotApplicable : OutcomeTable.NotMet);
     }
 
     public int Choose(int condition, int whereMet, int whereNotMet)
@@ -108,12 +102,23 @@ internal sealed class DiagramAlgebra(DecisionDiagrams diagrams, UnknownFacts unk
         return oneOf;
     }
 
+    // From the last part to the first: the later parts ask for later unknowns, so what is combined already is not gone through again.
+    private int Fold(ImmutableArray<int> parts, int start, Func<int, int, int> table)
+    {
+        var whole = start;
+        for (var i = parts.Length - 1; i >= 0; i--)
+        {
+            whole = diagrams.Combine(parts[i], whole, table);
+        }
+
+        return whole;
+    }
+
     private int Reaches(int place, Comparison comparison, int cut) =>
         (comparison == Comparison.AtLeast ? place >= cut : place < cut) ? _met : _notMet;
 
-    private int AskFor(Fact fact, Func<int, int> answer)
-    {
-        var branches = unknowns.PlacesOf(fact).Select(answer);
-        return diagrams.Ask(unknowns.IndexOf(fact.Measure), [.. fact.CanBeNotApplicable ? branches.Append(NotApplicable) : branches]);
-    }
+    private int AskFor(Fact fact, Func<int, int> answer) => diagrams.Ask(
+        unknowns.IndexOf(fact.Measure),
+        unknowns.PlacesOf(fact),
+        place => place == UnknownFacts.NoPlace ? NotApplicable : answer(place));
 }

@@ -8,17 +8,8 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set) : IRequire
 {
     private Circumstances Circumstances => judgement.Circumstances;
 
-    /// <summary>The gap of a requirement: null where it is met or does not apply; open where it is undetermined.</summary>
-    public Gap? Of(Requirement requirement)
-    {
-        var outcomes = judgement.Of(set, requirement);
-        if (outcomes == Outcomes.NotMet)
-        {
-            return requirement.Accept(this);
-        }
-
-        return outcomes.IsDecided ? null : Open(requirement);
-    }
+    /// <summary>The gap of a requirement; null unless it is not met.</summary>
+    public Gap? OfUnmet(Requirement requirement) => OutcomesOf(requirement) == Outcomes.NotMet ? requirement.Accept(this) : null;
 
     public Gap Visit(Yes requirement) => new AnswerGap(requirement.Measure);
 
@@ -48,7 +39,7 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set) : IRequire
 
     public Gap Visit(AtLeastNOf requirement)
     {
-        var met = requirement.Parts.Count(part => judgement.Of(set, part) == Outcomes.Met);
+        var met = requirement.Parts.Count(part => OutcomesOf(part) == Outcomes.Met);
         return Alternatives(requirement.Needed - met, requirement.Parts, preferred: null);
     }
 
@@ -58,7 +49,7 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set) : IRequire
         var more = fact.Against(Comparison.Over, ExactValue.Number(requirement.MoreThan));
         return more == Outcomes.Met ? requirement.Then.Accept(this)
             : more == Outcomes.NotMet ? requirement.Otherwise.Accept(this)
-            : OpenFor(fact);
+            : OpenFor(fact.Measure);
     }
 
     public Gap Visit(ApplicableOnlyIf requirement) => requirement.Requirement.Accept(this);
@@ -67,7 +58,7 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set) : IRequire
     {
         var classes = Circumstances.PossibleClasses(set.AreaClassification);
         ImmutableArray<Requirement> demanded = [.. classes.Select(requirement.For).Distinct()];
-        return demanded is [var single] ? single.Accept(this) : OpenForClass(classes);
+        return demanded is [var single] ? single.Accept(this) : OpenFor(set.AreaClassification);
     }
 
     public Gap Visit(Prerequisite requirement)
@@ -79,28 +70,31 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set) : IRequire
     public Gap Visit(Delegated requirement) =>
         throw new InvalidOperationException("A requirement that is not issued is never found unmet.");
 
-    private OpenGap Open(Requirement requirement) => new(judgement.Missing(set, requirement));
+    private Outcomes OutcomesOf(Requirement requirement) => judgement.Of(Question.Of(set, requirement));
 
-    private static OpenGap OpenFor(Fact fact) => new([new MissingMeasurement(fact.Reason!, fact.Measure, fact.Measurements)]);
+    // Null where it is met or does not apply; open where it is undetermined.
+    private Gap? OfPart(Requirement part) => OutcomesOf(part).IsDecided ? OfUnmet(part) : Open(part);
 
-    private OpenGap OpenForClass(ImmutableArray<AreaClass> classes) => new([new MissingAreaClass(set.AreaClassification, classes)]);
+    private OpenGap Open(Requirement requirement) => new(judgement.Missing(Question.Of(set, requirement)));
+
+    private OpenGap OpenFor(object unknown) => new([judgement.MissingFactOf(unknown)]);
 
     private Gap All(ImmutableArray<Requirement> parts)
     {
-        ImmutableArray<Gap> gaps = [.. parts.Select(Of).OfType<Gap>()];
+        ImmutableArray<Gap> gaps = [.. parts.Select(OfPart).OfType<Gap>()];
         return gaps is [var single] ? single : new AllGap(gaps);
     }
 
     private AlternativesGap Alternatives(int needed, ImmutableArray<Requirement> parts, Requirement? preferred)
     {
-        var branches = parts.Select(part => (Part: part, Gap: Of(part))).Where(branch => branch.Gap is not null).ToList();
+        var branches = parts.Select(part => (Part: part, Gap: OfPart(part))).Where(branch => branch.Gap is not null).ToList();
         return new(needed, [.. branches.Select(branch => branch.Gap!)], branches.Find(branch => branch.Part == preferred).Gap);
     }
 
     private Gap OfQuantity(Measure measure, Threshold threshold, GapDirection direction) =>
         SingleValue(threshold)?.Number is { } bound
             ? Quantity(Circumstances.Facts.Of(measure), bound, direction)
-            : OpenForClass(Circumstances.PossibleClasses(set.AreaClassification));
+            : OpenFor(set.AreaClassification);
 
     // The threshold, where all classes that are possible agree on it.
     private ThresholdValue? SingleValue(Threshold threshold)

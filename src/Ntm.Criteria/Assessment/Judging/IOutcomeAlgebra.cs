@@ -7,7 +7,7 @@ namespace Ntm.Criteria;
 /// <typeparam name="T">What a requirement comes to: its possible outcomes, or how they hang on the missing facts.</typeparam>
 internal interface IOutcomeAlgebra<T>
 {
-    /// <summary>The requirement does not apply. Neutral in <see cref="And"/> and <see cref="Or"/>.</summary>
+    /// <summary>The requirement does not apply. Neutral in <see cref="All"/> and <see cref="Any"/>.</summary>
     T NotApplicable { get; }
 
     /// <summary>The measured value is held against a known bound.</summary>
@@ -16,11 +16,11 @@ internal interface IOutcomeAlgebra<T>
     /// <summary>The measured value is held against a threshold that may not decide.</summary>
     T Compare(Measure measure, Comparison comparison, ThresholdCell open);
 
-    /// <summary>Not met where either is not met; else met where either is met.</summary>
-    T And(T left, T right);
+    /// <summary>Not met where any is not met; else met where any is met; not applicable where none applies.</summary>
+    T All(ImmutableArray<T> parts);
 
-    /// <summary>Met where either is met; else not met where either is not met.</summary>
-    T Or(T left, T right);
+    /// <summary>Met where any is met; else not met where any is not met; not applicable where none applies.</summary>
+    T Any(ImmutableArray<T> parts);
 
     /// <summary>Met where at least so many are met; not applicable where none applies; else not met.</summary>
     T AtLeast(int needed, ImmutableArray<T> parts);

@@ -8,49 +8,56 @@ internal sealed class Judgement
 {
     private readonly Lock _gate = new();
     private readonly KleeneAlgebra _kleene;
+    private readonly Dictionary<Question, Outcomes> _prerequisites = [];
     private readonly Lazy<Possibilities> _possibilities;
-    private readonly Lazy<Dictionary<object, (Indicator? Indicator, CriteriaSet? Prerequisite)>> _owners;
+    private readonly Lazy<MissingFacts> _missing;
+    private readonly Lazy<LeanedThresholds> _leaned;
 
     public Judgement(Circumstances circumstances)
     {
         Circumstances = circumstances;
         _kleene = new KleeneAlgebra(circumstances.Facts);
         _possibilities = new(() => new Possibilities(circumstances));
-        _owners = new(FindOwners);
+        _missing = new(() => new MissingFacts(circumstances));
+        _leaned = new(() => new LeanedThresholds(this, new Judgement(circumstances.WithUnconfirmedWithheld())));
     }
 
     public Circumstances Circumstances { get; }
 
-    public Outcomes Of(CriteriaSet set) =>
-        Guarded(() => Exactly(Meaning(set).OfSet(), () => _possibilities.Value.OfSet(set)));
-
-    public Outcomes Of(CriteriaSet set, Criterion criterion) =>
-        Guarded(() => Exactly(Meaning(set).OfCriterion(criterion), () => _possibilities.Value.Of(set, criterion)));
-
-    public Outcomes Of(CriteriaSet set, Requirement requirement) => Guarded(() =>
+    /// <summary>The outcomes that are possible.</summary>
+    public Outcomes Of(Question question) => Guarded(() =>
     {
-        var outcomes = requirement.Accept(Meaning(set));
-        return requirement.Parts.IsEmpty && requirement is not Prerequisite
-            ? outcomes
-            : Exactly(outcomes, () => _possibilities.Value.Of(set, requirement));
+        // A single outcome is exact however it was found; several may be too many where facts are shared.
+        var outcomes = AtMost(question);
+        return outcomes.IsDecided || question.IsOfOneMeasure ? outcomes : _possibilities.Value.Of(question, outcomes).Outcomes;
     });
 
-    public ImmutableArray<MissingFact> Missing(CriteriaSet set) => Guarded(() => Describe(_possibilities.Value.OfSet(set)));
+    /// <summary>The facts that can change the outcome; none where it is decided.</summary>
+    public ImmutableArray<MissingFact> Missing(Question question) => Guarded<ImmutableArray<MissingFact>>(() =>
+        Of(question).IsDecided ? [] : [.. _possibilities.Value.Of(question, AtMost(question)).Unknowns.Select(_missing.Value.Of)]);
 
-    public ImmutableArray<MissingFact> Missing(CriteriaSet set, Criterion criterion) =>
-        Guarded(() => Describe(_possibilities.Value.Of(set, criterion)));
+    /// <summary>Whether outcomes and missing facts are exact; otherwise they may be too many, and never too few.</summary>
+    public bool IsExact(Question question) => Guarded(() =>
+        AtMost(question).IsDecided || _possibilities.Value.Of(question, AtMost(question)).IsExact);
 
-    public ImmutableArray<MissingFact> Missing(CriteriaSet set, Requirement requirement) =>
-        Guarded(() => Describe(_possibilities.Value.Of(set, requirement)));
+    /// <summary>The unconfirmed thresholds that a decided outcome leans on; none where they were not admitted.</summary>
+    public ImmutableArray<AdmittedThreshold> LeanedOn(Question question) => Guarded<ImmutableArray<AdmittedThreshold>>(() =>
+        Circumstances.AdmitsUnconfirmed && Of(question).IsDecided ? _leaned.Value.Of(question) : []);
+
+    /// <summary>The missing fact that an unknown stands for.</summary>
+    public MissingFact MissingFactOf(object unknown) => _missing.Value.Of(unknown);
 
     public Check Check(CriteriaSet set, Requirement requirement) =>
         Guarded(() => requirement.Accept(new CheckBuilder(this, set)));
 
     public Gap? Gap(CriteriaSet set, Requirement requirement) =>
-        Guarded(() => Of(set, requirement) == Outcomes.NotMet ? requirement.Accept(new GapFinder(this, set)) : null);
+        Guarded(() => new GapFinder(this, set).OfUnmet(requirement));
 
     public ImmutableArray<UnusedMeasurement> Unused() => Guarded(() => Circumstances.Facts.Unused(
         Circumstances.Sets.SelectMany(set => set.Requirements()).SelectMany(requirement => requirement.OwnMeasures)));
+
+    private Outcomes AtMost(Question question) =>
+        new Meaning<Outcomes>(_kleene, Circumstances, question.Set, _prerequisites).Of(question);
 
     // Facts and diagrams are established on demand, and findings may be read from several threads.
     private TResult Guarded<TResult>(Func<TResult> answer)
@@ -59,51 +66,5 @@ internal sealed class Judgement
         {
             return answer();
         }
-    }
-
-    private Meaning<Outcomes> Meaning(CriteriaSet set) => new(_kleene, Circumstances, set);
-
-    // A single outcome is exact however it was found; several may be too many where facts are shared.
-    private static Outcomes Exactly(Outcomes outcomes, Func<Possibility> possibility) =>
-        outcomes.IsDecided ? outcomes : possibility().Outcomes;
-
-    private ImmutableArray<MissingFact> Describe(Possibility possibility) => [.. possibility.Unknowns.Select(Describe)];
-
-    private MissingFact Describe(object unknown) => unknown switch
-    {
-        Measure measure => Describe(Circumstances.Facts.Of(measure)),
-        ThresholdCell cell => new MissingThreshold(ReasonFor(cell), cell, Owner(cell).Indicator, Owner(cell).Prerequisite),
-        Delegated delegated => new MissingRequirement(delegated, Owner(delegated).Indicator, Owner(delegated).Prerequisite),
-        AreaClassification axis => new MissingAreaClass(axis, Circumstances.PossibleClasses(axis)),
-        _ => throw new InvalidOperationException($"Nothing is known of unknowns such as {unknown}."),
-    };
-
-    private static MissingMeasurement Describe(Fact fact) => new(fact.Reason!, fact.Measure, fact.Measurements);
-
-    private static ReasonCode ReasonFor(ThresholdCell cell) =>
-        cell.Match(_ => ReasonCode.Unconfirmed, _ => ReasonCode.NotIssued, _ => ReasonCode.NotRecorded);
-
-    private (Indicator? Indicator, CriteriaSet? Prerequisite) Owner(object part) => _owners.Value.GetValueOrDefault(part);
-
-    private Dictionary<object, (Indicator? Indicator, CriteriaSet? Prerequisite)> FindOwners()
-    {
-        var owners = new Dictionary<object, (Indicator?, CriteriaSet?)>();
-        foreach (var set in Circumstances.Sets)
-        {
-            var prerequisite = set == Circumstances.Set ? null : set;
-            foreach (var indicator in set.Indicators)
-            {
-                foreach (var requirement in indicator.Requirement.SelfAndParts())
-                {
-                    owners.TryAdd(requirement, (indicator, prerequisite));
-                    foreach (var cell in requirement.OwnThresholds.SelectMany(threshold => threshold.Cells))
-                    {
-                        owners.TryAdd(cell, (indicator, prerequisite));
-                    }
-                }
-            }
-        }
-
-        return owners;
     }
 }

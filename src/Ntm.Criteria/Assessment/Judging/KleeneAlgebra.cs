@@ -22,9 +22,9 @@ internal sealed class KleeneAlgebra(FactBook facts) : IOutcomeAlgebra<Outcomes>
 
     public Outcomes Compare(Measure measure, Comparison comparison, ThresholdCell open) => facts.Of(measure).AgainstUnknownBound();
 
-    public Outcomes And(Outcomes left, Outcomes right) => AndTable[(left.Bits * Sets) + right.Bits];
+    public Outcomes All(ImmutableArray<Outcomes> parts) => Fold(parts, AndTable);
 
-    public Outcomes Or(Outcomes left, Outcomes right) => OrTable[(left.Bits * Sets) + right.Bits];
+    public Outcomes Any(ImmutableArray<Outcomes> parts) => Fold(parts, OrTable);
 
     public Outcomes AtLeast(int needed, ImmutableArray<Outcomes> parts)
     {
@@ -57,6 +57,17 @@ internal sealed class KleeneAlgebra(FactBook facts) : IOutcomeAlgebra<Outcomes>
         }
 
         return outcomes;
+    }
+
+    private static Outcomes Fold(ImmutableArray<Outcomes> parts, ImmutableArray<Outcomes> table)
+    {
+        var whole = Outcomes.NotApplicable;
+        foreach (var part in parts)
+        {
+            whole = table[(whole.Bits * Sets) + part.Bits];
+        }
+
+        return whole;
     }
 
     private static ImmutableArray<Outcomes> Lift(Func<int, int, int> table)

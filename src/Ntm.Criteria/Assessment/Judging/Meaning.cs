@@ -1,35 +1,21 @@
+using System.Collections.Immutable;
 using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
 
 /// <summary>What a set, a criterion and every kind of requirement mean. Written once, for every algebra of outcomes.</summary>
-internal sealed class Meaning<T>(IOutcomeAlgebra<T> algebra, Circumstances circumstances, CriteriaSet set) : IRequirementVisitor<T>
+/// <param name="algebra">The algebra.</param>
+/// <param name="circumstances">All that the judgement rests on.</param>
+/// <param name="set">The set that criteria and requirements belong to.</param>
+/// <param name="known">What prerequisites came to in this algebra, so that each is worked out once.</param>
+internal sealed class Meaning<T>(IOutcomeAlgebra<T> algebra, Circumstances circumstances, CriteriaSet set, Dictionary<Question, T> known) : IRequirementVisitor<T>
 {
     private const decimal YesOnTheScale = 1;
 
-    /// <summary>A set is met when its condition and every criterion that applies are met.</summary>
-    public T OfSet()
-    {
-        var whole = algebra.NotApplicable;
-        foreach (var criterion in set.Criteria)
-        {
-            whole = algebra.And(whole, OfCriterion(criterion));
-        }
-
-        return set.Condition is { } condition ? algebra.And(condition.Accept(this), whole) : whole;
-    }
-
-    /// <summary>A criterion is met when its condition and every indicator that applies are met.</summary>
-    public T OfCriterion(Criterion criterion)
-    {
-        var whole = algebra.NotApplicable;
-        foreach (var indicator in criterion.Indicators)
-        {
-            whole = algebra.And(whole, indicator.Requirement.Accept(this));
-        }
-
-        return criterion.Condition is { } condition ? algebra.And(condition.Accept(this), whole) : whole;
-    }
+    /// <summary>A set is met when its condition and every criterion that applies are met; a criterion, when its condition and every indicator that applies are.</summary>
+    public T Of(Question question) => question.Requirement is { } requirement
+        ? requirement.Accept(this)
+        : algebra.All([.. question.Parts().Select(Of)]);
 
     public T Visit(Yes requirement) => Holds(requirement.Measure);
 
@@ -47,30 +33,11 @@ internal sealed class Meaning<T>(IOutcomeAlgebra<T> algebra, Circumstances circu
 
     public T Visit(BothSexes requirement) => Both(requirement.Men, requirement.Women);
 
-    public T Visit(AllOf requirement)
-    {
-        var whole = algebra.NotApplicable;
-        foreach (var part in requirement.Parts)
-        {
-            whole = algebra.And(whole, part.Accept(this));
-        }
+    public T Visit(AllOf requirement) => algebra.All(Each(requirement.Parts));
 
-        return whole;
-    }
+    public T Visit(AnyOf requirement) => algebra.Any(Each(requirement.Parts));
 
-    public T Visit(AnyOf requirement)
-    {
-        var whole = algebra.NotApplicable;
-        foreach (var part in requirement.Parts)
-        {
-            whole = algebra.Or(whole, part.Accept(this));
-        }
-
-        return whole;
-    }
-
-    public T Visit(AtLeastNOf requirement) =>
-        algebra.AtLeast(requirement.Needed, [.. requirement.Parts.Select(part => part.Accept(this))]);
+    public T Visit(AtLeastNOf requirement) => algebra.AtLeast(requirement.Needed, Each(requirement.Parts));
 
     public T Visit(DependingOnCount requirement) => algebra.Choose(
         algebra.Compare(requirement.Count, Comparison.Over, ExactValue.Number(requirement.MoreThan)),
@@ -84,16 +51,23 @@ internal sealed class Meaning<T>(IOutcomeAlgebra<T> algebra, Circumstances circu
 
     public T Visit(Prerequisite requirement)
     {
-        var other = circumstances.Prerequisite(requirement.SetKey);
-        var meaning = new Meaning<T>(algebra, circumstances, other);
-        return requirement.CriterionKey is { } key ? meaning.OfCriterion(other.FindCriterion(key)!) : meaning.OfSet();
+        var question = circumstances.QuestionOf(requirement);
+        if (!known.TryGetValue(question, out var answer))
+        {
+            answer = new Meaning<T>(algebra, circumstances, question.Set, known).Of(question);
+            known.Add(question, answer);
+        }
+
+        return answer;
     }
 
     public T Visit(Delegated requirement) => algebra.NotIssued(requirement, () => requirement.Form.Accept(this));
 
     private T Holds(Measure measure) => algebra.Compare(measure, Comparison.AtLeast, ExactValue.Number(YesOnTheScale));
 
-    private T Both(Requirement first, Requirement second) => algebra.And(first.Accept(this), second.Accept(this));
+    private T Both(Requirement first, Requirement second) => algebra.All([first.Accept(this), second.Accept(this)]);
+
+    private ImmutableArray<T> Each(ImmutableArray<Requirement> parts) => [.. parts.Select(part => part.Accept(this))];
 
     private T Compare(Measure measure, Comparison comparison, Threshold threshold)
     {

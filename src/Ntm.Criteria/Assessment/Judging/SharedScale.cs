@@ -18,9 +18,13 @@ internal sealed class SharedScale
         var distinct = new SortedSet<ExactValue>(values);
         _values = [.. distinct];
         _placesInGap = hasUnknownBound ? 2 : 1;
+        Cuts = [.. Enumerable.Range(0, Places + 1)];
     }
 
     public int Places => (_values.Length * (_placesInGap + 1)) + _placesInGap;
+
+    /// <summary>Where an unknown bound may be put: before every place, or behind the last.</summary>
+    public ImmutableArray<int> Cuts { get; }
 
     /// <summary>The place of a value that the scale is cut at.</summary>
     public int PlaceOf(ExactValue value)

@@ -9,6 +9,9 @@ namespace Ntm.Criteria;
 /// </summary>
 internal sealed class UnknownFacts : IOutcomeAlgebra<Nothing>
 {
+    /// <summary>Stands among the places of a measurement that may turn out not to apply.</summary>
+    public const int NoPlace = -1;
+
     private readonly FactBook _facts;
     private readonly UnknownOrder _order = new();
     private readonly ImmutableArray<object> _unknowns;
@@ -25,9 +28,10 @@ internal sealed class UnknownFacts : IOutcomeAlgebra<Nothing>
     public UnknownFacts(Circumstances circumstances)
     {
         _facts = circumstances.Facts;
+        var known = new Dictionary<Question, Nothing>();
         foreach (var set in circumstances.Sets)
         {
-            GoThrough(set, new Meaning<Nothing>(this, circumstances, set));
+            GoThrough(set, new Meaning<Nothing>(this, circumstances, set, known));
         }
 
         _unknowns = _order.Sorted();
@@ -56,12 +60,13 @@ internal sealed class UnknownFacts : IOutcomeAlgebra<Nothing>
         return scale;
     }
 
-    /// <summary>The places of the scale that a missing measurement may turn out to be at.</summary>
+    /// <summary>The places of the scale that a missing measurement may turn out to be at; <see cref="NoPlace"/> where it may not apply.</summary>
     public ImmutableArray<int> PlacesOf(Fact fact)
     {
         if (!_places.TryGetValue(fact.Measure, out var places))
         {
             places = [.. ScaleOf(fact.Measure).PlacesWithin(fact.Range, MeasureScale.IsDiscrete(fact.Measure))];
+            places = fact.CanBeNotApplicable ? places.Add(NoPlace) : places;
             _places.Add(fact.Measure, places);
         }
 
@@ -92,9 +97,9 @@ internal sealed class UnknownFacts : IOutcomeAlgebra<Nothing>
         return default;
     }
 
-    public Nothing And(Nothing left, Nothing right) => default;
+    public Nothing All(ImmutableArray<Nothing> parts) => default;
 
-    public Nothing Or(Nothing left, Nothing right) => default;
+    public Nothing Any(ImmutableArray<Nothing> parts) => default;
 
     public Nothing AtLeast(int needed, ImmutableArray<Nothing> parts) => default;
 

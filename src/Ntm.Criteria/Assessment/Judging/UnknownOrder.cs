@@ -40,7 +40,7 @@ internal sealed class UnknownOrder
     {
         while (!ReferenceEquals(groups[unknown], unknown))
         {
-            unknown = groups[unknown];
+            unknown = groups[unknown] = groups[groups[unknown]]; // Halves the way for the next time.
         }
 
         return unknown;

@@ -1,0 +1,26 @@
+namespace Ntm.Criteria;
+
+/// <summary>An unconfirmed threshold that the caller let decide and that an answer leans on (ngưỡng chưa kiểm chứng được chấp nhận).</summary>
+/// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
+public sealed class AdmittedThreshold
+{
+    internal AdmittedThreshold(IssuedThreshold threshold, Indicator? indicator, CriteriaSet? prerequisite)
+    {
+        Threshold = threshold;
+        Indicator = indicator;
+        Prerequisite = prerequisite;
+    }
+
+    /// <summary>The threshold, with its value and its clause.</summary>
+    public IssuedThreshold Threshold { get; }
+
+    /// <summary>The indicator that the threshold belongs to; null where it belongs to the condition of a criterion or of the set.</summary>
+    public Indicator? Indicator { get; }
+
+    /// <summary>The set of the indicator, where it is one that the assessed set requires; null where it is the assessed set itself.</summary>
+    public CriteriaSet? Prerequisite { get; }
+
+    /// <summary>The number of the indicator and the threshold.</summary>
+    /// <returns>A culture-free text.</returns>
+    public override string ToString() => $"{Indicator?.Number}: {Threshold}";
+}

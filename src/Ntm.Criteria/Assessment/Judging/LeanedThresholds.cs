@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Ntm.Criteria.Requirements;
+
+namespace Ntm.Criteria;
+
+/// <summary>
+/// Finds the unconfirmed thresholds that a verdict leans on, where they were admitted. Of an answer that stands without them there are
+/// none; otherwise they are those of the parts that come out as the whole does.
+/// </summary>
+/// <param name="admitting">The judgement in which unconfirmed thresholds decide.</param>
+/// <param name="withholding">The same judgement, in which they do not.</param>
+internal sealed class LeanedThresholds(Judgement admitting, Judgement withholding)
+{
+    public ImmutableArray<AdmittedThreshold> Of(Question question)
+    {
+        var cells = Behind(question).ToImmutableHashSet();
+        return
+        [
+            .. withholding.Missing(question).OfType<MissingThreshold>()
+                .Select(missing => missing.Threshold is IssuedThreshold issued && (cells.IsEmpty || cells.Contains(issued))
+                    ? new AdmittedThreshold(issued, missing.Indicator, missing.Prerequisite)
+                    : null)
+                .OfType<AdmittedThreshold>(),
+        ];
+    }
+
+    private IEnumerable<IssuedThreshold> Behind(Question question)
+    {
+        if (!LeansOnSome(question))
+        {
+            return [];
+        }
+
+        var outcomes = admitting.Of(question);
+        return question.Requirement is { } requirement
+            ? Behind(question.Set, admitting.Check(question.Set, requirement))
+            : question.Parts().Where(part => admitting.Of(part) == outcomes).SelectMany(Behind);
+    }
+
+    private IEnumerable<IssuedThreshold> Behind(CriteriaSet set, Check check)
+    {
+        if (!LeansOnSome(Question.Of(set, check.Requirement)))
+        {
+            return [];
+        }
+
+        return check.Requirement is Prerequisite prerequisite
+            ? Behind(admitting.Circumstances.QuestionOf(prerequisite))
+            : check.Thresholds.OfType<IssuedThreshold>().Where(issued => issued.Provenance.Basis == Basis.Unconfirmed)
+                .Concat(check.Parts.Where(part => part.Outcomes == check.Outcomes).SelectMany(part => Behind(set, part)));
+    }
+
+    private bool LeansOnSome(Question question) => admitting.Of(question).IsDecided && !withholding.Of(question).IsDecided;
+}

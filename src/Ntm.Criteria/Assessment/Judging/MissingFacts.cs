@@ -1,0 +1,65 @@
+using Ntm.Criteria.Requirements;
+
+namespace Ntm.Criteria;
+
+/// <summary>The missing facts that the unknowns of a judgement stand for; one for each, so that findings which miss the same miss one fact.</summary>
+internal sealed class MissingFacts
+{
+    private readonly Circumstances _circumstances;
+    private readonly Dictionary<object, MissingFact> _facts = [];
+    private readonly Dictionary<object, (Indicator Indicator, CriteriaSet? Prerequisite)> _owners = [];
+
+    public MissingFacts(Circumstances circumstances)
+    {
+        _circumstances = circumstances;
+        foreach (var set in circumstances.Sets)
+        {
+            NoteOwners(set, set == circumstances.Set ? null : set);
+        }
+    }
+
+    /// <summary>The missing fact of an unknown: a measure, an open threshold cell, a requirement not issued, or an area classification.</summary>
+    public MissingFact Of(object unknown)
+    {
+        if (!_facts.TryGetValue(unknown, out var fact))
+        {
+            fact = Describe(unknown);
+            _facts.Add(unknown, fact);
+        }
+
+        return fact;
+    }
+
+    private MissingFact Describe(object unknown)
+    {
+        var (indicator, prerequisite) = _owners.GetValueOrDefault(unknown);
+        return unknown switch
+        {
+            Measure measure => Describe(_circumstances.Facts.Of(measure)),
+            ThresholdCell cell => new MissingThreshold(ReasonFor(cell), cell, indicator, prerequisite),
+            Delegated delegated => new MissingRequirement(delegated, indicator, prerequisite),
+            AreaClassification axis => new MissingAreaClass(axis, _circumstances.PossibleClasses(axis)),
+            _ => throw new InvalidOperationException($"Nothing is known of unknowns such as {unknown}."),
+        };
+    }
+
+    private static MissingMeasurement Describe(Fact fact) => new(fact.Reason!, fact.Measure, fact.Measurements);
+
+    private static ReasonCode ReasonFor(ThresholdCell cell) =>
+        cell.Match(_ => ReasonCode.Unconfirmed, _ => ReasonCode.NotIssued, _ => ReasonCode.NotRecorded);
+
+    private void NoteOwners(CriteriaSet set, CriteriaSet? prerequisite)
+    {
+        foreach (var indicator in set.Indicators)
+        {
+            foreach (var requirement in indicator.Requirement.SelfAndParts())
+            {
+                _owners.TryAdd(requirement, (indicator, prerequisite));
+                foreach (var cell in requirement.OwnThresholds.SelectMany(threshold => threshold.Cells))
+                {
+                    _owners.TryAdd(cell, (indicator, prerequisite));
+                }
+            }
+        }
+    }
+}

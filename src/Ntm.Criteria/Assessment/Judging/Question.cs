@@ -1,0 +1,45 @@
+using Ntm.Criteria.Requirements;
+
+namespace Ntm.Criteria;
+
+/// <summary>What the judge is asked: whether a set is met, or one of its criteria, or a requirement of it.</summary>
+internal readonly record struct Question
+{
+    private readonly Criterion? _criterion;
+
+    private Question(CriteriaSet set, Criterion? criterion, Requirement? requirement)
+    {
+        Set = set;
+        _criterion = criterion;
+        Requirement = requirement;
+    }
+
+    /// <summary>The set, by whose area classes thresholds are selected.</summary>
+    public CriteriaSet Set { get; }
+
+    /// <summary>The requirement; null where the question is about a criterion or the set.</summary>
+    public Requirement? Requirement { get; }
+
+    /// <summary>Whether it is about one measure alone, so that no missing fact can be used twice.</summary>
+    public bool IsOfOneMeasure => Requirement is { Parts.IsEmpty: true } and not Prerequisite;
+
+    public static Question Of(CriteriaSet set) => new(set, null, null);
+
+    public static Question Of(CriteriaSet set, Criterion criterion) => new(set, criterion, null);
+
+    public static Question Of(CriteriaSet set, Requirement requirement) => new(set, null, requirement);
+
+    /// <summary>What a set or a criterion is met by: its condition, then its criteria or indicators. None of a requirement.</summary>
+    public IEnumerable<Question> Parts()
+    {
+        var set = Set;
+        return (Requirement, _criterion) switch
+        {
+            (not null, _) => [],
+            (_, { } criterion) => [.. Condition(set, criterion.Condition), .. criterion.Indicators.Select(indicator => Of(set, indicator.Requirement))],
+            _ => [.. Condition(set, set.Condition), .. set.Criteria.Select(criterion => Of(set, criterion))],
+        };
+    }
+
+    private static IEnumerable<Question> Condition(CriteriaSet set, Requirement? condition) => condition is null ? [] : [Of(set, condition)];
+}

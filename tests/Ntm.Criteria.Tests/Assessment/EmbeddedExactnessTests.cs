@@ -1,0 +1,24 @@
+using NodaTime;
+
+namespace Ntm.Criteria.Tests;
+
+/// <summary>The embedded sets are far from the limit of work: they are answered exactly, whatever is known.</summary>
+public sealed class EmbeddedExactnessTests
+{
+    [Theory]
+    [InlineData("02929", 2022)]
+    [InlineData("02929", 2024)]
+    public void The_embedded_sets_are_answered_exactly_with_nothing_known(string code, int year)
+    {
+        var commune = Vietnam.Territory.On(new LocalDate(2022, 12, 31)).Commune(code);
+        var law = CriteriaCatalog.Embedded.InForce(Standard.Advanced, commune, year);
+        foreach (var unconfirmed in UnconfirmedThresholds.All)
+        {
+            var assessment = law.Assess(commune, Evidence.Empty, unconfirmed);
+
+            assessment.IsExact.Should().BeTrue();
+            assessment.Criteria.Should().OnlyContain(criterion => criterion.IsExact);
+            assessment.Findings.Should().OnlyContain(finding => finding.IsExact);
+        }
+    }
+}
