@@ -21,6 +21,11 @@ public static class VietnameseText
     private const char Horn = '\u031B';
     private const char DotBelow = '\u0323';
 
+    // Unicode's canonical combining classes.
+    private const int ClassOfHorn = 216;
+    private const int ClassOfDotBelow = 220;
+    private const int ClassOfOthers = 230;
+
     private static readonly SearchValues<char> Marks =
         SearchValues.Create([Grave, Acute, Circumflex, Tilde, Breve, Hook, Horn, DotBelow]);
 
@@ -104,22 +109,30 @@ public static class VietnameseText
         output.Append(letter).Append(ordered[..left]);
     }
 
+    // The order within a class stays; one pass for each class, since a hostile text may pile up any number of marks.
     private static void SortByCombiningClass(Span<char> marks)
     {
-        for (var i = 1; i < marks.Length; i++)
+        var unordered = marks.ToArray();
+        var ordered = 0;
+        foreach (var combiningClass in CombiningClasses)
         {
-            for (var j = i; j > 0 && CombiningClass(marks[j - 1]) > CombiningClass(marks[j]); j--)
+            foreach (var mark in unordered)
             {
-                (marks[j - 1], marks[j]) = (marks[j], marks[j - 1]);
+                if (CombiningClass(mark) == combiningClass)
+                {
+                    marks[ordered++] = mark;
+                }
             }
         }
     }
 
+    private static ReadOnlySpan<int> CombiningClasses => [ClassOfHorn, ClassOfDotBelow, ClassOfOthers];
+
     private static int CombiningClass(char mark) => mark switch
     {
-        Horn => 216,
-        DotBelow => 220,
-        _ => 230,
+        Horn => ClassOfHorn,
+        DotBelow => ClassOfDotBelow,
+        _ => ClassOfOthers,
     };
 
     private static FrozenDictionary<(char, char), char> BuildCompositions()

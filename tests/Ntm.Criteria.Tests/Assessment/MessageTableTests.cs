@@ -25,6 +25,7 @@ public sealed class MessageTableTests
             Basis.All.Select(basis => $"basis.{basis.Name}"),
             ReasonCode.All.Select(reason => $"reason.{reason.Name}"),
             UnusedReason.All.Select(reason => $"unused.{reason.Name}"),
+            Actor.All.Select(actor => $"actor.{actor.Name}"),
         }
         .SelectMany(codes => codes).Except(Vietnamese.Codes).Should().BeEmpty();
 
@@ -34,7 +35,8 @@ public sealed class MessageTableTests
         var names = Verdict.All.Select(verdict => $"verdict.{verdict.Name}")
             .Concat(Basis.All.Select(basis => $"basis.{basis.Name}"))
             .Concat(ReasonCode.All.Select(reason => $"reason.{reason.Name}"))
-            .Concat(UnusedReason.All.Select(reason => $"unused.{reason.Name}"));
+            .Concat(UnusedReason.All.Select(reason => $"unused.{reason.Name}"))
+            .Concat(Actor.All.Select(actor => $"actor.{actor.Name}"));
 
         Vietnamese.Codes.Where(IsToldByName).Except(names).Should().BeEmpty();
     }
@@ -106,7 +108,7 @@ public sealed class MessageTableTests
         new AtLeast(measure, IllustrativeLaw.Of(90)), IllustrativeLaw.Measured(measure, MeasuredValue.Counted(part, whole))).Explain(Language.English);
 
     private static bool IsToldByName(string code) =>
-        code.Split('.')[0] is "verdict" or "basis" or "reason" or "unused";
+        code.Split('.')[0] is "verdict" or "basis" or "reason" or "unused" or "actor";
 
     private static IEnumerable<string> Placeholders(string template) =>
         Regex.Matches(template, "{[a-zA-Z]+}").Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);

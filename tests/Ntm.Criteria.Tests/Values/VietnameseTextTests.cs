@@ -57,6 +57,19 @@ public sealed class VietnameseTextTests
     }
 
     [Fact]
+    public async Task A_heap_of_marks_is_composed_in_time_that_grows_with_its_size()
+    {
+        const int Marks = 1_000_000;
+        var heap = "a" + string.Concat(Enumerable.Repeat("\u0301\u0323", Marks / 2));
+
+        // Quadratic work would take many minutes.
+        var cancelled = TestContext.Current.CancellationToken;
+        var composed = await Task.Run(() => VietnameseText.Compose(heap), cancelled).WaitAsync(TimeSpan.FromMinutes(1), cancelled);
+
+        composed.Should().StartWith("ạ\u0323").And.HaveLength(Marks);
+    }
+
+    [Fact]
     public void Composed_text_is_given_back_as_it_is()
     {
         const string Composed = "Xã Sơn Hải, huyện Bảo Thắng, tỉnh Lào Cai: ≥ 90% 🏡 日本語 Привет";

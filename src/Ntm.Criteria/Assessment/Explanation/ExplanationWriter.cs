@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Ntm.Criteria.Requirements;
 
@@ -111,6 +112,11 @@ internal sealed class ExplanationWriter
             ("notMet", Count(Verdict.NotMet)),
             ("open", Count(Verdict.Undetermined)),
             ("notApplicable", Count(Verdict.NotApplicable))]);
+        if (!assessment.Missing.IsEmpty)
+        {
+            _page.Line(0, _messages["head.missing", ("parts", Wording.List(MissingFrom(assessment.Missing)))]);
+        }
+
         if (!assessment.IsExact)
         {
             _page.Line(0, _messages["line.notExact"]);
@@ -126,6 +132,12 @@ internal sealed class ExplanationWriter
             _page.Line(0, _messages["line.illustrative"]);
         }
     }
+
+    private IEnumerable<string> MissingFrom(ImmutableArray<MissingFact> missing) => missing.GroupBy(fact => fact.Actor)
+        .OrderBy(facts => facts.Key.Value)
+        .Select(facts => _messages[
+            "head.missingFrom",
+            ("number", facts.Count().ToString(CultureInfo.InvariantCulture)), ("actor", facts.Key.Describe(_language))]);
 
     private string Owner(AdmittedThreshold admitted) =>
         MissingText.Name(admitted.Indicator, admitted.Prerequisite, _language) is { Length: > 0 } name ? name : _messages["head.condition"];

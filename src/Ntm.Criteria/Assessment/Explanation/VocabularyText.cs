@@ -31,6 +31,13 @@ public static class VocabularyText
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static string Describe(this UnusedReason reason, Language language) => Describe("unused", reason?.Name, language);
 
+    /// <summary>Who must act, in words, such as "UBND cấp tỉnh".</summary>
+    /// <param name="actor">Who must act.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>One phrase.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Describe(this Actor actor, Language language) => Describe("actor", actor?.Name, language);
+
     private static string Describe(string table, string? name, Language language)
     {
         ArgumentNullException.ThrowIfNull(name);

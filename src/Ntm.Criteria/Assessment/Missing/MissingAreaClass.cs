@@ -6,7 +6,7 @@ namespace Ntm.Criteria;
 public sealed class MissingAreaClass : MissingFact
 {
     internal MissingAreaClass(AreaClassification classification, ImmutableArray<AreaClass> possibleClasses)
-        : base(ReasonCode.AreaClassUnknown)
+        : base(ReasonCode.AreaClassUnknown, Actor.Maintainer)
     {
         Classification = classification;
         PossibleClasses = possibleClasses;

@@ -3,14 +3,21 @@ namespace Ntm.Criteria;
 /// <summary>A fact for which some completion of the others makes it matter: whoever supplies it may decide the question (còn thiếu).</summary>
 /// <remarks>
 /// A closed set: <see cref="MissingMeasurement"/>, <see cref="MissingThreshold"/>, <see cref="MissingRequirement"/> and
-/// <see cref="MissingAreaClass"/>; use <see cref="Match"/>. Compared by reference. Immutable and safe for concurrent use.
+/// <see cref="MissingAreaClass"/>; use <see cref="Match"/>. Compared by reference; one assessment tells each fact as one instance, whichever findings miss it. Immutable and safe for concurrent use.
 /// </remarks>
 public abstract class MissingFact
 {
-    private protected MissingFact(ReasonCode reason) => Reason = reason;
+    private protected MissingFact(ReasonCode reason, Actor actor)
+    {
+        Reason = reason;
+        Actor = actor;
+    }
 
     /// <summary>Why it is missing.</summary>
     public ReasonCode Reason { get; }
+
+    /// <summary>Who must act so that it becomes known.</summary>
+    public Actor Actor { get; }
 
     /// <summary>Answers by what is missing.</summary>
     /// <typeparam name="TResult">The type of the answer.</typeparam>

@@ -6,7 +6,7 @@ namespace Ntm.Criteria;
 public sealed class MissingMeasurement : MissingFact
 {
     internal MissingMeasurement(ReasonCode reason, Measure measure, ImmutableArray<Measurement> measurements)
-        : base(reason)
+        : base(reason, Actor.Commune)
     {
         Measure = measure;
         Measurements = measurements;

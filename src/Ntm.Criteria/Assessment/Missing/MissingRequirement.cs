@@ -6,7 +6,7 @@ namespace Ntm.Criteria;
 public sealed class MissingRequirement : MissingFact
 {
     internal MissingRequirement(Delegated requirement, Indicator? indicator, CriteriaSet? prerequisite)
-        : base(ReasonCode.NotIssued)
+        : base(ReasonCode.NotIssued, Actor.Of(requirement.To))
     {
         Requirement = requirement;
         Indicator = indicator;

@@ -4,7 +4,7 @@ namespace Ntm.Criteria;
 public sealed class MissingThreshold : MissingFact
 {
     internal MissingThreshold(ReasonCode reason, ThresholdCell threshold, Indicator? indicator, CriteriaSet? prerequisite)
-        : base(reason)
+        : base(reason, threshold is DelegatedThreshold delegated ? Actor.Of(delegated.To) : Actor.Maintainer)
     {
         Threshold = threshold;
         Indicator = indicator;
