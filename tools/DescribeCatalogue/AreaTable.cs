@@ -1,0 +1,35 @@
+using Ntm.Criteria;
+
+namespace DescribeCatalogue;
+
+/// <summary>The classes that select thresholds, and the designations that put a commune into one of them wherever it is.</summary>
+internal static class AreaTable
+{
+    public static IEnumerable<string> Blocks(AreaClassification classification) =>
+        [$"The classification {Words.Code(classification.Key)} ({classification.Name}):\n", Classes(classification), Designations(classification)];
+
+    private static string Classes(AreaClassification classification)
+    {
+        var table = new MarkdownTable("class", "vùng");
+        foreach (var area in classification.Classes)
+        {
+            table.Row(Words.Code(area.Key), area.Name.Vietnamese);
+        }
+
+        return table.ToString();
+    }
+
+    private static string Designations(AreaClassification classification)
+    {
+        var table = new MarkdownTable("designation", "diện đặc thù", "class of such a commune");
+        foreach (var designation in classification.Designations)
+        {
+            table.Row(Words.Code(designation.Key), designation.Name.Vietnamese, string.Join(", ",
+                from rule in classification.Rules
+                where rule.Designations.Contains(designation)
+                select Words.With(Words.Code(rule.Class.Key), rule.Provenance.Basis)));
+        }
+
+        return table.ToString();
+    }
+}

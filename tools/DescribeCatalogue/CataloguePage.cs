@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Ntm.Criteria;
+using Ntm.Criteria.Requirements;
+
+namespace DescribeCatalogue;
+
+/// <summary>The page of keys, written from a catalogue. The same catalogue gives the same text, whatever the culture.</summary>
+internal static class CataloguePage
+{
+    private const string Head = """
+        # The embedded catalogue
+
+        Every key that the library carries, with the Vietnamese name that belongs to it. Generated from the embedded documents; to write
+        it again, from the root of the repository:
+
+        ```
+        dotnet run --project tools/DescribeCatalogue
+        ```
+
+        - [Area classes and designations](#area-classes-and-designations)
+        - The sets, by criterion and indicator: {sets}
+        - [Measures](#measures), [scales](#scales), [units](#units)
+        - [Left to an authority](#left-to-an-authority): what a decision may fill
+        - [Not recorded](#not-recorded): what only an illustrative document may fill
+
+        """;
+
+    private const string HowToRead = """
+        ## How to read it
+
+        The tables of a set have a row for each measure of an indicator, and for each year where the threshold differs by year.
+
+        | column | meaning |
+        |---|---|
+        | indicator | its key; with dates where the indicator was amended: then each form has rows of its own |
+        | wording | the basis of the wording, with the instrument where it is not the one that enacted the set |
+        | required | the kind of the requirement, its parts in brackets |
+        | part | what `target` of a fill names beside the indicator, where there are several thresholds |
+        | measure | the key by which evidence is given; then its kind, with its unit or scale |
+        | threshold | `classes: value (basis)`; without classes, for every one |
+
+        A basis is `confirmed` (checked against the official text), `reported` (read in an account) or `unconfirmed` (recorded, not yet
+        checked: it decides nothing unless the caller admits it). What is *not recorded* is not known. Accounts, remarks and the common
+        national levels are in the [documents](../src/Ntm.Criteria/Catalog/Documents), whose format is in
+        [criteria-documents.md](criteria-documents.md).
+
+        """;
+
+    public static string Of(CriteriaCatalog catalog)
+    {
+        ImmutableArray<SetForms> sets = [.. catalog.Sets.Select(set => new SetForms(catalog, set))];
+        return string.Join('\n', Blocks(catalog, sets));
+    }
+
+    // Each ends its last line; a blank line goes between two.
+    private static IEnumerable<string> Blocks(CriteriaCatalog catalog, ImmutableArray<SetForms> sets) =>
+    [
+        Head.Replace("{sets}", string.Join(", ", sets.Select(Link)), StringComparison.Ordinal),
+        LastChecked.Of(sets),
+        HowToRead,
+        "## Area classes and designations\n",
+        .. sets.Select(forms => forms.Set.AreaClassification).Distinct().SelectMany(AreaTable.Blocks),
+        .. sets.SelectMany(Blocks),
+        "## Measures\n",
+        MeasureTable.Of(catalog.Measures, sets),
+        "## Scales\n",
+        ScaleTable.Of(catalog.Measures),
+        "## Units\n",
+        UnitTable.Of(catalog.Measures),
+        "## Left to an authority\n",
+        .. sets.SelectMany(forms => new[] { $"### Left open by {Words.Code(forms.Set.Key)}\n", OpenTable.Delegated(forms) }),
+        "## Not recorded\n",
+        .. sets.SelectMany(forms => new[] { $"### Not recorded of {Words.Code(forms.Set.Key)}\n", OpenTable.Unrecorded(forms) }),
+    ];
+
+    private static IEnumerable<string> Blocks(SetForms forms)
+    {
+        var set = forms.Set;
+        yield return $"## {Words.Code(set.Key)}\n";
+        yield return $"{set.Name}. Standard {Words.Code(set.Standard.Key)}; {set.Instrument.Cite(Language.English)}; "
+            + $"in force {set.InForce}; assesses {set.Assesses}; classes of {Words.Code(set.AreaClassification.Key)}.{Condition(set.Condition)}\n";
+        foreach (var criterion in set.Criteria)
+        {
+            yield return $"### {criterion.Number}. {criterion.Name}\n";
+            yield return $"Criterion {Words.Code(criterion.Key)}.{Condition(criterion.Condition)}\n";
+            yield return IndicatorTable.Of(forms, criterion);
+        }
+    }
+
+    private static string Condition(Requirement? condition) => condition is null ? "" : $" Required besides: {RequirementWords.Of(condition)}.";
+
+    private static string Link(SetForms forms) => $"[{Words.Code(forms.Set.Key)}](#{forms.Set.Key})";
+}

@@ -1,0 +1,34 @@
+using Ntm.Criteria;
+
+namespace DescribeCatalogue;
+
+/// <summary>The indicators of a criterion: a row for each measure, the first row of an indicator with what is said of the whole.</summary>
+internal static class IndicatorTable
+{
+    public static string Of(SetForms forms, Criterion criterion)
+    {
+        var table = new MarkdownTable("no.", "indicator", "chỉ tiêu", "wording", "required", "part", "measure", "kind", "threshold");
+        foreach (var indicator in forms.IndicatorsOf(criterion))
+        {
+            string[] whole =
+            [
+                indicator.Number.ToString(), forms.Label(indicator), indicator.Name.Vietnamese, Wording(forms.Set, indicator), RequirementWords.Of(indicator.Requirement),
+            ];
+            foreach (var line in RequirementLine.Of(indicator.Requirement))
+            {
+                table.Row([.. whole, line.Part is { } part ? Words.Code(part) : "", Words.Code(line.Measure.Key), MeasureTable.Kind(line.Measure), line.Demand]);
+                whole = ["", "", "", "", ""];
+            }
+        }
+
+        return table.ToString();
+    }
+
+    // The instrument is told where it is not the one that enacted the set.
+    private static string Wording(CriteriaSet set, Indicator indicator)
+    {
+        var basis = indicator.Provenance.Basis.Key;
+        var instrument = indicator.Provenance.Citation.Instrument;
+        return instrument.Equals(set.Instrument) ? basis : $"{basis}, {instrument.Number}";
+    }
+}

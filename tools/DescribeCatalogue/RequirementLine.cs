@@ -1,0 +1,42 @@
+using Ntm.Criteria;
+using Ntm.Criteria.Requirements;
+
+namespace DescribeCatalogue;
+
+/// <summary>One measure that a requirement speaks of, and what is demanded of it.</summary>
+internal sealed class RequirementLine
+{
+    private RequirementLine(Measure measure, string demand, string? part = null)
+    {
+        Measure = measure;
+        Demand = demand;
+        Part = part;
+    }
+
+    public Measure Measure { get; }
+
+    public string Demand { get; }
+
+    /// <summary>The part by which a regulation finds the threshold; null where there is one threshold, or none.</summary>
+    public string? Part { get; }
+
+    /// <summary>The lines of a requirement and its parts, in order; a threshold that differs by year has one for each year.</summary>
+    public static IEnumerable<RequirementLine> Of(Requirement requirement) => requirement switch
+    {
+        Yes yes => [new(yes.Measure, "yes")],
+        None none => [new(none.Measure, "none")],
+        AtLeast atLeast => Of(atLeast.Measure, "≥", atLeast.Threshold),
+        AtMost atMost => Of(atMost.Measure, "≤", atMost.Threshold),
+        GradeAtLeast grade => Of(grade.Measure, "≥", grade.Threshold),
+        ApplicableOnlyIf only => Of(only.Requirement).Prepend(new(only.Condition, "applies only if yes")),
+        DependingOnCount by => by.Parts.SelectMany(Of).Prepend(new(by.Count, $"selects: over {Words.Number(by.MoreThan)} or not")),
+        ByAreaClass by => by.Cases.SelectMany(@case => Of(@case.Requirement).Select(line => line.In(@case.Areas))),
+        _ => requirement.Parts.SelectMany(Of),
+    };
+
+    private static IEnumerable<RequirementLine> Of(Measure measure, string sign, Threshold threshold) => CellWords
+        .ByYear(threshold.Cells, cell => CellWords.State(cell, measure, sign))
+        .Select(demand => new RequirementLine(measure, demand, threshold.Part));
+
+    private RequirementLine In(IEnumerable<AreaClass> areas) => new(Measure, $"in {string.Join(", ", areas)}: {Demand}", Part);
+}
