@@ -1,0 +1,43 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using NodaTime;
+using Ntm.Criteria.Tests.Infrastructure;
+
+namespace Ntm.Criteria.Tests;
+
+/// <summary>The C# of the two pages of formats, run on the documents that are shown there and in the guide.</summary>
+public sealed partial class DocumentPagesTests
+{
+    private static readonly AdministrativeUnit Commune = Vietnam.Territory.On(new LocalDate(2023, 12, 31)).Commune("02929");
+
+    [Fact]
+    public void A_decision_is_loaded_as_the_page_of_criteria_documents_says()
+    {
+        var commune = Commune;
+        using var stream = File.OpenRead(Repository.PathOf("docs/samples/IllustrativeProvince/illustrative-province.json"));
+
+        var catalog = CriteriaCatalog.Embedded.With(CriteriaDocument.FromStream("our-decision.json", stream));
+        var law = catalog.InForce(Standard.Advanced, commune, assessedYear: 2023);
+
+        law.Assess(commune, Evidence.Empty).Findings["lanes"].Thresholds.Should().ContainSingle().Which.Should().BeOfType<IssuedThreshold>();
+    }
+
+    [Fact]
+    public void The_document_of_evidence_on_its_page_is_read_and_assessed_as_the_page_says()
+    {
+        var commune = Commune;
+        var law = CriteriaCatalog.Embedded.InForce(Standard.Advanced, commune, assessedYear: 2023);
+        var json = Json().Match(Repository.ReadText("docs/evidence-documents.md")).Groups["text"].Value;
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
+
+        var document = EvidenceDocument.Read(CriteriaDocument.FromStream("evidence-2023.json", stream));
+        var assessment = law.Assess(commune, document.Find(commune.Code) ?? Evidence.Empty);
+
+        assessment.Findings["health-insurance"].Verdict.Should().Be(Verdict.Met);
+        assessment.IsIllustrative.Should().BeTrue();
+        assessment.Unused.Should().BeEmpty();
+    }
+
+    [GeneratedRegex("^```json\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Json();
+}
