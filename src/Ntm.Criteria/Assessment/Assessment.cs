@@ -57,7 +57,7 @@ public sealed class Assessment
     /// <summary>The set, or null where none was in force.</summary>
     public CriteriaSet? Set { get; }
 
-    /// <summary>The outcomes that are possible.</summary>
+    /// <summary>The outcomes that the missing facts leave possible; a single one is the verdict.</summary>
     public Outcomes Outcomes => _answer.Outcomes;
 
     /// <summary>The verdict: met when the condition of the set and every criterion that applies are met.</summary>
@@ -75,10 +75,13 @@ public sealed class Assessment
     /// <summary>The findings of all indicators, in the order of the set; empty where no verdict is possible.</summary>
     public FindingList Findings { get; }
 
-    /// <summary>The assessments of the sets that the condition of the set demands, on the same evidence.</summary>
+    /// <summary>The assessments of the other sets that the set refers to, such as the basic one, on the same evidence.</summary>
     public ImmutableArray<Assessment> Prerequisites { get; }
 
-    /// <summary>Exactly the facts that could still change the verdict, those of prerequisites included; empty where it is decided.</summary>
+    /// <summary>
+    /// Exactly the facts that could still change the verdict, those of prerequisites included; empty where it is decided. What single
+    /// findings lack even then is in <see cref="Finding.Missing"/> of each.
+    /// </summary>
     public ImmutableArray<MissingFact> Missing => _answer.Missing;
 
     /// <summary>Whether <see cref="Outcomes"/> and <see cref="Missing"/> are exact; otherwise both may be too many, and never too few.</summary>

@@ -25,7 +25,7 @@ public sealed class Finding
     /// <summary>The indicator, with its number, wording and clause.</summary>
     public Indicator Indicator { get; }
 
-    /// <summary>The outcomes that are possible.</summary>
+    /// <summary>The outcomes that the missing facts leave possible; a single one is the verdict.</summary>
     public Outcomes Outcomes => _answer.Outcomes;
 
     /// <summary>The verdict.</summary>
@@ -34,10 +34,13 @@ public sealed class Finding
     /// <summary>The requirement held against the evidence, part by part.</summary>
     public Check Check => _check.Value;
 
-    /// <summary>What was measured of the measures of the indicator, as of the date of the assessment.</summary>
+    /// <summary>The measurements that the finding uses, as of the date of the law; empty where nothing was measured.</summary>
     public IEnumerable<Measurement> Measurements => Check.SelfAndParts().SelectMany(check => check.Measurements).Distinct();
 
-    /// <summary>The thresholds that the measurements were held against.</summary>
+    /// <summary>
+    /// The thresholds that apply to the commune, whether or not anything was measured: issued, left to an authority or not recorded, one for
+    /// each area class that is still possible. Each tells its clause.
+    /// </summary>
     public IEnumerable<ThresholdCell> Thresholds => Check.SelfAndParts().SelectMany(check => check.Thresholds).Distinct();
 
     /// <summary>The clauses that the finding rests on: that of the indicator, then those of the provision and the thresholds applied.</summary>
@@ -59,7 +62,7 @@ public sealed class Finding
         Citations.Any(citation => citation.Instrument.Standing == Standing.Illustrative)
         || Measurements.Any(measurement => measurement.IsIllustrative);
 
-    /// <summary>Exactly the facts that could still change the verdict; empty where it is decided.</summary>
+    /// <summary>Exactly the facts that could still change the verdict on this indicator; empty where it is decided.</summary>
     public ImmutableArray<MissingFact> Missing => _answer.Missing;
 
     /// <summary>Whether <see cref="Outcomes"/> and <see cref="Missing"/> are exact. Where requirements are so entangled that this would take too much work, both may be too many, and never too few.</summary>

@@ -36,16 +36,16 @@ public sealed class CriteriaCatalog
     /// <summary>What is worth looking at in the documents, though nothing keeps them from being used.</summary>
     public ImmutableArray<Diagnostic> Warnings { get; }
 
-    /// <summary>The sets as enacted, without amendments and fills: by standard, then by key.</summary>
+    /// <summary>The sets as enacted, in the order of standards, then of keys. What regulations amend, and what provinces supply, is in <see cref="InForce"/>.</summary>
     public ImmutableArray<CriteriaSet> Sets { get; }
 
-    /// <summary>The measures, by key.</summary>
+    /// <summary>The measures, in the order of the keys by which evidence and requirements refer to them.</summary>
     public ImmutableArray<Measure> Measures { get; }
 
-    /// <summary>The legal instruments, by key.</summary>
+    /// <summary>The legal instruments, in the order of their keys.</summary>
     public ImmutableArray<LegalInstrument> Instruments { get; }
 
-    /// <summary>The accounts in which rules were read, by key.</summary>
+    /// <summary>The public accounts in which rules were read, in the order of their keys.</summary>
     public ImmutableArray<Account> Accounts { get; }
 
     /// <summary>The measure of a key, or null.</summary>
@@ -76,9 +76,9 @@ public sealed class CriteriaCatalog
 
     /// <summary>The criteria that a commune is assessed against.</summary>
     /// <param name="standard">The standard.</param>
-    /// <param name="commune">The commune, as it was on the date.</param>
+    /// <param name="commune">The commune, as it was on the date of the law: from <see cref="Territory.On"/>.</param>
     /// <param name="assessedYear">The year that is assessed: it selects yearly thresholds.</param>
-    /// <param name="on">The date of the law; left out, 31 December of the assessed year.</param>
+    /// <param name="on">The date of the law: it selects the set, its amendments and what the province supplies. Left out, 31 December of the assessed year.</param>
     /// <returns>The set in force on the date, with its amendments and what the commune's province supplies; without a set where none is in force for that year.</returns>
     /// <remarks>
     /// A provision that fills what is open names its province by a code on a date. It applies where the commune's province has that code and

@@ -5,7 +5,10 @@ using NodaTime.Text;
 namespace Ntm.Criteria;
 
 /// <summary>The criteria that communes of a province are assessed against for a year, by the law of a date (bộ tiêu chí áp dụng).</summary>
-/// <remarks>Comes from <see cref="CriteriaCatalog.InForce"/>. Compared by reference. Immutable and safe for concurrent use.</remarks>
+/// <remarks>
+/// Comes from <see cref="CriteriaCatalog.InForce"/>; <c>law.Assess(commune, evidence)</c> assesses a commune of the province by it, and
+/// <see cref="Set"/> holds the rules to read. Compared by reference. Immutable and safe for concurrent use.
+/// </remarks>
 public sealed class CriteriaInForce
 {
     internal CriteriaInForce(Standard standard, int assessedYear, LocalDate on, AdministrativeUnit province, ResolvedSet? resolved)
@@ -21,16 +24,16 @@ public sealed class CriteriaInForce
     /// <summary>The standard.</summary>
     public Standard Standard { get; }
 
-    /// <summary>The year that is assessed.</summary>
+    /// <summary>The year that is assessed: it selects yearly thresholds.</summary>
     public int AssessedYear { get; }
 
-    /// <summary>The date of the law.</summary>
+    /// <summary>The date of the law. What was observed later is not used.</summary>
     public LocalDate On { get; }
 
     /// <summary>The province whose provisions apply.</summary>
     public AdministrativeUnit Province { get; }
 
-    /// <summary>The set in the form that it has on the date in the province; null where none is in force on the date that assesses the year.</summary>
+    /// <summary>The set in the form that it has on the date in the province; null where no set that assesses the year is in force on the date.</summary>
     public CriteriaSet? Set { get; }
 
     /// <summary>Every set that <see cref="Set"/> requires, directly or through another, by key, in its form on the same date in the same province.</summary>

@@ -2,8 +2,11 @@ namespace Ntm.Criteria;
 
 /// <summary>What was observed of a measure (giá trị đo được): an exact value, or all that an account tells of one.</summary>
 /// <remarks>
-/// A closed set: <see cref="YesNoValue"/>, <see cref="NumberValue"/>, <see cref="PercentValue"/>, <see cref="ShareValue"/> and
-/// <see cref="GradeValue"/>; use <see cref="Match"/>. Equal by kind and value; not ordered. Immutable and safe for concurrent use.
+/// The kind of the measure says which to make: <see cref="Yes"/> or <see cref="No"/> of a yes/no; <see cref="Number(decimal, string)"/> of a number
+/// or a count; <see cref="Counted(decimal, decimal)"/> of a share, or <see cref="Percent(decimal)"/> where only a percentage is told; <see cref="Grade"/> of a
+/// grade. A value of another kind is not used, and the assessment says so. A closed set: <see cref="YesNoValue"/>, <see cref="NumberValue"/>,
+/// <see cref="PercentValue"/>, <see cref="ShareValue"/> and <see cref="GradeValue"/>; use <see cref="Match"/>. Equal by kind and value; not
+/// ordered. Immutable and safe for concurrent use.
 /// </remarks>
 public abstract class MeasuredValue : IEquatable<MeasuredValue>
 {
@@ -19,7 +22,7 @@ public abstract class MeasuredValue : IEquatable<MeasuredValue>
 
     /// <summary>An exact number or count.</summary>
     /// <param name="value">The number.</param>
-    /// <param name="unit">The key of the unit that it is in, such as <c>kilometre</c>.</param>
+    /// <param name="unit">The key of the unit that it is in, such as <c>kilometre</c>: that of the measure.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is null or white space.</exception>
     public static MeasuredValue Number(decimal value, string unit) => Number(NumberInterval.Exactly(value), unit);

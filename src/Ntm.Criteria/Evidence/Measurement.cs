@@ -6,13 +6,13 @@ namespace Ntm.Criteria;
 /// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class Measurement
 {
-    /// <summary>The key of the measure.</summary>
+    /// <summary>The key of the measure, one of <c>CriteriaCatalog.Measures</c>, such as <c>health-insurance</c>; a key that no indicator uses is told by the assessment.</summary>
     public required string Measure { get; init; }
 
-    /// <summary>What was observed.</summary>
+    /// <summary>What was observed; its kind is that of the measure.</summary>
     public required MeasuredValue Value { get; init; }
 
-    /// <summary>The date that the value holds for; the date of the account where it tells none.</summary>
+    /// <summary>The date that the value holds for; the date of the account where it tells none. After the date of the law, it is not used.</summary>
     public required LocalDate Observed { get; init; }
 
     /// <summary>Who says so: a report, a survey, an account.</summary>

@@ -6,9 +6,9 @@ namespace Ntm.Criteria;
 
 /// <summary>Administrative units over time (địa giới hành chính): ask for a date, and get the units as they were.</summary>
 /// <remarks>
-/// The folder Territory holds what a commune is: its code, identity, type and place in the hierarchy, on a date. A territory
-/// answers only for the dates it knows: units merge, split, change type and name, and their codes are reused. Equal by
-/// reference; not ordered. Immutable and safe for concurrent use.
+/// The folder Territory holds what a commune is: its code, identity, type and place in the hierarchy, on a date. The one that the
+/// library carries is <c>Vietnam.Territory</c>. A territory answers only for the dates it knows: units merge, split, change type and name,
+/// and their codes are reused. Equal by reference; not ordered. Immutable and safe for concurrent use.
 /// </remarks>
 public sealed class Territory
 {

@@ -5,7 +5,10 @@ using NodaTime.Text;
 namespace Ntm.Criteria;
 
 /// <summary>The administrative units as they were on one date (danh mục đơn vị hành chính tại một ngày).</summary>
-/// <remarks>Comes from <see cref="Territory.On"/>. Equal by reference; not ordered. Immutable and safe for concurrent use.</remarks>
+/// <remarks>
+/// Comes from <see cref="Territory.On"/>. By code: <see cref="Commune"/> throws where there is none, <see cref="FindCommune"/> gives null; by name:
+/// <see cref="CommunesNamed"/>. Equal by reference; not ordered. Immutable and safe for concurrent use.
+/// </remarks>
 public sealed class TerritorySnapshot
 {
     private readonly UnitList _units;

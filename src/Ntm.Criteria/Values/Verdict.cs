@@ -6,7 +6,8 @@ namespace Ntm.Criteria;
 /// <summary>The rule's answer for an indicator, a criterion or a whole set (kết quả đánh giá).</summary>
 /// <remarks>
 /// A closed vocabulary in legal order; members are equal by value and ordered by it. Immutable and safe for concurrent use.
-/// A verdict never hides ignorance: what cannot be decided is <see cref="Undetermined"/>, never met and never unmet.
+/// A verdict never hides ignorance: what cannot be decided is <see cref="Undetermined"/>, never met and never unmet. To print one, take its
+/// <c>Name</c>: it converts to its number, which is what <c>Console.WriteLine(verdict)</c> would print.
 /// </remarks>
 public sealed class Verdict : SmartEnum<Verdict>
 {
