@@ -10,5 +10,5 @@ public class CatalogueBenchmarks
     public CriteriaCatalog LoadCriteria() => CriteriaCatalog.Load(EmbeddedDocuments.OfCriteria());
 
     [Benchmark]
-    public Territory LoadTerritory() => TerritoryDocumentReader.Load(EmbeddedDocuments.OfTerritory("lao-cai"));
+    public Territory LoadTerritory() => TerritoryDocument.Read(EmbeddedDocuments.OfTerritory("lao-cai"));
 }

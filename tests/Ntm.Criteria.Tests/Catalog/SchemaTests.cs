@@ -129,7 +129,7 @@ public sealed class SchemaTests
 
         changed.Should().NotBe(text);
         Errors(Units, changed).Should().NotBeEmpty();
-        TerritoryDocumentReader.TryLoad(CriteriaDocument.FromText("units.json", changed), out _, out _).Should().BeFalse();
+        TerritoryDocument.TryRead(CriteriaDocument.FromText("units.json", changed), out _, out _).Should().BeFalse();
     }
 
     [Theory]

@@ -5,7 +5,7 @@ using Ntm.Criteria.Tests.Infrastructure;
 
 namespace Ntm.Criteria.Tests;
 
-/// <summary>The C# of the two pages of formats, run on the documents that are shown there and in the guide.</summary>
+/// <summary>The C# of the pages of formats, run on the documents that are shown there and in the guide.</summary>
 public sealed partial class DocumentPagesTests
 {
     private static readonly AdministrativeUnit Commune = Vietnam.Territory.On(new LocalDate(2023, 12, 31)).Commune("02929");
@@ -27,8 +27,7 @@ public sealed partial class DocumentPagesTests
     {
         var commune = Commune;
         var law = CriteriaCatalog.Embedded.InForce(Standard.Advanced, commune, assessedYear: 2023);
-        var json = Json().Match(Repository.ReadText("docs/evidence-documents.md")).Groups["text"].Value;
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(JsonOf("docs/evidence-documents.md")));
 
         var document = EvidenceDocument.Read(CriteriaDocument.FromStream("evidence-2023.json", stream));
         var assessment = law.Assess(commune, document.Find(commune.Code) ?? Evidence.Empty);
@@ -37,6 +36,31 @@ public sealed partial class DocumentPagesTests
         assessment.IsIllustrative.Should().BeTrue();
         assessment.Unused.Should().BeEmpty();
     }
+
+    [Fact]
+    public void The_units_on_their_page_are_read_as_the_page_says_and_a_commune_of_them_is_assessed()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            var file = Path.Combine(folder.FullName, "our-units.json");
+            File.WriteAllText(file, JsonOf("docs/territory-documents.md"));
+            using var stream = File.OpenRead(file);
+            var units = TerritoryDocument.Read(CriteriaDocument.FromStream("our-units.json", stream));
+            var commune = units.On(new LocalDate(2022, 12, 31)).Commune("90001");
+
+            var assessment = CriteriaCatalog.Embedded.InForce(Standard.Advanced, commune, assessedYear: 2022).Assess(commune, Evidence.Empty);
+
+            assessment.Verdict.Should().Be(Verdict.Undetermined);
+            assessment.Missing.Should().NotBeEmpty();
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static string JsonOf(string page) => Json().Match(Repository.ReadText(page)).Groups["text"].Value;
 
     [GeneratedRegex("^```json\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Json();

@@ -43,6 +43,7 @@ public sealed partial class PageTests
     [InlineData("docs/design.md", "csharp")]
     [InlineData("docs/criteria-documents.md", "csharp")]
     [InlineData("docs/evidence-documents.md", "csharp")]
+    [InlineData("docs/territory-documents.md", "csharp")]
     [InlineData(Guide, "csharp")]
     [InlineData(Guide, "text")]
     [InlineData(Guide, "json")]

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 
 namespace Ntm.Criteria;
 
@@ -11,17 +10,8 @@ internal sealed class TerritoryDocumentReader
 
     private TerritoryDocumentReader(DiagnosticBag bag) => _bag = bag;
 
-    public static Territory Load(CriteriaDocument document) =>
-        TryLoad(document, out var territory, out var diagnostics) ? territory : throw new CriteriaDocumentException(diagnostics);
-
-    public static bool TryLoad(CriteriaDocument document, [NotNullWhen(true)] out Territory? territory, out ImmutableArray<Diagnostic> diagnostics)
-    {
-        var bag = new DiagnosticBag();
-        var root = DocumentParser.Parse(new DocumentSource(document, 0), bag, new NamePool());
-        territory = root is null ? null : new TerritoryDocumentReader(bag).Read(root);
-        diagnostics = bag.ToDiagnostics();
-        return territory is not null;
-    }
+    public static Territory? Read(CriteriaDocument document, DiagnosticBag bag) =>
+        DocumentParser.Parse(new DocumentSource(document, 0), bag, new NamePool()) is { } root ? new TerritoryDocumentReader(bag).Read(root) : null;
 
     private Territory? Read(DocumentNode root)
     {
