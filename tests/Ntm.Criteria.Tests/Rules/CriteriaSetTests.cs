@@ -27,6 +27,7 @@ public sealed class CriteriaSetTests
         Set.FindIndicator("no-such").Should().BeNull();
         Set.Indicators.Select(indicator => indicator.Number.ToString()).Should().Equal("1.1", "1.2", "2.1");
         Set.ToString().Should().Be("set");
+        Set.Indicators.First().ToString().Should().StartWith("1.1 indicator 1.1");
         Set.Criteria[0].ToString().Should().Be("1 criterion 1 (minh họa)");
     }
 

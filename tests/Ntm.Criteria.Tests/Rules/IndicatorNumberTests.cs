@@ -36,6 +36,7 @@ public sealed class IndicatorNumberTests
         (ten <= sameTen).Should().BeTrue();
         (ten >= sameTen).Should().BeTrue();
         (ten < sameTen).Should().BeFalse();
+        (ten > sameTen).Should().BeFalse();
         (two > ten).Should().BeFalse();
         (two >= ten).Should().BeFalse();
         (ten <= two).Should().BeFalse();

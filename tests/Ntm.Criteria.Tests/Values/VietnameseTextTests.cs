@@ -69,6 +69,16 @@ public sealed class VietnameseTextTests
         composed.Should().StartWith("ạ\u0323").And.HaveLength(Marks);
     }
 
+    [Theory]
+    [InlineData("b\u0301")]
+    [InlineData("đ\u0300\u0301")]
+    [InlineData("\u0323")]
+    public void Text_whose_marks_have_no_letter_to_join_is_composed_already(string text)
+    {
+        VietnameseText.IsComposed(text).Should().BeTrue();
+        VietnameseText.Compose(text).Should().BeSameAs(text);
+    }
+
     [Fact]
     public void Composed_text_is_given_back_as_it_is()
     {

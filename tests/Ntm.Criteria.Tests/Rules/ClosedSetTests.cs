@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Ntm.Criteria.Requirements;
+
+namespace Ntm.Criteria.Tests;
+
+/// <summary>The closed sets of kinds, and the look-ups by key: what they do with an argument that is missing or unknown.</summary>
+public sealed class ClosedSetTests
+{
+    private static readonly Measure Fence = IllustrativeLaw.YesNo("fence");
+    private static readonly Measure Road = IllustrativeLaw.Number("road");
+    private static readonly Measure Insured = IllustrativeLaw.Share("insured");
+    private static readonly Measure Schools = IllustrativeLaw.Count("schools");
+    private static readonly Measure Literacy = IllustrativeLaw.Graded("literacy");
+    private static readonly Threshold Half = IllustrativeLaw.Of(50);
+
+    private static readonly ImmutableArray<Requirement> Requirements =
+    [
+        new Yes(Fence), new Requirements.AtLeast(Road, Half), new Requirements.AtMost(Road, Half), new None(Schools), new GradeAtLeast(Literacy, IllustrativeLaw.Of("level-2")),
+        new Scorecard(new Yes(Fence), new Requirements.AtLeast(Road, Half)),
+        new TwoPart(new Requirements.AtLeast(Insured, Half), new Requirements.AtLeast(Insured, Half)),
+        new BothSexes(new Requirements.AtLeast(Insured, Half), new Requirements.AtLeast(Insured, Half)),
+        new AllOf([new Yes(Fence)]), new AnyOf([new Yes(Fence)], preferred: null), new AtLeastNOf(1, [new Yes(Fence)]),
+        new DependingOnCount(Schools, 1, new Yes(Fence), new Yes(Fence)), new ApplicableOnlyIf(Fence, new Yes(Fence)),
+        new ByAreaClass([new AreaCase([IllustrativeLaw.Lowland, IllustrativeLaw.Upland], new Yes(Fence))]),
+        new Prerequisite(IllustrativeLaw.PriorSetKey, null), new Delegated(Authority.Province, IllustrativeLaw.Source(), new Yes(Fence)),
+    ];
+
+    private static readonly ImmutableArray<object> Values =
+    [
+        MeasuredValue.Yes, MeasuredValue.Number(1, "kilometre"), MeasuredValue.Percent(1), MeasuredValue.Counted(1, 2), MeasuredValue.Grade("level-1"),
+    ];
+
+    private static readonly ImmutableArray<object> Cells = [IllustrativeLaw.Issued(1), IllustrativeLaw.LeftToProvince(), IllustrativeLaw.NotRecorded()];
+
+    [Fact]
+    public void Every_kind_of_requirement_refuses_to_be_visited_by_nothing()
+    {
+        Requirements.Select(requirement => requirement.GetType()).Should().BeEquivalentTo(KindsOf(typeof(Requirement)), "each kind is tried");
+        foreach (var requirement in Requirements)
+        {
+            requirement.Invoking(one => one.Accept<int>(null!)).Should().Throw<ArgumentNullException>().WithParameterName("visitor");
+        }
+    }
+
+    [Fact]
+    public void Every_kind_of_value_demands_an_answer_for_itself() => DemandsAnAnswer(typeof(MeasuredValue), Values);
+
+    [Fact]
+    public void Every_kind_of_threshold_cell_demands_an_answer_for_itself() => DemandsAnAnswer(typeof(ThresholdCell), Cells);
+
+    [Fact]
+    public void Every_kind_of_missing_fact_demands_an_answer_for_itself() => DemandsAnAnswer(typeof(MissingFact),
+    [
+        .. new Requirement[] { new Yes(Fence), new Requirements.AtLeast(Road, IllustrativeLaw.Of(IllustrativeLaw.NotRecorded())), Requirements[^1] }
+            .SelectMany(requirement => IllustrativeLaw.FindingOf(requirement).Missing)
+            .Concat(IllustrativeLaw.Demanding(new ByAreaClass([new AreaCase([IllustrativeLaw.Lowland], new Yes(Fence)), new AreaCase([IllustrativeLaw.Upland], new None(Schools))]))
+                .Assess(IllustrativeLaw.CommuneOfUnknownArea, Evidence.Empty).Findings[0].Missing)
+            .DistinctBy(fact => fact.GetType()),
+    ]);
+
+    [Fact]
+    public void Every_kind_of_gap_demands_an_answer_for_itself() => DemandsAnAnswer(typeof(Gap),
+    [
+        GapOf(new Yes(Fence)), GapOf(Requirements[1]), GapOf(Requirements[4]),
+        GapOf(new AllOf([new Yes(Fence), Requirements[1]])), GapOf(new AnyOf([new Yes(Fence), Requirements[1]], preferred: null)),
+        GapOf(new AllOf([new Yes(Fence), new Yes(IllustrativeLaw.YesNo("open"))])).Match<Gap>(null!, null!, null!, all => all.Parts[1], null!, null!, null!),
+        IllustrativeLaw.Demanding(Requirements[^2], IllustrativeLaw.Set(IllustrativeLaw.PriorSetKey, null, [IllustrativeLaw.Criterion("1", null, IllustrativeLaw.Indicator("1.1", new Yes(Fence)))]))
+            .Assess(IllustrativeLaw.LowlandCommune, [IllustrativeLaw.Measured(Fence, MeasuredValue.No)]).Findings[0].Gap!,
+    ]);
+
+    [Fact]
+    public void Every_vocabulary_with_keys_finds_each_of_them_and_nothing_else()
+    {
+        var finders = typeof(Verdict).Assembly.GetExportedTypes()
+            .Select(type => type.GetMethod("Find", BindingFlags.Public | BindingFlags.Static, [typeof(string)]))
+            .OfType<MethodInfo>()
+            .ToList();
+
+        finders.Should().NotBeEmpty();
+        foreach (var find in finders)
+        {
+            var key = find.DeclaringType!.GetProperty("Key") ?? find.DeclaringType.GetProperty("Code")!;
+            foreach (var member in ((System.Collections.IEnumerable)find.DeclaringType.GetProperty("All")!.GetValue(null)!).Cast<object>())
+            {
+                find.Invoke(null, [key.GetValue(member)]).Should().BeSameAs(member);
+            }
+
+            find.Invoke(null, ["no-such-key"]).Should().BeNull();
+            find.Invoke(null, [null]).Should().BeNull();
+        }
+    }
+
+    private static Gap GapOf(Requirement requirement) => IllustrativeLaw.FindingOf(
+        requirement,
+        IllustrativeLaw.Measured(Fence, MeasuredValue.No), IllustrativeLaw.Measured(Road, MeasuredValue.Number(1, "kilometre")),
+        IllustrativeLaw.Measured(Literacy, MeasuredValue.Grade("level-1"))).Gap!;
+
+    // Match with every delegate but the one of its own kind: the one that would answer is missing.
+    private static void DemandsAnAnswer(Type closed, ImmutableArray<object> members)
+    {
+        members.Select(member => member.GetType()).Should().BeEquivalentTo(KindsOf(closed), "each kind is tried");
+        var match = closed.GetMethod("Match")!.MakeGenericMethod(typeof(int));
+        foreach (var member in members)
+        {
+            var call = () => match.Invoke(member, new object?[match.GetParameters().Length]);
+
+            call.Should().Throw<TargetInvocationException>().WithInnerException<ArgumentNullException>();
+        }
+    }
+
+    private static IEnumerable<Type> KindsOf(Type closed) => closed.Assembly.GetTypes().Where(type => type.IsSubclassOf(closed) && !type.IsAbstract);
+}
