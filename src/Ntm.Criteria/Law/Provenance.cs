@@ -19,8 +19,8 @@ public sealed class Provenance
     /// <summary>The accounts it was read in; empty where none was.</summary>
     public ImmutableArray<Account> Accounts { get; init; } = [];
 
-    /// <summary>What a later reader must know, such as bounds or a contradiction between accounts.</summary>
-    public string? Remark { get; init; }
+    /// <summary>What a later reader must know, such as bounds or a contradiction between accounts, in the words of whoever recorded it; or null.</summary>
+    public BilingualText? Remark { get; init; }
 
     /// <summary>The Vietnamese citation and the basis.</summary>
     /// <returns>The text.</returns>

@@ -20,7 +20,7 @@ public sealed class IssuedThreshold : ThresholdCell
     public override Citation Citation => Provenance.Citation;
 
     /// <inheritdoc/>
-    public override string? Remark => Provenance.Remark;
+    public override BilingualText? Remark => Provenance.Remark;
 
     /// <inheritdoc/>
     public override TResult Match<TResult>(

@@ -23,7 +23,7 @@ public abstract class ThresholdCell
     public abstract Citation Citation { get; }
 
     /// <summary>What a later reader must know of the cell, or null.</summary>
-    public abstract string? Remark { get; }
+    public abstract BilingualText? Remark { get; }
 
     /// <summary>Answers by the state of the cell.</summary>
     /// <typeparam name="TResult">The type of the answer.</typeparam>

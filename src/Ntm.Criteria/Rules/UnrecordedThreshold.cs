@@ -4,7 +4,7 @@ namespace Ntm.Criteria;
 /// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class UnrecordedThreshold : ThresholdCell
 {
-    internal UnrecordedThreshold(Citation citation, string? remark)
+    internal UnrecordedThreshold(Citation citation, BilingualText? remark)
     {
         Citation = citation;
         Remark = remark;
@@ -14,7 +14,7 @@ public sealed class UnrecordedThreshold : ThresholdCell
     public override Citation Citation { get; }
 
     /// <inheritdoc/>
-    public override string? Remark { get; }
+    public override BilingualText? Remark { get; }
 
     /// <inheritdoc/>
     public override TResult Match<TResult>(

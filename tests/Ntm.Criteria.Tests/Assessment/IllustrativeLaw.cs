@@ -102,7 +102,7 @@ internal static class IllustrativeLaw
 
     public static ThresholdCell LeftToProvince() => new DelegatedThreshold(Authority.Province, Source());
 
-    public static ThresholdCell NotRecorded() => new UnrecordedThreshold(Clause(), "chưa ghi nhận (minh họa)");
+    public static ThresholdCell NotRecorded() => new UnrecordedThreshold(Clause(), Text("not recorded"));
 
     public static Threshold Of(decimal value, Basis? basis = null) => new(null, [Issued(value, basis)]);
 

@@ -116,16 +116,16 @@ public sealed class FillsTests
         var threshold = Insurance(Fill("""
             "threshold": { "cells": [
               { "areas": ["tdmnpb"], "value": 1 },
-              { "areas": ["dbsh"], "years": [2022], "value": 71, "basis": "unconfirmed", "remark": "its own" },
+              { "areas": ["dbsh"], "years": [2022], "value": 71, "basis": "unconfirmed", "remark": { "vi": "riêng", "en": "its own" } },
               { "areas": ["dbsh"], "years": [2023, 2024], "delegatedTo": "ministry" },
-              { "areas": ["dbsh"], "years": [2025], "notRecorded": true, "remark": "not read" } ] }
+              { "areas": ["dbsh"], "years": [2025], "notRecorded": true, "remark": { "vi": "chưa đọc được", "en": "not read" } } ] }
             """));
 
         States(threshold, 2022).Should().Equal("80", "71");
         States(threshold, 2023).Should().Equal("80", "delegated");
         States(threshold, 2024).Should().Equal("80", "delegated");
         States(threshold, 2025).Should().Equal("80", "not recorded");
-        var own = threshold.For(threshold.Cells.Single(cell => cell.Remark == "its own").Areas[0], 2022).Should().BeOfType<IssuedThreshold>().Subject;
+        var own = threshold.For(threshold.Cells.Single(cell => cell.Remark?.English == "its own").Areas[0], 2022).Should().BeOfType<IssuedThreshold>().Subject;
         own.Provenance.Basis.Should().Be(Basis.Unconfirmed);
         own.Citation.Article.Should().Be("9");
     }

@@ -103,7 +103,7 @@ internal static class IllustrativeDocuments
                         "cells": [
                           { "areas": ["tdmnpb"], "value": 80, "basis": "reported", "accounts": ["X-1"] },
                           { "areas": ["dbsh"], "years": [2022, 2023], "delegatedTo": "province", "basis": "unconfirmed" },
-                          { "areas": ["dbsh"], "years": [2024, 2025], "notRecorded": true, "remark": "Not known." }
+                          { "areas": ["dbsh"], "years": [2024, 2025], "notRecorded": true, "remark": { "vi": "Chưa rõ.", "en": "Not known." } }
                         ]
                       }
                     }

@@ -51,6 +51,8 @@ public sealed class MistakesTests
         { "\"step\": 0.01", "\"step\": 0", DiagnosticCode.NumberOutOfRange, Vocabulary, "$.units[1].step", "*smallest amount*" },
         { "\"notRecorded\": true, ", "\"notRecorded\": true, \"basis\": \"reported\", ", DiagnosticCode.UnknownProperty, Set, "$.set.criteria[1].indicators[0].requirement.threshold.cells[2].basis", "Remove it*" },
         { "\"notRecorded\": true, ", "\"notRecorded\": false, ", DiagnosticCode.UnknownValue, Set, "$.set.criteria[1].indicators[0].requirement.threshold.cells[2].notRecorded", "Write true*" },
+        { "{ \"vi\": \"Chưa rõ.\", \"en\": \"Not known.\" }", "\"Not known.\"", DiagnosticCode.WrongType, Set, "$.set.criteria[1].indicators[0].requirement.threshold.cells[2].remark", "Write an object*" },
+        { "{ \"vi\": \"Chưa rõ.\", \"en\": \"Not known.\" }", "{ \"en\": \"Not known.\" }", DiagnosticCode.MissingProperty, Set, "$.set.criteria[1].indicators[0].requirement.threshold.cells[2].remark.vi", "Add 'vi'*" },
 
         // References and meaning.
         { "\"key\": \"plan-reviewed\"", "\"key\": \"plan\"", DiagnosticCode.DuplicateKey, Vocabulary, "$.measures[1].key", "*another key*" },

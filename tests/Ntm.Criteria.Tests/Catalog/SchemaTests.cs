@@ -56,6 +56,8 @@ public sealed class SchemaTests
         { "\"value\": 80", "\"value\": -1" },
         { "\"notRecorded\": true, ", "\"notRecorded\": true, \"basis\": \"reported\", " },
         { "\"notRecorded\": true, ", "\"notRecorded\": false, " },
+        { "{ \"vi\": \"Chưa rõ.\", \"en\": \"Not known.\" }", "\"Not known.\"" },
+        { "{ \"vi\": \"Chưa rõ.\", \"en\": \"Not known.\" }", "{ \"en\": \"Not known.\" }" },
         { "\"part\": \"quality\", \"grade\": \"fair\", \"basis\": \"unconfirmed\"", "\"part\": \"quality\", \"grade\": \"fair\"" },
         { "\"citation\": { \"row\": \"2.3\" }, ", "" },
         { "\"citation\": { \"annex\": \"I\" }, ", "" },

@@ -34,7 +34,7 @@ public sealed class ThresholdTests
         State(IllustrativeLaw.Issued(IllustrativeLaw.Levels.Grades[1])).Should().Be("level-2");
         State(IllustrativeLaw.LeftToProvince()).Should().Be("province");
         State(IllustrativeLaw.NotRecorded()).Should().Be("not recorded");
-        IllustrativeLaw.NotRecorded().Remark.Should().Be("chưa ghi nhận (minh họa)");
+        IllustrativeLaw.NotRecorded().Remark.Should().Be(IllustrativeLaw.Text("not recorded"));
         IllustrativeLaw.NotRecorded().Citation.Should().Be(IllustrativeLaw.Clause());
         IllustrativeLaw.LeftToProvince().Remark.Should().BeNull();
     }

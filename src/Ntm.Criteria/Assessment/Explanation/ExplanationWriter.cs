@@ -214,9 +214,9 @@ internal sealed class ExplanationWriter
 
     private void WriteCaveats(Finding finding, int indent)
     {
-        foreach (var remark in finding.Thresholds.Select(cell => cell.Remark).OfType<string>().Distinct())
+        foreach (var remark in finding.Thresholds.Select(cell => cell.Remark).OfType<BilingualText>().Distinct())
         {
-            _page.Line(indent, _messages["line.remark", ("remark", remark.TrimEnd('.'))]);
+            _page.Line(indent, _messages["line.remark", ("remark", remark.In(_language).TrimEnd('.'))]);
         }
 
         if (finding.HasUnconfirmedWording)

@@ -108,7 +108,7 @@ internal static class CellReader
             }
         }
 
-        var remark = reader.Optional("remark", Scalar.Text);
+        var remark = reader.Optional("remark", Scalar.Bilingual);
         return citation is null ? null : new UnrecordedThreshold(citation, remark) { Areas = areas, Years = years };
     }
 

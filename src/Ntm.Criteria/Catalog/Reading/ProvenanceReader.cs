@@ -33,7 +33,7 @@ internal static class ProvenanceReader
         var hasBasis = reader.Find("basis") is not null;
         var basis = hasBasis || !mayInherit ? reader.Required("basis", Vocabulary.Basis) : inherited?.Basis;
         var items = reader.OptionalItems("accounts");
-        var remark = reader.Optional("remark", Scalar.Text);
+        var remark = reader.Optional("remark", Scalar.Bilingual);
         var lastChecked = reader.Optional("lastChecked", Dates.Date);
         ImmutableArray<Account> accounts = [.. items.Select(item => scope.Declarations.Accounts.Resolve(item, scope.Bag)).OfType<Account>()];
         var hasNoAccounts = !reader.Has("accounts") || reader.Find("accounts") is { Kind: NodeKind.Array, Children.Count: 0 };
