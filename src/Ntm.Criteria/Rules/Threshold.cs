@@ -6,11 +6,10 @@ namespace Ntm.Criteria;
 /// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class Threshold
 {
-    internal Threshold(string? part, ImmutableArray<ThresholdCell> cells, ThresholdCell? common = null)
+    internal Threshold(string? part, ImmutableArray<ThresholdCell> cells)
     {
         Part = part;
         Cells = cells;
-        Common = common;
     }
 
     /// <summary>The key by which a regulation finds the threshold in an indicator that has several; null where it has one.</summary>
@@ -19,8 +18,11 @@ public sealed class Threshold
     /// <summary>The cells.</summary>
     public ImmutableArray<ThresholdCell> Cells { get; }
 
-    /// <summary>The common national target (chỉ tiêu chung), where one is recorded. It is a fact only: it never stands in for a class.</summary>
-    public ThresholdCell? Common { get; }
+    /// <summary>
+    /// The common national target (chỉ tiêu chung), as far as one is recorded: cells for different years, which need not be all.
+    /// It is a fact only: it never stands in for a class.
+    /// </summary>
+    public ImmutableArray<ThresholdCell> Common { get; internal init; } = [];
 
     /// <summary>The cell of a class and a year.</summary>
     /// <param name="area">The class.</param>

@@ -209,7 +209,7 @@ internal sealed class RandomCase
         ImmutableArray<ThresholdCell> cells = _choices.OneIn(3)
             ? [Cell(measure, [IllustrativeLaw.Lowland], years), Cell(measure, [IllustrativeLaw.Upland], years)]
             : [Cell(measure, [], years)];
-        return new(null, years.IsEmpty ? cells : cells.Insert(0, Cell(measure, [], [2021, 2023])), _choices.OneIn(4) ? Cell(measure, [], []) : null);
+        return new(null, years.IsEmpty ? cells : cells.Insert(0, Cell(measure, [], [2021, 2023]))) { Common = _choices.OneIn(4) ? [Cell(measure, [], [])] : [] };
     }
 
     private ThresholdCell Cell(Measure measure, ImmutableArray<AreaClass> areas, ImmutableArray<int> years)

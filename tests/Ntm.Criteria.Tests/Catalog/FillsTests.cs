@@ -96,7 +96,7 @@ public sealed class FillsTests
         States(threshold, 2022).Should().Equal("80", "70");
         States(threshold, 2023).Should().Equal("80", "70");
         States(threshold, 2024).Should().Equal("80", "70");
-        threshold.Common.Should().NotBeNull();
+        threshold.Common.Should().ContainSingle();
     }
 
     [Fact]

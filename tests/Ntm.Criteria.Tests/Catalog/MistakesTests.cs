@@ -53,6 +53,10 @@ public sealed class MistakesTests
         { "\"notRecorded\": true, ", "\"notRecorded\": false, ", DiagnosticCode.UnknownValue, Set, "$.set.criteria[1].indicators[0].requirement.threshold.cells[2].notRecorded", "Write true*" },
         { "{ \"vi\": \"Chưa rõ.\", \"en\": \"Not known.\" }", "\"Not known.\"", DiagnosticCode.WrongType, Set, "$.set.criteria[1].indicators[0].requirement.threshold.cells[2].remark", "Write an object*" },
         { "{ \"vi\": \"Chưa rõ.\", \"en\": \"Not known.\" }", "{ \"en\": \"Not known.\" }", DiagnosticCode.MissingProperty, Set, "$.set.criteria[1].indicators[0].requirement.threshold.cells[2].remark.vi", "Add 'vi'*" },
+        { "\"common\": { \"value\": 90, \"basis\": \"unconfirmed\" }", "\"common\": { \"areas\": [\"dbsh\"], \"value\": 90, \"basis\": \"unconfirmed\" }", DiagnosticCode.UnknownProperty, Set, "$.set.criteria[1].indicators[0].requirement.threshold.common.areas", "Remove it*" },
+        { "\"common\": { \"value\": 90, \"basis\": \"unconfirmed\" }", "\"common\": []", DiagnosticCode.EmptyList, Set, "$.set.criteria[1].indicators[0].requirement.threshold.common", "*at least one*" },
+        { "\"common\": { \"value\": 90, \"basis\": \"unconfirmed\" }", "\"common\": 90", DiagnosticCode.WrongType, Set, "$.set.criteria[1].indicators[0].requirement.threshold.common", "Write an object*" },
+        { "\"common\": { \"value\": 90, \"basis\": \"unconfirmed\" }", "\"common\": [90]", DiagnosticCode.WrongType, Set, "$.set.criteria[1].indicators[0].requirement.threshold.common[0]", "Write an object*" },
 
         // References and meaning.
         { "\"key\": \"plan-reviewed\"", "\"key\": \"plan\"", DiagnosticCode.DuplicateKey, Vocabulary, "$.measures[1].key", "*another key*" },
@@ -74,6 +78,10 @@ public sealed class MistakesTests
         { "\"years\": [2022, 2023]", "\"years\": [2022]", DiagnosticCode.NotCovered, Set, "$.set.criteria[1].indicators[0].requirement.threshold", "Add a cell*" },
         { "\"years\": [2022, 2023]", "\"years\": [2022, 2023, 2024]", DiagnosticCode.CoveredTwice, Set, "$.set.criteria[1].indicators[0].requirement.threshold", "Leave one*" },
         { "\"years\": [2024, 2025]", "\"years\": [2024, 2026]", DiagnosticCode.YearNotAssessed, Set, "$.set.criteria[1].indicators[0].requirement.threshold.cells[2].years[1]", "*2022-2025*" },
+        { "\"common\": { \"value\": 90, \"basis\": \"unconfirmed\" }", "\"common\": [{ \"years\": [2022], \"value\": 90, \"basis\": \"unconfirmed\" }, { \"years\": [2022, 2023], \"value\": 91, \"basis\": \"unconfirmed\" }]", DiagnosticCode.CoveredTwice, Set, "$.set.criteria[1].indicators[0].requirement.threshold.common", "Leave one*" },
+        { "\"common\": { \"value\": 90, \"basis\": \"unconfirmed\" }", "\"common\": [{ \"years\": [2025], \"value\": 90, \"basis\": \"unconfirmed\" }, { \"value\": 91, \"basis\": \"unconfirmed\" }]", DiagnosticCode.CoveredTwice, Set, "$.set.criteria[1].indicators[0].requirement.threshold.common", "Leave one*" },
+        { "\"common\": { \"value\": 90, \"basis\": \"unconfirmed\" }", "\"common\": { \"years\": [2023, 2023], \"value\": 90, \"basis\": \"unconfirmed\" }", DiagnosticCode.CoveredTwice, Set, "$.set.criteria[1].indicators[0].requirement.threshold.common", "Leave one*" },
+        { "\"common\": { \"value\": 90, \"basis\": \"unconfirmed\" }", "\"common\": [{ \"years\": [2024, 2021], \"value\": 90, \"basis\": \"unconfirmed\" }]", DiagnosticCode.YearNotAssessed, Set, "$.set.criteria[1].indicators[0].requirement.threshold.common[0].years[1]", "*2022-2025*" },
         { "\"part\": \"quality\", ", "", DiagnosticCode.MissingPart, Set, "$.set.criteria[1].indicators[1].requirement.of[1].threshold.part", "Add 'part'*" },
         { "\"part\": \"quality\"", "\"part\": \"lanes\"", DiagnosticCode.DuplicatePart, Set, "$.set.criteria[1].indicators[1].requirement.of[1].threshold.part", "*a part of its own*" },
         { "\"value\": 80", "\"value\": 100.01", DiagnosticCode.ShareOutOfRange, Set, "$.set.criteria[1].indicators[0].requirement.threshold.cells[0].value", "*0 to 100*" },

@@ -6,6 +6,7 @@ namespace Ntm.Criteria.Tests;
 /// <summary>Double entry: the tables, which another hand wrote, against the documents as they are loaded, cell for cell.</summary>
 public sealed class RecordedFactsTests
 {
+    private const string CommonTarget = "common";
     private const string Facts = "tests/Ntm.Criteria.Tests/Catalog/Facts/";
     private const string Advanced = "commune-advanced-2021-2025";
     private const string Basic = "commune-basic-2021-2025";
@@ -48,7 +49,7 @@ public sealed class RecordedFactsTests
             {
                 var matching = squares.Where(square => Matches(square, fact)).ToList();
                 var place = $"{table(fact)}, row {fact.Row}, part '{fact.Part}', area '{fact.Area}', year '{fact.Year}'";
-                matching.Should().NotBeEmpty("{0} is recorded", place);
+                matching.Should().HaveCount(IsForEveryYear(fact) ? YearsOf(CriteriaCatalog.Embedded.Sets[0]).Count() : 1, "{0} is recorded", place);
                 matching.Select(square => square.State).Distinct().Should().Equal([fact.State], "{0} says so", place);
                 squares.RemoveAll(matching.Contains);
             }
@@ -56,6 +57,8 @@ public sealed class RecordedFactsTests
             squares.Should().BeEmpty("row {0} of the table has no such cell", group.Key);
         }
     }
+
+    private static bool IsForEveryYear(Fact fact) => fact.Area.Length > 0 && fact.Year.Length == 0;
 
     private static bool Matches(Square square, Fact fact) =>
         (square.Part ?? "") == fact.Part && square.Area == fact.Area && (fact.Year.Length == 0 || square.Year == fact.Year);
@@ -71,15 +74,22 @@ public sealed class RecordedFactsTests
         var set = CriteriaCatalog.Embedded.Sets[0];
         foreach (var (threshold, areas) in targets)
         {
-            foreach (var area in set.AreaClassification.Classes.Where(area => areas is null || areas.Contains(area.Key)))
+            foreach (var year in YearsOf(set))
             {
-                for (var year = set.Assesses.First; year <= set.Assesses.Last; year++)
+                foreach (var area in set.AreaClassification.Classes.Where(area => areas is null || areas.Contains(area.Key)))
                 {
                     yield return new Square(threshold.Part, area.Key, PlainNumber.Format(year), State(threshold.For(area, year)));
+                }
+
+                foreach (var cell in threshold.Common.Where(cell => cell.Years.IsEmpty || cell.Years.Contains(year)))
+                {
+                    yield return new Square(threshold.Part, CommonTarget, PlainNumber.Format(year), State(cell));
                 }
             }
         }
     }
+
+    private static IEnumerable<int> YearsOf(CriteriaSet set) => Enumerable.Range(set.Assesses.First, set.Assesses.Last - set.Assesses.First + 1);
 
     private static IEnumerable<(Threshold Threshold, string? Areas)> Thresholds(Requirement requirement, string? areas)
     {

@@ -27,7 +27,7 @@ public sealed class RequirementRewriterTests
         var rewriter = new RequirementRewriter(
             threshold =>
             {
-                var copy = new Threshold(threshold.Part, threshold.Cells, threshold.Common);
+                var copy = new Threshold(threshold.Part, threshold.Cells) { Common = threshold.Common };
                 copied.Add(copy);
                 return copy;
             },

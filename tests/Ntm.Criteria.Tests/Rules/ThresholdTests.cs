@@ -8,7 +8,7 @@ public sealed class ThresholdTests
         var lowland2022 = Cell(47, [IllustrativeLaw.Lowland], [2022]);
         var lowlandLater = Cell(50, [IllustrativeLaw.Lowland], [2023, 2024]);
         var upland = Cell(40, [IllustrativeLaw.Upland], []);
-        var threshold = new Threshold("level-1", [lowland2022, lowlandLater, upland], IllustrativeLaw.Issued(99));
+        var threshold = new Threshold("level-1", [lowland2022, lowlandLater, upland]);
 
         threshold.For(IllustrativeLaw.Lowland, 2022).Should().BeSameAs(lowland2022);
         threshold.For(IllustrativeLaw.Lowland, 2024).Should().BeSameAs(lowlandLater);
@@ -19,7 +19,7 @@ public sealed class ThresholdTests
     [Fact]
     public void The_common_target_never_stands_in_for_a_class_that_has_no_cell()
     {
-        var threshold = new Threshold(null, [Cell(47, [IllustrativeLaw.Lowland], [2022])], IllustrativeLaw.Issued(99));
+        var threshold = new Threshold(null, [Cell(47, [IllustrativeLaw.Lowland], [2022])]) { Common = [IllustrativeLaw.Issued(99)] };
 
         FluentActions.Invoking(() => threshold.For(IllustrativeLaw.Upland, 2022)).Should().Throw<ArgumentException>().WithMessage("*upland*2022*");
         FluentActions.Invoking(() => threshold.For(IllustrativeLaw.Lowland, 2021)).Should().Throw<ArgumentException>().WithMessage("*lowland*2021*");

@@ -17,8 +17,20 @@ internal static class CellReader
         }
 
         var areas = reader.Has("areas") ? Areas(reader.Items("areas"), scope) : [];
-        var years = reader.Has("years") ? Years(reader.Items("years"), scope) : [];
+        var years = Years(reader, scope);
         return new CellDraft(node, areas, years, Read(reader, areas ?? [], years ?? [], measure, scope));
+    }
+
+    /// <summary>Reads a cell of a common target, which is for no class.</summary>
+    public static CellDraft ReadCommon(DocumentNode node, Measure? measure, RuleScope scope)
+    {
+        if (ObjectReader.Open(node, scope.Bag, ["years", .. Names]) is not { } reader)
+        {
+            return new CellDraft(node, [], null, null);
+        }
+
+        var years = Years(reader, scope);
+        return new CellDraft(node, [], years, Read(reader, [], years ?? [], measure, scope));
     }
 
     /// <summary>Reads a cell that holds for every class and year.</summary>
@@ -36,8 +48,14 @@ internal static class CellReader
         return areas.Length == items.Count && areas.Length > 0 ? areas : null;
     }
 
-    private static ImmutableArray<int>? Years(IReadOnlyList<DocumentNode> items, RuleScope scope)
+    private static ImmutableArray<int>? Years(ObjectReader reader, RuleScope scope)
     {
+        if (!reader.Has("years"))
+        {
+            return [];
+        }
+
+        var items = reader.Items("years");
         var years = ImmutableArray.CreateBuilder<int>(items.Count);
         foreach (var item in items)
         {

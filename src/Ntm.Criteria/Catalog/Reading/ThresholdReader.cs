@@ -30,14 +30,12 @@ internal static class ThresholdReader
     {
         var reader = ObjectReader.Open(node, scope.Bag, "part", "common", "cells")!;
         var part = reader.Optional("part", Scalar.Key);
-        var common = reader.Find("common") is { } place && ObjectReader.Open(place, scope.Bag, [.. CellReader.Names]) is { } cell
-            ? CellReader.Read(cell, measure, scope)
-            : null;
+        var common = CommonTargetReader.Read(reader, measure, scope);
         ImmutableArray<CellDraft> drafts = [.. reader.Items("cells").Select(item => CellReader.Read(item, measure, scope))];
         CheckCoverage(node, drafts, scope);
         return drafts.IsEmpty || drafts.Any(draft => draft.Cell is null)
             ? null
-            : new Threshold(part, [.. drafts.Select(draft => draft.Cell!)], common);
+            : new Threshold(part, [.. drafts.Select(draft => draft.Cell!)]) { Common = common };
     }
 
     private static void CheckCoverage(DocumentNode node, ImmutableArray<CellDraft> drafts, RuleScope scope)

@@ -23,7 +23,7 @@ internal static class ThresholdFiller
             open = open.RemoveAll(cell => FillTarget.IsOpenTo(cell, standing));
         }
 
-        return supplied.Count == 0 ? national : new Threshold(national.Part, [.. open, .. supplied], national.Common);
+        return supplied.Count == 0 ? national : new Threshold(national.Part, [.. open, .. supplied]) { Common = national.Common };
     }
 
     /// <summary>What a fill says for the classes and years of an open cell; null where it says nothing for them.</summary>

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace Ntm.Criteria;
+
+/// <summary>Reads the common national target of a threshold: one cell, or a list of cells for different years, which need not be all.</summary>
+internal static class CommonTargetReader
+{
+    private const string Name = "common";
+
+    public static ImmutableArray<ThresholdCell> Read(ObjectReader threshold, Measure? measure, RuleScope scope)
+    {
+        if (!threshold.Has(Name))
+        {
+            return [];
+        }
+
+        IReadOnlyList<DocumentNode> places = threshold.Find(Name) is { Kind: not NodeKind.Array } single ? [single] : threshold.Items(Name);
+        ImmutableArray<CellDraft> drafts = [.. places.Select(place => CellReader.ReadCommon(place, measure, scope))];
+        CheckYears(threshold, drafts, scope);
+        return [.. drafts.Select(draft => draft.Cell).OfType<ThresholdCell>()];
+    }
+
+    private static void CheckYears(ObjectReader threshold, ImmutableArray<CellDraft> drafts, RuleScope scope)
+    {
+        if (drafts.IsEmpty || scope.Set.Years is not { } years || drafts.Any(draft => draft.Years is null))
+        {
+            return;
+        }
+
+        var every = Enumerable.Range(years.First, years.Last - years.First + 1);
+        var coverage = new Coverage<int>();
+        foreach (var (year, count) in drafts.SelectMany(draft => draft.Years is { IsEmpty: false } own ? own : every).CountBy(year => year).OrderBy(year => year.Key))
+        {
+            coverage.Add(year, count);
+        }
+
+        coverage.Tell(threshold.Find(Name)!, "common cell", year => PlainNumber.Format(year), scope.Bag);
+    }
+}
