@@ -34,10 +34,14 @@ public sealed class Check
     /// <summary>The checks of the parts that may apply, in the order of the requirement.</summary>
     public ImmutableArray<Check> Parts { get; internal init; } = [];
 
+    /// <summary>The rule by which the requirement does not apply, since the whole of the share is empty; null otherwise.</summary>
+    public EmptyWholeRule? EmptyWholeRule => Fact is { IsNotApplicable: true } fact ? fact.Measure.EmptyWholeRule : null;
+
     internal Fact? Fact { get; init; }
 
     internal bool IsIllustrative => SelfAndParts().Any(check =>
         check.Thresholds.Any(cell => cell.Citation.Instrument.Standing == Standing.Illustrative)
+        || check.EmptyWholeRule?.Provenance.Citation.Instrument.Standing == Standing.Illustrative
         || check.Measurements.Any(measurement => measurement.IsIllustrative));
 
     /// <summary>This check and those of all parts, outermost first.</summary>

@@ -43,9 +43,16 @@ public sealed class Finding
     /// </summary>
     public IEnumerable<ThresholdCell> Thresholds => Check.SelfAndParts().SelectMany(check => check.Thresholds).Distinct();
 
-    /// <summary>The clauses that the finding rests on: that of the indicator, then those of the provision and the thresholds applied.</summary>
+    /// <summary>The rules by which a share does not apply, since its whole is empty; none where no whole is.</summary>
+    public IEnumerable<EmptyWholeRule> EmptyWholeRules => Check.SelfAndParts().Select(check => check.EmptyWholeRule).OfType<EmptyWholeRule>().Distinct();
+
+    /// <summary>
+    /// The clauses that the finding rests on: that of the indicator, then those of the provision, of the thresholds applied, and of the
+    /// rules on an empty whole.
+    /// </summary>
     public IEnumerable<Citation> Citations => Thresholds
         .Select(cell => cell.Citation)
+        .Concat(EmptyWholeRules.Select(rule => rule.Provenance.Citation))
         .Prepend(Indicator.SuppliedBy?.Citation)
         .Prepend(Indicator.Provenance.Citation)
         .OfType<Citation>()

@@ -23,8 +23,11 @@ public sealed class Measure : IEquatable<Measure>
     /// <summary>What the whole of a share is; null for other kinds.</summary>
     public BilingualText? Whole { get; init; }
 
+    /// <summary>What the law says of a share whose whole is empty; null where it does not say.</summary>
+    public EmptyWholeRule? EmptyWholeRule { get; init; }
+
     /// <summary>What it means that the whole of a share is empty.</summary>
-    public EmptyWhole EmptyWhole { get; init; } = EmptyWhole.Unstated;
+    public EmptyWhole EmptyWhole => EmptyWholeRule?.Means ?? EmptyWhole.Unstated;
 
     /// <summary>The scale of a grade; null for other kinds.</summary>
     public GradeScale? Scale { get; init; }

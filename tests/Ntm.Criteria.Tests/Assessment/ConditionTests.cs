@@ -55,6 +55,23 @@ public sealed class ConditionTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
+    public void A_condition_that_does_not_apply_by_an_example_says_so(bool ofTheSet)
+    {
+        Assessment ByRuleOf(LegalInstrument instrument)
+        {
+            var aided = IllustrativeLaw.Share("aided", EmptyWhole.NotApplicable, emptyWholeSource: Source(Basis.Confirmed, instrument));
+            var requirement = new AtLeast(aided, new Threshold(null, [new IssuedThreshold(new(90m), Source(Basis.Confirmed))]));
+            return Assess(ofTheSet, requirement, Measured(aided, MeasuredValue.Counted(0, 0)));
+        }
+
+        ByRuleOf(Enacted).IsIllustrative.Should().BeFalse();
+        ByRuleOf(IllustrativeLaw.Instrument).IsIllustrative.Should().BeTrue();
+        ByRuleOf(Enacted).Explain(Language.English).Should().Contain("The whole is empty, so it does not apply.");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
     public void A_condition_that_leans_on_an_unconfirmed_threshold_lists_it(bool ofTheSet)
     {
         var requirement = Demanding(Source(Basis.Unconfirmed));

@@ -15,4 +15,52 @@ public sealed class ExplanationTests
         finding.Explain(Language.Vietnamese).Should().Contain("Lưu ý về ngưỡng: not recorded (minh họa).").And.NotContain("illustrative not recorded");
         finding.Explain(Language.English).Should().Contain("Remark on the threshold: illustrative not recorded.").And.NotContain("minh họa");
     }
+
+    [Fact]
+    public void What_an_empty_whole_means_is_told_with_its_clause()
+    {
+        var finding = OfEmptyWhole(new Provenance { Citation = IllustrativeLaw.Clause("16.3"), Basis = Basis.Reported, LastChecked = new(2022, 1, 1) });
+
+        finding.Verdict.Should().Be(Verdict.NotApplicable);
+        finding.EmptyWholeRules.Should().ContainSingle().Which.Should().BeSameAs(finding.Check.EmptyWholeRule);
+        finding.Citations.Should().Contain(IllustrativeLaw.Clause("16.3"));
+        InOneLine(finding.Explain(Language.Vietnamese)).Should()
+            .Contain($"Mẫu số bằng không nên không xét. Căn cứ: {IllustrativeLaw.Clause("16.3")}; mức tin cậy: theo nguồn đã công bố, kiểm tra lần cuối ngày 01/01/2022.")
+            .And.NotContain("chưa kiểm chứng");
+        InOneLine(finding.Explain(Language.English)).Should()
+            .Contain($"The whole is empty, so it does not apply. Clause: {IllustrativeLaw.Clause("16.3").ToString(Language.English)}; basis: read in a published account, last checked 1 January 2022.")
+            .And.NotContain("unconfirmed");
+    }
+
+    [Fact]
+    public void An_unconfirmed_rule_on_an_empty_whole_decides_and_is_told_as_a_caveat()
+    {
+        var finding = OfEmptyWhole(IllustrativeLaw.Source(Basis.Unconfirmed));
+
+        finding.Verdict.Should().Be(Verdict.NotApplicable, "it is wording, which has no number to be wrong");
+        finding.LeanedOn.Should().BeEmpty();
+        finding.Explain(Language.Vietnamese).Should().Contain("  Việc không xét khi mẫu số bằng không chưa kiểm chứng.\n");
+        finding.Explain(Language.English).Should().Contain("  That it does not apply where the whole is empty is unconfirmed.\n");
+    }
+
+    [Fact]
+    public void A_rule_on_an_empty_whole_is_not_told_where_no_whole_is_empty()
+    {
+        var measure = IllustrativeLaw.Share("legal aid", EmptyWhole.NotApplicable, emptyWholeSource: IllustrativeLaw.Source(Basis.Unconfirmed));
+        var requirement = new AtLeast(measure, IllustrativeLaw.Of(90));
+
+        foreach (var finding in new[] { IllustrativeLaw.FindingOf(requirement), IllustrativeLaw.FindingOf(requirement, IllustrativeLaw.Measured(measure, MeasuredValue.Counted(9, 10))) })
+        {
+            finding.EmptyWholeRules.Should().BeEmpty();
+            finding.Explain(Language.English).Should().NotContain("whole is empty");
+        }
+    }
+
+    private static Finding OfEmptyWhole(Provenance source)
+    {
+        var measure = IllustrativeLaw.Share("legal aid", EmptyWhole.NotApplicable, emptyWholeSource: source);
+        return IllustrativeLaw.FindingOf(new AtLeast(measure, IllustrativeLaw.Of(90)), IllustrativeLaw.Measured(measure, MeasuredValue.Counted(0, 0)));
+    }
+
+    private static string InOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

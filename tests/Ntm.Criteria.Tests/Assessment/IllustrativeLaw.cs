@@ -84,14 +84,14 @@ internal static class IllustrativeLaw
 
     public static Measure Count(string key) => new() { Key = key, Kind = MeasureKind.Count, Name = Text(key), Unit = School };
 
-    public static Measure Share(string key, EmptyWhole? emptyWhole = null, UnitOfMeasure? unit = null) => new()
+    public static Measure Share(string key, EmptyWhole? emptyWhole = null, UnitOfMeasure? unit = null, Provenance? emptyWholeSource = null) => new()
     {
         Key = key,
         Kind = MeasureKind.Share,
         Name = Text(key),
         Unit = unit ?? Household,
         Whole = Text("whole"),
-        EmptyWhole = emptyWhole ?? EmptyWhole.Unstated,
+        EmptyWholeRule = emptyWhole is null ? null : new EmptyWholeRule(emptyWhole, emptyWholeSource ?? Source()),
     };
 
     public static Measure Graded(string key) => new() { Key = key, Kind = MeasureKind.Grade, Name = Text(key), Scale = Levels };

@@ -69,6 +69,17 @@ public sealed class EmbeddedCatalogTests
     }
 
     [Fact]
+    public void What_an_empty_whole_means_is_said_of_two_measures_by_their_rows_and_is_unconfirmed()
+    {
+        var rules = CriteriaCatalog.Embedded.Measures.Where(measure => measure.EmptyWholeRule is not null).ToDictionary(measure => measure.Key, measure => measure.EmptyWholeRule!);
+
+        rules.Keys.Should().BeEquivalentTo("legal-aid-received", "sanitary-landfills");
+        rules["legal-aid-received"].Provenance.Citation.ToString().Should().StartWith("mục 16.3 Phụ lục II Quyết định 318/QĐ-TTg");
+        rules["sanitary-landfills"].Provenance.Citation.ToString().Should().StartWith("mục 18.8 Phụ lục II Quyết định 318/QĐ-TTg");
+        rules.Values.Should().OnlyContain(rule => rule.Means == EmptyWhole.NotApplicable && rule.Provenance.Basis == Basis.Unconfirmed && rule.Provenance.Accounts.IsEmpty);
+    }
+
+    [Fact]
     public void Every_measure_that_is_declared_is_used_somewhere()
     {
         var catalog = CriteriaCatalog.Embedded;

@@ -52,7 +52,8 @@ internal static class IllustrativeDocuments
             { "key": "plan-reviewed", "kind": "yesNo", "name": { "vi": "Quy hoạch được rà soát", "en": "The plan is reviewed" } },
             {
               "key": "insured", "kind": "share", "unit": "household", "name": { "vi": "Hộ có bảo hiểm", "en": "Insured households" },
-              "whole": { "vi": "tổng số hộ", "en": "all households" }, "emptyWhole": "notApplicable"
+              "whole": { "vi": "tổng số hộ", "en": "all households" },
+              "emptyWhole": { "means": "notApplicable", "citation": { "instrument": "example-set", "row": "2.1" }, "basis": "unconfirmed" }
             },
             {
               "key": "connected", "kind": "share", "unit": "household", "name": { "vi": "Hộ được đấu nối", "en": "Connected households" },

@@ -57,6 +57,11 @@ public sealed class MistakesTests
         { "\"common\": { \"value\": 90, \"basis\": \"unconfirmed\" }", "\"common\": []", DiagnosticCode.EmptyList, Set, "$.set.criteria[1].indicators[0].requirement.threshold.common", "*at least one*" },
         { "\"common\": { \"value\": 90, \"basis\": \"unconfirmed\" }", "\"common\": 90", DiagnosticCode.WrongType, Set, "$.set.criteria[1].indicators[0].requirement.threshold.common", "Write an object*" },
         { "\"common\": { \"value\": 90, \"basis\": \"unconfirmed\" }", "\"common\": [90]", DiagnosticCode.WrongType, Set, "$.set.criteria[1].indicators[0].requirement.threshold.common[0]", "Write an object*" },
+        { "\"emptyWhole\": { \"means\": \"notApplicable\", \"citation\": { \"instrument\": \"example-set\", \"row\": \"2.1\" }, \"basis\": \"unconfirmed\" }", "\"emptyWhole\": \"notApplicable\"", DiagnosticCode.WrongType, Vocabulary, "$.measures[2].emptyWhole", "Write an object*" },
+        { "\"means\": \"notApplicable\"", "\"means\": \"unstated\"", DiagnosticCode.UnknownValue, Vocabulary, "$.measures[2].emptyWhole.means", "*'notApplicable'*" },
+        { "\"means\": \"notApplicable\", ", "", DiagnosticCode.MissingProperty, Vocabulary, "$.measures[2].emptyWhole.means", "Add 'means'*" },
+        { "\"citation\": { \"instrument\": \"example-set\", \"row\": \"2.1\" }, \"basis\": \"unconfirmed\" }", "\"citation\": { \"instrument\": \"example-set\", \"row\": \"2.1\" } }", DiagnosticCode.MissingProperty, Vocabulary, "$.measures[2].emptyWhole.basis", "Add 'basis'*" },
+        { "{ \"instrument\": \"example-set\", \"row\": \"2.1\" }", "{ \"row\": \"2.1\" }", DiagnosticCode.MissingProperty, Vocabulary, "$.measures[2].emptyWhole.citation.instrument", "Add 'instrument'*" },
 
         // References and meaning.
         { "\"key\": \"plan-reviewed\"", "\"key\": \"plan\"", DiagnosticCode.DuplicateKey, Vocabulary, "$.measures[1].key", "*another key*" },
@@ -90,6 +95,7 @@ public sealed class MistakesTests
         { "\"citation\": { \"article\": \"2\" }, ", "", DiagnosticCode.MissingCitation, Decision, "$.provisions[1].citation", "Add 'citation'*" },
         { "\"citation\": { \"annex\": \"I\" }, ", "", DiagnosticCode.MissingCitation, Set, "$.set.citation", "Add 'citation'*" },
         { "\"citation\": { \"instrument\": \"example-set\", \"article\": \"1\" }, ", "", DiagnosticCode.MissingCitation, Vocabulary, "$.areaClassifications[0].rules[0].citation", "Add 'citation'*" },
+        { "\"citation\": { \"instrument\": \"example-set\", \"row\": \"2.1\" }, ", "", DiagnosticCode.MissingCitation, Vocabulary, "$.measures[2].emptyWhole.citation", "Add 'citation'*" },
         { "\"number\": \"2/QĐ-VD\", \"type\": { \"vi\": \"Quyết định\", \"en\": \"Decision\" },\n      \"issuer\": { \"vi\": \"Cơ quan minh họa\", \"en\": \"Illustrative body\" }, \"signed\": \"2022-06-01\"", "\"number\": \"1/QĐ-VD\", \"type\": { \"vi\": \"Quyết định\", \"en\": \"Decision\" },\n      \"issuer\": { \"vi\": \"Cơ quan minh họa\", \"en\": \"Illustrative body\" }, \"signed\": \"2022-01-01\"", DiagnosticCode.ContradictoryInstruments, Vocabulary, "$.instruments[1]", "Remove one*" },
         { "\"kind\": \"regulation\", \"standing\": \"illustrative\"", "\"kind\": \"regulation\", \"standing\": \"enacted\"", DiagnosticCode.StandingMismatch, Decision, "$.instrument", "*same standing*" },
         { "\"areaClassification\": \"zones\",", "\"areaClassification\": \"zones\", \"condition\": { \"kind\": \"prerequisite\", \"set\": \"example-basic\" },", DiagnosticCode.PrerequisiteCycle, Set, "$.set.condition.set", "*never refers to itself*" },

@@ -19,6 +19,11 @@ internal sealed class CheckText(Page page, Language language, Assessment? assess
             page.Line(indent, line);
         }
 
+        if (check.EmptyWholeRule is { } rule)
+        {
+            page.Line(indent + 1, _messages["check.emptyWhole", ("clause", _wording.Clause(rule.Provenance))]);
+        }
+
         foreach (var part in check.Parts)
         {
             Write(part, line is null ? indent : indent + 1);

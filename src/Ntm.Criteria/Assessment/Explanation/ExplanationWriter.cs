@@ -206,7 +206,7 @@ internal sealed class ExplanationWriter
             clauses.Insert(0, finding.Indicator.Provenance);
         }
 
-        foreach (var clause in clauses.Select(Clause).Distinct())
+        foreach (var clause in clauses.Select(_wording.Clause).Distinct())
         {
             _page.Line(indent, clause);
         }
@@ -224,6 +224,11 @@ internal sealed class ExplanationWriter
             _page.Line(indent, _messages["line.unconfirmedWording"]);
         }
 
+        if (finding.EmptyWholeRules.Any(rule => rule.Provenance.Basis == Basis.Unconfirmed))
+        {
+            _page.Line(indent, _messages["line.unconfirmedEmptyWhole"]);
+        }
+
         if (!finding.LeanedOn.IsEmpty)
         {
             _page.Line(indent, _messages["line.leanedOn"]);
@@ -237,14 +242,4 @@ internal sealed class ExplanationWriter
 
     private static Provenance? ProvenanceOf(ThresholdCell cell) =>
         cell.Match(issued => issued.Provenance, delegated => delegated.Provenance, _ => null!);
-
-    private string Clause(Provenance provenance)
-    {
-        var clause = ("clause", provenance.Citation.ToString(_language));
-        var basis = ("basis", _wording.Of(provenance.Basis));
-        var date = ("date", DateText.Format(provenance.LastChecked, _language));
-        return provenance.Accounts.IsEmpty
-            ? _messages["line.clause", clause, basis, date]
-            : _messages["line.clauseRead", clause, basis, date, ("accounts", Wording.List(provenance.Accounts.Select(account => account.Key), ", "))];
-    }
 }

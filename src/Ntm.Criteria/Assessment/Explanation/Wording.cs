@@ -90,6 +90,17 @@ internal sealed class Wording(Language language)
         delegated => _messages["demand.delegated", ("authority", delegated.To.Title.In(language))],
         _ => _messages["demand.notRecorded"]);
 
+    /// <summary>Where a datum comes from and how well it is established.</summary>
+    public string Clause(Provenance provenance)
+    {
+        var clause = ("clause", provenance.Citation.ToString(language));
+        var basis = ("basis", Of(provenance.Basis));
+        var date = ("date", DateText.Format(provenance.LastChecked, language));
+        return provenance.Accounts.IsEmpty
+            ? _messages["line.clause", clause, basis, date]
+            : _messages["line.clauseRead", clause, basis, date, ("accounts", List(provenance.Accounts.Select(account => account.Key), ", "))];
+    }
+
     // A share is cut, not rounded, so that 89.999% never reads as 90%.
     private string Counted(Measure measure, Share share)
     {

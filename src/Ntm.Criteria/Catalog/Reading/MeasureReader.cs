@@ -25,7 +25,7 @@ internal static class MeasureReader
         var name = reader.Required("name", Scalar.Bilingual);
         var unit = hasUnit ? reader.Required("unit", declarations.Units.Resolve) : null;
         var whole = kind == MeasureKind.Share ? reader.Required("whole", Scalar.Bilingual) : null;
-        var emptyWhole = reader.Optional("emptyWhole", Vocabulary.EmptyWhole);
+        var emptyWhole = reader.Optional("emptyWhole", (place, _) => ReadEmptyWhole(place, scope));
         var scale = kind == MeasureKind.Grade ? reader.Required("scale", declarations.Scales.Resolve) : null;
         var hasAll = hasUnit == unit is not null && (kind == MeasureKind.Share) == whole is not null && (kind == MeasureKind.Grade) == scale is not null;
         var measure = key is null || name is null || !hasAll ? null : new Measure
@@ -35,10 +35,22 @@ internal static class MeasureReader
             Name = name,
             Unit = unit,
             Whole = whole,
-            EmptyWhole = emptyWhole ?? EmptyWhole.Unstated,
+            EmptyWholeRule = emptyWhole,
             Scale = scale,
         };
         declarations.Measures.Add(key, node, measure, bag);
+    }
+
+    private static EmptyWholeRule? ReadEmptyWhole(DocumentNode node, DocumentScope scope)
+    {
+        if (ObjectReader.Open(node, scope.Bag, ["means", .. ProvenanceReader.Names]) is not { } reader)
+        {
+            return null;
+        }
+
+        var means = reader.Required("means", Vocabulary.EmptyWhole);
+        var provenance = ProvenanceReader.Read(reader, scope);
+        return means is null || provenance is null ? null : new EmptyWholeRule(means, provenance);
     }
 
     private static string[] Allowed(MeasureKind kind)

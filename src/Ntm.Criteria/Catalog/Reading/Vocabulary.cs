@@ -12,8 +12,12 @@ internal static class Vocabulary
     public static Standard? Standard(DocumentNode node, DiagnosticBag bag) =>
         Scalar.Word(node, bag, Ntm.Criteria.Standard.Find, Ntm.Criteria.Standard.All.Select(word => word.Key));
 
-    public static EmptyWhole? EmptyWhole(DocumentNode node, DiagnosticBag bag) =>
-        Scalar.Word(node, bag, Ntm.Criteria.EmptyWhole.Find, Ntm.Criteria.EmptyWhole.All.Select(word => word.Key));
+    /// <summary>A meaning that the law may state.</summary>
+    public static EmptyWhole? EmptyWhole(DocumentNode node, DiagnosticBag bag)
+    {
+        var stated = Ntm.Criteria.EmptyWhole.All.Remove(Ntm.Criteria.EmptyWhole.Unstated);
+        return Scalar.Word(node, bag, word => stated.FirstOrDefault(meaning => meaning.Key == word), stated.Select(meaning => meaning.Key));
+    }
 
     public static Authority? Authority(DocumentNode node, DiagnosticBag bag) =>
         Scalar.Word(node, bag, Ntm.Criteria.Authority.Find, Ntm.Criteria.Authority.All.Select(word => word.Key));
