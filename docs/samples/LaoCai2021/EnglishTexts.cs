@@ -91,7 +91,7 @@ internal static class EnglishTexts
         ["threshold.unrecorded"] = "not recorded",
         ["example.head"] = "5. ILLUSTRATIVE DATA: assessed year {year}, all thresholds, nearly all measurements",
         ["example.notice"] = "ILLUSTRATIVE: every measurement of this part, and every threshold that the national sets leave open or that is not recorded, is invented for a trial run. No verdict here says anything about a real commune.",
-        ["example.decision"] = "Invented thresholds: {decision}, {issuer}: {title}.",
+        ["example.decision"] = "Invented thresholds: {decision}: {title}.",
         ["example.admitted"] = "Unconfirmed thresholds are admitted.",
         ["example.table"] = "ILLUSTRATIVE: {standard} set, {criteria} criteria, {year}",
         ["example.gaps"] = "ILLUSTRATIVE: the gaps of each commune, {year}",

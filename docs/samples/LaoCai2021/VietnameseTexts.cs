@@ -91,7 +91,7 @@ internal static class VietnameseTexts
         ["threshold.unrecorded"] = "chưa ghi nhận được",
         ["example.head"] = "5. DỮ LIỆU MINH HỌA: năm đánh giá {year}, đủ ngưỡng, gần đủ số liệu",
         ["example.notice"] = "MINH HỌA: mọi số liệu của phần này, và mọi ngưỡng mà bộ tiêu chí quốc gia để mở hoặc chưa ghi nhận được, đều được đặt ra để chạy thử. Không kết luận nào ở đây nói về xã có thật.",
-        ["example.decision"] = "Ngưỡng đặt ra: {decision} của {issuer}: {title}.",
+        ["example.decision"] = "Ngưỡng đặt ra: {decision}: {title}.",
         ["example.admitted"] = "Ngưỡng chưa kiểm chứng được chấp nhận.",
         ["example.table"] = "MINH HỌA: bộ {standard}, {criteria} tiêu chí, năm {year}",
         ["example.gaps"] = "MINH HỌA: phần còn thiếu của từng xã, năm {year}",

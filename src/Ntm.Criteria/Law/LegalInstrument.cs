@@ -18,7 +18,7 @@ public sealed class LegalInstrument : IEquatable<LegalInstrument>
     /// <summary>What it is: Quyết định, Nghị quyết, Công văn.</summary>
     public required BilingualText Type { get; init; }
 
-    /// <summary>Who issued it.</summary>
+    /// <summary>Who issued it; in English without an article, such as "Prime Minister".</summary>
     public required BilingualText Issuer { get; init; }
 
     /// <summary>The date it was signed.</summary>
@@ -33,12 +33,12 @@ public sealed class LegalInstrument : IEquatable<LegalInstrument>
     /// <summary>Whether it is law or an example.</summary>
     public required Standing Standing { get; init; }
 
-    /// <summary>How it is cited, such as "Quyết định 318/QĐ-TTg ngày 08/03/2022".</summary>
+    /// <summary>How it is cited, such as "Quyết định 318/QĐ-TTg ngày 08/03/2022 của Thủ tướng Chính phủ".</summary>
     /// <param name="language">The language.</param>
-    /// <returns>Type, number and date signed.</returns>
+    /// <returns>Type, number, date signed and issuer.</returns>
     public string Cite(Language language) => language == Language.English
-        ? $"{Type.English} {Number} of {DateText.Format(Signed, language)}"
-        : $"{Type.Vietnamese} {Number} ngày {DateText.Format(Signed, language)}";
+        ? $"{Type.English} {Number} of {DateText.Format(Signed, language)} of the {Issuer.English}"
+        : $"{Type.Vietnamese} {Number} ngày {DateText.Format(Signed, language)} của {Issuer.Vietnamese}";
 
     /// <inheritdoc/>
     public bool Equals(LegalInstrument? other) =>
@@ -51,6 +51,6 @@ public sealed class LegalInstrument : IEquatable<LegalInstrument>
     public override int GetHashCode() => HashCode.Combine(Issuer, Number, Signed);
 
     /// <summary>The Vietnamese citation.</summary>
-    /// <returns>Type, number and date signed.</returns>
+    /// <returns>Type, number, date signed and issuer.</returns>
     public override string ToString() => Cite(Language.Vietnamese);
 }

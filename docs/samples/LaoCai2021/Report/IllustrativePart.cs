@@ -19,7 +19,6 @@ internal sealed class IllustrativePart(Page page, Texts texts)
             page.Line(texts[
                 "example.decision",
                 ("decision", decision.Cite(texts.Language)),
-                ("issuer", decision.Issuer.In(texts.Language)),
                 ("title", decision.Title.In(texts.Language))]);
         }
 
