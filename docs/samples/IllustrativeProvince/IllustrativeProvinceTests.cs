@@ -65,8 +65,8 @@ public sealed class IllustrativeProvinceTests
         Assert.Equal(Basis.Confirmed, threshold.Provenance.Basis);
         Assert.Equal(
             [
-                "row 2.3, Annex II, Decision 318/QĐ-TTg of 8 March 2022",
-                "row 2.3, Article 2, Decision (illustrative) 02/QĐ-MINHHOA of 20 December 2022",
+                "row 2.3, Annex II, Decision 318/QĐ-TTg of 8 March 2022 of the Prime Minister",
+                "row 2.3, Article 2, Decision (illustrative) 02/QĐ-MINHHOA of 20 December 2022 of the Provincial People's Committee (illustrative)",
             ],
             finding.Citations.Select(citation => citation.ToString(Language.English)));
         Assert.True(finding.IsIllustrative);

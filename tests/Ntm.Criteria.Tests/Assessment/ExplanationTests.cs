@@ -25,10 +25,10 @@ public sealed class ExplanationTests
         finding.EmptyWholeRules.Should().ContainSingle().Which.Should().BeSameAs(finding.Check.EmptyWholeRule);
         finding.Citations.Should().Contain(IllustrativeLaw.Clause("16.3"));
         InOneLine(finding.Explain(Language.Vietnamese)).Should()
-            .Contain($"Mẫu số bằng không nên không xét. Căn cứ: {IllustrativeLaw.Clause("16.3")}; mức tin cậy: theo nguồn đã công bố, kiểm tra lần cuối ngày 01/01/2022.")
+            .Contain($"Mẫu số bằng không nên không xét. Căn cứ: {IllustrativeLaw.Clause("16.3")}; ví dụ minh họa, không phải văn bản thật.")
             .And.NotContain("chưa kiểm chứng");
         InOneLine(finding.Explain(Language.English)).Should()
-            .Contain($"The whole is empty, so it does not apply. Clause: {IllustrativeLaw.Clause("16.3").ToString(Language.English)}; basis: read in a published account, last checked 1 January 2022.")
+            .Contain($"The whole is empty, so it does not apply. Clause: {IllustrativeLaw.Clause("16.3").ToString(Language.English)}; an example, not law.")
             .And.NotContain("unconfirmed");
     }
 

@@ -56,9 +56,9 @@ public sealed class CataloguePageTests
     {
         var open = Section("## Left to an authority", "## Not recorded");
 
-        open.Should().Contain("| 1.1 | `commune-plan` | | requirement | province | reported | row 1.1, Annex II, Decision 318/QĐ-TTg of 8 March 2022 |");
-        open.Should().Contain("| 2.2 | `village-roads` | `furnished` | threshold | province | unconfirmed | row 2.2, Annex II, Decision 318/QĐ-TTg of 8 March 2022 |");
-        open.Should().Contain("| 17.10 | `cremation` from 2024-03-01 | | threshold | province | unconfirmed | Decision 211/QĐ-TTg of 1 March 2024 |");
+        open.Should().Contain("| 1.1 | `commune-plan` | | requirement | province | reported | row 1.1, Annex II, Decision 318/QĐ-TTg of 8 March 2022 of the Prime Minister |");
+        open.Should().Contain("| 2.2 | `village-roads` | `furnished` | threshold | province | unconfirmed | row 2.2, Annex II, Decision 318/QĐ-TTg of 8 March 2022 of the Prime Minister |");
+        open.Should().Contain("| 17.10 | `cremation` from 2024-03-01 | | threshold | province | unconfirmed | Decision 211/QĐ-TTg of 1 March 2024 of the Prime Minister |");
         open.Where(line => line.Contains("| requirement |", StringComparison.Ordinal)).Should().HaveCount(
             CriteriaCatalog.Embedded.Sets.SelectMany(set => set.Requirements()).Count(requirement => requirement is Delegated));
     }

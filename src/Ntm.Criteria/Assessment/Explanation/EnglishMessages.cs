@@ -91,6 +91,7 @@ internal static class EnglishMessages
         ["line.gap"] = "To be met: {gap}.",
         ["line.clause"] = "Clause: {clause}; basis: {basis}, last checked {date}.",
         ["line.clauseRead"] = "Clause: {clause}; basis: {basis} ({accounts}), last checked {date}.",
+        ["line.exampleClause"] = "Clause: {clause}; an example, not law.",
         ["line.source"] = "Measured: {source}, {date}.",
         ["line.note"] = "Note: {note}.",
         ["line.remark"] = "Remark on the threshold: {remark}.",

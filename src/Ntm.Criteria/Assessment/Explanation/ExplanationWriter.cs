@@ -241,5 +241,5 @@ internal sealed class ExplanationWriter
     }
 
     private static Provenance? ProvenanceOf(ThresholdCell cell) =>
-        cell.Match(issued => issued.Provenance, delegated => delegated.Provenance, _ => null!);
+        cell.Match<Provenance?>(issued => issued.Provenance, delegated => delegated.Provenance, _ => null);
 }

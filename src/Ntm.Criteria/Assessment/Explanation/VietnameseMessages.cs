@@ -91,6 +91,7 @@ internal static class VietnameseMessages
         ["line.gap"] = "Để đạt: {gap}.",
         ["line.clause"] = "Căn cứ: {clause}; mức tin cậy: {basis}, kiểm tra lần cuối ngày {date}.",
         ["line.clauseRead"] = "Căn cứ: {clause}; mức tin cậy: {basis} ({accounts}), kiểm tra lần cuối ngày {date}.",
+        ["line.exampleClause"] = "Căn cứ: {clause}; ví dụ minh họa, không phải văn bản thật.",
         ["line.source"] = "Số liệu: {source}, ngày {date}.",
         ["line.note"] = "Ghi chú: {note}.",
         ["line.remark"] = "Lưu ý về ngưỡng: {remark}.",

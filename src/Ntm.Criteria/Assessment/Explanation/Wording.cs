@@ -96,8 +96,10 @@ internal sealed class Wording(Language language)
         var clause = ("clause", provenance.Citation.ToString(language));
         var basis = ("basis", Of(provenance.Basis));
         var date = ("date", DateText.Format(provenance.LastChecked, language));
-        return provenance.Accounts.IsEmpty
-            ? _messages["line.clause", clause, basis, date]
+
+        // Whatever basis an example plays, nothing of it was checked against a text.
+        return provenance.Citation.Instrument.Standing == Standing.Illustrative ? _messages["line.exampleClause", clause]
+            : provenance.Accounts.IsEmpty ? _messages["line.clause", clause, basis, date]
             : _messages["line.clauseRead", clause, basis, date, ("accounts", List(provenance.Accounts.Select(account => account.Key), ", "))];
     }
 
