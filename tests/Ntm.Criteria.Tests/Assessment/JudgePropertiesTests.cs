@@ -107,6 +107,26 @@ public sealed class JudgePropertiesTests
         });
 
     [Fact]
+    public void A_verdict_leans_on_nothing_exactly_where_it_stands_with_unconfirmed_thresholds_withheld() => Sample(
+        Gen.Select(Cases, Gen.Int),
+        (generated, _) =>
+        {
+            var withheld = generated.Law.Assess(generated.Commune, generated.Evidence, UnconfirmedThresholds.Withheld);
+            var admitted = generated.Law.Assess(generated.Commune, generated.Evidence, UnconfirmedThresholds.Admitted);
+            foreach (var (before, after) in withheld.Findings.Zip(admitted.Findings))
+            {
+                Demand(
+                    after.LeanedOn.IsEmpty == (!after.Outcomes.IsDecided || before.Outcomes == after.Outcomes),
+                    $"{before} became {after}, leaning on {after.LeanedOn.Length}");
+            }
+
+            Demand(
+                admitted.LeanedOn.IsEmpty == (!admitted.Outcomes.IsDecided || withheld.Outcomes == admitted.Outcomes),
+                $"{withheld} became {admitted}, leaning on {admitted.LeanedOn.Length}");
+            Demand(withheld.LeanedOn.IsEmpty, "nothing is leaned on where nothing was admitted");
+        });
+
+    [Fact]
     public void Whatever_is_judged_can_be_explained_in_both_languages() => Sample(
         Gen.Select(Cases, Gen.Int),
         (generated, _) => Telling.Everything(generated.Assess()));

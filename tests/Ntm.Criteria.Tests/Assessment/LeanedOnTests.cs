@@ -1,0 +1,82 @@
+using Ntm.Criteria.Requirements;
+using AtLeast = Ntm.Criteria.Requirements.AtLeast;
+
+namespace Ntm.Criteria.Tests;
+
+/// <summary>Which of the admitted thresholds a verdict leans on. Illustrative: no such law exists.</summary>
+public sealed class LeanedOnTests
+{
+    private static readonly Measure Fence = IllustrativeLaw.YesNo("fence");
+    private static readonly Measure Road = IllustrativeLaw.Number("road");
+
+    private static readonly AtLeast OneKilometre = new(Road, IllustrativeLaw.Of(1, Basis.Unconfirmed));
+    private static readonly AtLeast TwoKilometres = new(Road, IllustrativeLaw.Of(2, Basis.Unconfirmed));
+    private static readonly AtLeast NineKilometres = new(Road, IllustrativeLaw.Of(9, Basis.Unconfirmed));
+
+    [Fact]
+    public void A_met_whole_leans_on_the_thresholds_of_all_its_parts() =>
+        LeanedOn(new AllOf([OneKilometre, TwoKilometres])).Should().Equal(CellOf(OneKilometre), CellOf(TwoKilometres));
+
+    [Fact]
+    public void An_unmet_whole_leans_on_the_thresholds_of_the_parts_that_are_not_met() =>
+        LeanedOn(new AllOf([OneKilometre, NineKilometres])).Should().Equal(CellOf(NineKilometres));
+
+    [Fact]
+    public void A_verdict_that_stands_without_them_leans_on_none()
+    {
+        LeanedOn(new AllOf([OneKilometre, new Yes(Fence)])).Should().BeEmpty("the fence is missing, whatever the threshold");
+        LeanedOn(new AnyOf([OneKilometre, new AtLeast(Road, IllustrativeLaw.Of(1))], preferred: null)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Of_alternatives_that_are_met_each_may_be_leaned_on() =>
+        LeanedOn(new AnyOf([OneKilometre, NineKilometres, TwoKilometres], preferred: null)).Should().Equal(CellOf(OneKilometre), CellOf(TwoKilometres));
+
+    [Fact]
+    public void Where_no_verdict_is_reached_none_is_leaned_on() =>
+        LeanedOn(new AllOf([OneKilometre, new Yes(IllustrativeLaw.YesNo("not-measured"))])).Should().BeEmpty();
+
+    [Fact]
+    public void A_criterion_and_a_set_lean_on_what_their_parts_do_and_tell_whose_it_is()
+    {
+        var prior = IllustrativeLaw.Set(IllustrativeLaw.PriorSetKey, null, [IllustrativeLaw.Criterion("1", null, IllustrativeLaw.Indicator("1.1", TwoKilometres))]);
+        var assessment = Assess(IllustrativeLaw.InForce(
+            IllustrativeLaw.Set(
+                IllustrativeLaw.SetKey,
+                new Prerequisite(IllustrativeLaw.PriorSetKey, null),
+                [IllustrativeLaw.Criterion("2", OneKilometre, IllustrativeLaw.Indicator("2.1", new AtLeast(Road, IllustrativeLaw.Of(1))))]),
+            prior));
+
+        assessment.Verdict.Should().Be(Verdict.Met);
+        assessment.LeanedOn.Select(admitted => admitted.Threshold).Should().Equal(CellOf(OneKilometre), CellOf(TwoKilometres));
+        assessment.LeanedOn.Select(admitted => admitted.Indicator?.Number.ToString()).Should().Equal(null, "1.1");
+        assessment.LeanedOn.Select(admitted => admitted.Prerequisite).Should().Equal(null, prior);
+        assessment.Criteria[0].LeanedOn.Select(admitted => admitted.Threshold).Should().Equal(CellOf(OneKilometre));
+        assessment.Findings[0].LeanedOn.Should().BeEmpty();
+        assessment.Explain(Language.English).ReplaceLineEndings(" ").Should().Contain("leans on unconfirmed thresholds of: a condition, 1.1 (");
+    }
+
+    [Fact]
+    public void A_verdict_that_only_shared_facts_decide_lists_whatever_could_change_it()
+    {
+        // Whatever the road is, it is over or up to the same kilometre: no part is decided, the whole is.
+        var threshold = IllustrativeLaw.Of(1, Basis.Unconfirmed);
+        var requirement = new AnyOf([new AtLeast(Road, threshold), new Requirements.AtMost(Road, threshold)], preferred: null);
+
+        var finding = IllustrativeLaw.Demanding(requirement)
+            .Assess(IllustrativeLaw.LowlandCommune, Evidence.Empty, UnconfirmedThresholds.Admitted).Findings[0];
+
+        finding.Verdict.Should().Be(Verdict.Met);
+        finding.LeanedOn.Should().BeEmpty("any threshold would do");
+    }
+
+    private static IEnumerable<IssuedThreshold> LeanedOn(Requirement requirement) =>
+        Assess(IllustrativeLaw.Demanding(requirement)).Findings[0].LeanedOn.Select(admitted => admitted.Threshold);
+
+    private static Assessment Assess(CriteriaInForce law) => law.Assess(
+        IllustrativeLaw.LowlandCommune,
+        [IllustrativeLaw.Measured(Road, MeasuredValue.Number(2, "kilometre")), IllustrativeLaw.Measured(Fence, MeasuredValue.No)],
+        UnconfirmedThresholds.Admitted);
+
+    private static IssuedThreshold CellOf(AtLeast requirement) => (IssuedThreshold)requirement.Threshold.Cells[0];
+}
