@@ -102,10 +102,18 @@ public sealed class Assessment
     /// <summary>The measurements that were given and not used, each with the reason.</summary>
     public ImmutableArray<UnusedMeasurement> Unused => _unused.Value;
 
+    /// <summary>What was told of designations that no set knows, such as misspelt ones: nothing rests on it.</summary>
+    public ImmutableArray<DesignationFact> UnknownDesignations =>
+        Set is null ? [] : [.. UnknownKeys().Select(key => Commune.Designations[key] ? DesignationFact.Held(key) : DesignationFact.NotHeld(key))];
+
     /// <summary>Whether a clause or a measurement that a condition or a finding rests on is an example and neither law nor observation (minh họa).</summary>
     public bool IsIllustrative => Conditions.Any(condition => condition.IsIllustrative)
         || Findings.Any(finding => finding.IsIllustrative)
         || Prerequisites.Any(prerequisite => prerequisite.IsIllustrative);
+
+    private IEnumerable<string> UnknownKeys() => Commune.Designations.Keys
+        .Except(Law.Prerequisites.Values.Prepend(Set!).SelectMany(set => set.AreaClassification.Designations).Select(designation => designation.Key))
+        .Order(StringComparer.Ordinal);
 
     private IEnumerable<Check> Conditions => Criteria.Select(criterion => criterion.Condition).Prepend(Condition).OfType<Check>();
 

@@ -51,9 +51,14 @@ internal sealed class ExplanationWriter
             Write(criterion, assessment);
         }
 
-        if (!assessment.Unused.IsEmpty)
+        if (!assessment.Unused.IsEmpty || !assessment.UnknownDesignations.IsEmpty)
         {
             _page.Blank();
+        }
+
+        foreach (var designation in assessment.UnknownDesignations)
+        {
+            _page.Line(0, _messages["line.unknownDesignation", ("designation", designation.Key)]);
         }
 
         foreach (var unused in assessment.Unused)
