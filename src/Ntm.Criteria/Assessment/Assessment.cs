@@ -63,7 +63,7 @@ public sealed class Assessment
     /// <summary>The verdict: met when the condition of the set and every criterion that applies are met.</summary>
     public Verdict Verdict => Outcomes.Verdict;
 
-    /// <summary>Why no verdict is possible at all, whatever is measured: no set in force, or no such commune then; null otherwise.</summary>
+    /// <summary>Why no verdict is possible at all, whatever is measured: no set in force, or no such rural commune then; null otherwise.</summary>
     public ReasonCode? Obstacle { get; }
 
     /// <summary>What is demanded beside the criteria, held against the evidence; null where nothing is.</summary>

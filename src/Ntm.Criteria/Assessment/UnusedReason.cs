@@ -26,18 +26,18 @@ public sealed class UnusedReason : SmartEnum<UnusedReason>
     public static readonly UnusedReason CountedInstead = new(nameof(CountedInstead), 6);
 
     /// <summary>It is a percentage that differs from the counted share of the same date by more than rounding.</summary>
-    public static readonly UnusedReason DisagreesWithCount = new(nameof(DisagreesWithCount), 8);
+    public static readonly UnusedReason DisagreesWithCount = new(nameof(DisagreesWithCount), 7);
 
     /// <summary>Only parts of the set speak of its measure that do not apply to the commune: another branch, or another area class.</summary>
-    public static readonly UnusedReason DoesNotApply = new(nameof(DoesNotApply), 9);
+    public static readonly UnusedReason DoesNotApply = new(nameof(DoesNotApply), 8);
 
-    /// <summary>No set was in force, or the commune did not exist: nothing could be held against anything.</summary>
-    public static readonly UnusedReason NoVerdictPossible = new(nameof(NoVerdictPossible), 7);
+    /// <summary>No set was in force, or the commune did not exist or is not rural: nothing could be held against anything.</summary>
+    public static readonly UnusedReason NoVerdictPossible = new(nameof(NoVerdictPossible), 9);
 
     /// <summary>All reasons.</summary>
     public static ImmutableArray<UnusedReason> All { get; } =
     [
-        NotInTheSet, ObservedLater, Superseded, Corrected, NotUsable, CountedInstead, NoVerdictPossible, DisagreesWithCount, DoesNotApply,
+        NotInTheSet, ObservedLater, Superseded, Corrected, NotUsable, CountedInstead, DisagreesWithCount, DoesNotApply, NoVerdictPossible,
     ];
 
     private UnusedReason(string name, int value) : base(name, value)

@@ -66,6 +66,24 @@ public sealed class UnusedMeasurementTests
         assessment.Explain(Language.Vietnamese).Should().Contain("Không dùng: special-dificulty");
     }
 
+    [Theory]
+    [InlineData("02644")] // phường Cốc Lếu
+    [InlineData("02683")] // thị trấn Bát Xát
+    public void A_ward_or_a_township_is_not_judged_by_sets_for_rural_communes(string code)
+    {
+        var unit = Vietnam.Territory.On(Date).Commune(code);
+        var law = CriteriaCatalog.Embedded.InForce(Standard.Advanced, unit, 2022);
+        var measurement = Illustrative(MeasuredValue.Percent(60));
+
+        var assessment = law.Assess(unit, [measurement]);
+
+        assessment.Obstacle.Should().Be(ReasonCode.NotARuralCommune);
+        assessment.Verdict.Should().Be(Verdict.Undetermined);
+        law.VerdictFor(unit, [measurement]).Should().Be(Verdict.Undetermined);
+        assessment.Unused.Should().ContainSingle().Which.Reason.Should().Be(UnusedReason.NoVerdictPossible);
+        assessment.Explain(Language.Vietnamese).Should().Contain("không phải là xã");
+    }
+
     [Fact]
     public void Where_no_set_is_in_force_everything_is_told_to_be_unused()
     {
