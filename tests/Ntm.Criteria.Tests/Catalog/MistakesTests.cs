@@ -64,6 +64,10 @@ public sealed class MistakesTests
         { "\"citation\": { \"instrument\": \"example-set\", \"row\": \"2.1\" }, \"basis\": \"unconfirmed\" }", "\"citation\": { \"instrument\": \"example-set\", \"row\": \"2.1\" } }", DiagnosticCode.MissingProperty, Vocabulary, "$.measures[2].emptyWhole.basis", "Add 'basis'*" },
         { "{ \"instrument\": \"example-set\", \"row\": \"2.1\" }", "{ \"row\": \"2.1\" }", DiagnosticCode.MissingProperty, Vocabulary, "$.measures[2].emptyWhole.citation.instrument", "Add 'instrument'*" },
 
+        { "\"grades\": [", $"\"grades\": [ {LargeDocuments.Named(99)}, ", DiagnosticCode.ListTooLong, Vocabulary, "$.scales[0].grades", "*at most 100*" },
+        { "\"classes\": [", $"\"classes\": [ {LargeDocuments.Named(99)}, ", DiagnosticCode.ListTooLong, Vocabulary, "$.areaClassifications[0].classes", "*at most 100*" },
+        { "\"designations\": [{", $"\"designations\": [ {LargeDocuments.Named(100)}, {{", DiagnosticCode.ListTooLong, Vocabulary, "$.areaClassifications[0].designations", "*at most 100*" },
+
         // References and meaning.
         { "\"key\": \"plan-reviewed\"", "\"key\": \"plan\"", DiagnosticCode.DuplicateKey, Vocabulary, "$.measures[1].key", "*another key*" },
         { "{ \"key\": \"good\"", "{ \"key\": \"fair\"", DiagnosticCode.DuplicateKey, Vocabulary, "$.scales[0].grades[1].key", "*another key*" },
