@@ -11,7 +11,7 @@ internal static class RoundedShare
             return true; // There is no percentage of nothing to disagree with.
         }
 
-        var (lower, upper) = (percent.Lower ?? 0, percent.Upper ?? 100);
+        var (lower, upper) = (Math.Max(percent.Lower ?? 0, 0), Math.Min(percent.Upper ?? 100, 100));
         return new ExactRange(
             ExactValue.Percent(lower - LastDecimal(lower)), includesLower: false, ExactValue.Percent(upper + LastDecimal(upper)), includesUpper: false)
             .Contains(share.Exact);
