@@ -94,6 +94,15 @@ public sealed class DocumentTextTests
     }
 
     [Fact]
+    public void While_a_document_has_more_mistakes_than_are_told_no_key_is_said_to_be_undeclared()
+    {
+        var mistakes = string.Join(", ", Enumerable.Repeat("{}", 1000));
+        var documents = IllustrativeDocuments.With("\"units\": [", $"\"units\": [ {mistakes}, ");
+
+        IllustrativeDocuments.DiagnosticsOf(documents).Should().HaveCount(501).And.OnlyContain(diagnostic => diagnostic.Document == IllustrativeDocuments.VocabularyName);
+    }
+
+    [Fact]
     public void A_name_that_is_no_plain_word_is_quoted_in_the_path_and_cut_off_if_it_is_long()
     {
         const string Head = "{ \"format\": 1, \"kind\": \"vocabulary\", \"standing\": \"enacted\", \"lastChecked\": \"2026-11-23\", ";

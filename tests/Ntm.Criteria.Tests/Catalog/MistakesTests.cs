@@ -26,6 +26,7 @@ public sealed class MistakesTests
 
         // Shape.
         { "\"plural\": { \"en\"", "\"plurall\": { \"en\"", DiagnosticCode.UnknownProperty, Vocabulary, "$.units[0].plurall", "Write 'plural'*" },
+        { "\"format\": 1, \"kind\": \"regulation\"", "\"format\": 1, \"formats\": 1, \"kind\": \"regulation\"", DiagnosticCode.UnknownProperty, Decision, "$.formats", "Remove it*'provisions'*" },
         { "\"title\": \"An example\"", "\"title\": \"An example\", \"colour\": 1", DiagnosticCode.UnknownProperty, Vocabulary, "$.accounts[0].colour", "Remove it*'address'*" },
         { "\"key\": \"X-1\", \"title\": \"An example\"", "\"key\": \"X-1\"", DiagnosticCode.MissingProperty, Vocabulary, "$.accounts[0].title", "Add 'title'*" },
         { "\"step\": 0.01", "\"step\": \"0.01\"", DiagnosticCode.WrongType, Vocabulary, "$.units[1].step", "Write a number*" },

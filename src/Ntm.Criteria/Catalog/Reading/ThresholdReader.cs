@@ -21,14 +21,22 @@ internal static class ThresholdReader
 
     private static Threshold? ReadSingle(DocumentNode node, Measure? measure, RuleScope scope)
     {
-        var reader = ObjectReader.Open(node, scope.Bag, ["part", .. CellReader.Names])!;
+        if (ObjectReader.Open(node, scope.Bag, ["part", .. CellReader.Names]) is not { } reader)
+        {
+            return null;
+        }
+
         var part = reader.Optional("part", Scalar.Key);
         return CellReader.Read(reader, measure, scope) is { } cell ? new Threshold(part, [cell]) : null;
     }
 
     private static Threshold? ReadTable(DocumentNode node, Measure? measure, RuleScope scope)
     {
-        var reader = ObjectReader.Open(node, scope.Bag, "part", "common", "cells")!;
+        if (ObjectReader.Open(node, scope.Bag, "part", "common", "cells") is not { } reader)
+        {
+            return null;
+        }
+
         var part = reader.Optional("part", Scalar.Key);
         var common = reader.Find("common") is { } place && ObjectReader.Open(place, scope.Bag, [.. CellReader.Names]) is { } cell
             ? CellReader.Read(cell, measure, scope)

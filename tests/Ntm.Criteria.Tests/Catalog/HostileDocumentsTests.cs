@@ -1,0 +1,35 @@
+namespace Ntm.Criteria.Tests;
+
+/// <summary>Documents that are made to be slow. Each took minutes; the limit is many times what each takes now, on a busy machine too.</summary>
+public sealed class HostileDocumentsTests
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(40);
+
+    [Fact]
+    public void Unknown_keys_among_tens_of_thousands_of_declared_ones_are_told()
+    {
+        var measures = LargeDocuments.Repeat(50_000, number => $$"""{ "key": "{{LongKey(number, 'a')}}", "kind": "yesNo", "name": { "vi": "a", "en": "a" } }""");
+        var set = LargeDocuments.Set(LargeDocuments.Repeat(1000, number => LargeDocuments.Indicator(number, LargeDocuments.AtLeast(LargeDocuments.Open(), LongKey(number, 'b')))));
+
+        Diagnose(LargeDocuments.Vocabulary(measures), set).CountBy(diagnostic => diagnostic.Code)
+            .Should().BeEquivalentTo(new Dictionary<string, int> { [DiagnosticCode.DanglingKey] = 500, [DiagnosticCode.TooManyMistakes] = 1 });
+
+        static string LongKey(int number, char letter) => PlainNumber.Format(number).PadLeft(64, letter);
+    }
+
+    [Fact]
+    public void Hundreds_of_thousands_of_unknown_properties_are_told()
+    {
+        var properties = LargeDocuments.Repeat(300_000, number => $"\"property-{PlainNumber.Format(number)}\": 1");
+
+        Diagnose(CriteriaDocument.FromText("wide.json", $"{{ \"format\": 1, \"kind\": \"vocabulary\", \"standing\": \"enacted\", \"lastChecked\": \"2026-11-23\", {properties} }}"))
+            .Should().HaveCount(501);
+    }
+
+    private static Diagnostic[] Diagnose(params CriteriaDocument[] documents)
+    {
+        var diagnosing = Task.Run(() => IllustrativeDocuments.DiagnosticsOf(documents));
+        diagnosing.Wait(Limit, TestContext.Current.CancellationToken).Should().BeTrue("of the limit of {0}", Limit);
+        return diagnosing.Result;
+    }
+}
