@@ -91,6 +91,9 @@ public static class DiagnosticCode
     /// <summary>A number is outside the range that it may have.</summary>
     public const string NumberOutOfRange = "NTM2015";
 
+    /// <summary>A list has more items than it may have.</summary>
+    public const string ListTooLong = "NTM2016";
+
     /// <summary>A key is declared twice.</summary>
     public const string DuplicateKey = "NTM3001";
 

@@ -22,7 +22,7 @@ internal static class LargeDocuments
                 $$"""
                 "areaClassifications": [
                   { "key": "many", "name": { "vi": "a", "en": "a" }, "otherwise": "region",
-                    "classes": [{{Repeat(Classes, number => $$"""{ "key": "{{Class(number)}}", "name": { "vi": "a", "en": "a" } }""")}}] },
+                    "classes": [{{Named(Classes)}}] },
                 """,
                 StringComparison.Ordinal));
 
@@ -48,6 +48,9 @@ internal static class LargeDocuments
 
     public static string Repeat(int count, Func<int, string> item) => string.Join(',', Enumerable.Range(0, count).Select(item));
 
+    /// <summary>Area classes, designations or grades.</summary>
+    public static string Named(int count) => Repeat(count, number => $$"""{ "key": "{{Key(number)}}", "name": { "vi": "a", "en": "a" } }""");
+
     public static string Indicator(int number, string requirement) => $$"""
         { "key": "{{Key(number)}}", "number": "2.{{Number(number)}}", "name": { "vi": "a", "en": "a" }, "citation": {}, "basis": "confirmed", "requirement": {{requirement}} }
         """;
@@ -72,8 +75,6 @@ internal static class LargeDocuments
     public static string Open(string? part = null) => $$"""{ {{(part is null ? "" : $"\"part\": \"{part}\", ")}}"delegatedTo": "province", "basis": "confirmed" }""";
 
     public static string Key(int number) => $"key-{PlainNumber.Format(number)}";
-
-    public static string Class(int number) => $"class-{PlainNumber.Format(number)}";
 
     private static string Number(int number) => $"{PlainNumber.Format(1 + (number / 900))}.{PlainNumber.Format(1 + (number % 900))}";
 

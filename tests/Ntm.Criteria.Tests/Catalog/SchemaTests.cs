@@ -40,6 +40,7 @@ public sealed class SchemaTests
         { "\"title\": \"An example\"", "\"title\": null" },
         { "\"title\": \"An example\"", "\"title\": \" \"" },
         { "[\"remote\"]", "[]" },
+        { "\"grades\": [", $"\"grades\": [ {LargeDocuments.Named(99)}, " },
         { "\"kind\": \"number\", \"unit\": \"kilometre\"", "\"kind\": \"number\"" },
         { "\"kind\": \"number\", \"unit\": \"kilometre\"", "\"kind\": \"yesNo\", \"unit\": \"kilometre\"" },
         { "\"number\": \"1/QĐ-VD\"", "\"number\": \"one\"" },

@@ -6,6 +6,7 @@ namespace Ntm.Criteria;
 internal static class Quotation
 {
     private const int MaximumLength = 80;
+    private const int MostWords = 20;
 
     public static string Of(string text)
     {
@@ -18,5 +19,11 @@ internal static class Quotation
         return quoted.Append(text.Length > MaximumLength ? "…'" : "'").ToString();
     }
 
-    public static string List(IEnumerable<string> words) => string.Join(", ", words.Select(word => $"'{word}'"));
+    /// <summary>The words, as far as a message can hold them.</summary>
+    public static string List(IEnumerable<string> words)
+    {
+        var all = words.ToList();
+        var quoted = string.Join(", ", all.Take(MostWords).Select(word => $"'{word}'"));
+        return all.Count > MostWords ? $"{quoted} and {PlainNumber.Format(all.Count - MostWords)} more" : quoted;
+    }
 }
