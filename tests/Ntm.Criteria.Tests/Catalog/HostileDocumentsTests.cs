@@ -26,6 +26,22 @@ public sealed class HostileDocumentsTests
             .Should().HaveCount(501);
     }
 
+    [Fact]
+    public void A_cell_for_each_class_and_year_of_the_largest_table_is_loaded()
+    {
+        var cells = LargeDocuments.Repeat(
+            LargeDocuments.Classes * LargeDocuments.Years,
+            number => $$"""{"areas":["{{LargeDocuments.Key(number / LargeDocuments.Years)}}"],"years":[{{PlainNumber.Format(LargeDocuments.FirstYear + (number % LargeDocuments.Years))}}],"notRecorded":true}""");
+
+        Diagnose(LargeDocuments.Vocabulary(), LargeDocuments.Set(LargeDocuments.Indicator(0, LargeDocuments.AtLeast($$"""{ "cells": [{{cells}}] }""")))).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Tens_of_thousands_of_tables_over_many_classes_and_years_are_loaded() => Diagnose(
+            LargeDocuments.Vocabulary(),
+            LargeDocuments.Set(LargeDocuments.Repeat(25_000, number => LargeDocuments.Indicator(number, LargeDocuments.AtLeast("""{ "cells": [{ "notRecorded": true }] }""")))))
+        .Should().BeEmpty();
+
     private static Diagnostic[] Diagnose(params CriteriaDocument[] documents)
     {
         var diagnosing = Task.Run(() => IllustrativeDocuments.DiagnosticsOf(documents));

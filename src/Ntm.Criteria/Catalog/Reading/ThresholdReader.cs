@@ -55,18 +55,27 @@ internal static class ThresholdReader
             return;
         }
 
+        var table = new TableCoverage(years);
+        foreach (var draft in drafts)
+        {
+            table.Add(draft.Areas!.Value, draft.Years!.Value);
+        }
+
         var coverage = new Coverage<(AreaClass Class, int Year)>();
         foreach (var @class in classification.Classes)
         {
+            var covered = table.Of(@class);
+            if (covered.IsEachOnce)
+            {
+                continue;
+            }
+
             for (var year = years.First; year <= years.Last; year++)
             {
-                coverage.Add((@class, year), drafts.Count(draft => HoldsFor(draft, @class, year)));
+                coverage.Add((@class, year), covered.Count(year));
             }
         }
 
         coverage.Tell(node, "cell", square => $"{square.Class} in {PlainNumber.Format(square.Year)}", scope.Bag);
     }
-
-    private static bool HoldsFor(CellDraft draft, AreaClass @class, int year) =>
-        (draft.Areas!.Value.IsEmpty || draft.Areas.Value.Contains(@class)) && (draft.Years!.Value.IsEmpty || draft.Years.Value.Contains(year));
 }
