@@ -211,6 +211,34 @@ public sealed class FillsTests
     }
 
     [Fact]
+    public void A_number_that_comes_back_when_an_amendment_ends_is_a_mistake_where_another_has_taken_it()
+    {
+        const string Renumbered = """
+            { "kind": "amendment", "target": { "set": "example-basic", "indicator": "insurance" }, "inForce": { "from": "2023-01-01", "to": "2023-12-31" },
+              "citation": {}, "basis": "unconfirmed", "number": "2.9", "requirement": { "kind": "none", "measure": "poor-houses" } }
+            """;
+        const string Taking = """
+            { "kind": "amendment", "target": { "set": "example-basic", "indicator": "houses" }, "inForce": { "from": "2023-02-01" },
+              "citation": {}, "basis": "unconfirmed", "number": "2.1", "requirement": { "kind": "none", "measure": "poor-houses" } }
+            """;
+
+        Diagnose(Renumbered.Replace("\"2.9\"", "\"2.1\"", StringComparison.Ordinal)).Should().BeEmpty();
+        Diagnose(Renumbered, Taking).Should().ContainSingle().Which.Should().BeEquivalentTo(new { Code = DiagnosticCode.DuplicateNumber, Path = "$.provisions[1].number" });
+        Diagnose(Renumbered.Replace(", \"to\": \"2023-12-31\"", "", StringComparison.Ordinal), Taking).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Two_amendments_that_give_the_same_number_on_one_date_are_one_mistake()
+    {
+        const string Renumbered = """
+            { "kind": "amendment", "target": { "set": "example-basic", "indicator": "insurance" }, "inForce": { "from": "2023-01-01" },
+              "citation": {}, "basis": "unconfirmed", "number": "2.9", "requirement": { "kind": "none", "measure": "poor-houses" } }
+            """;
+
+        Diagnose(Renumbered, Renumbered.Replace("insurance", "houses", StringComparison.Ordinal)).Should().ContainSingle().Which.Code.Should().Be(DiagnosticCode.DuplicateNumber);
+    }
+
+    [Fact]
     public void A_fill_over_forms_with_measures_of_two_kinds_is_a_mistake()
     {
         const string Amendment = """

@@ -27,6 +27,36 @@ public sealed class HostileDocumentsTests
     }
 
     [Fact]
+    public void Thousands_of_amendments_and_of_fills_of_one_indicator_are_loaded() => Diagnose(
+            LargeDocuments.Vocabulary(),
+            LargeDocuments.Set(LargeDocuments.Indicator(0, LargeDocuments.AtLeast(LargeDocuments.Open()))),
+            LargeDocuments.Decision($"{LargeDocuments.Repeat(5000, day => LargeDocuments.Amendment(0, day))},{LargeDocuments.Repeat(5000, day => LargeDocuments.Fill(0, day, 90))}"))
+        .Should().BeEmpty();
+
+    [Fact]
+    public void Tens_of_thousands_of_fills_of_one_indicator_are_loaded() => Diagnose(
+            LargeDocuments.Vocabulary(),
+            LargeDocuments.Set(LargeDocuments.Indicator(0, LargeDocuments.AtLeast(LargeDocuments.Open()))),
+            LargeDocuments.Decision(LargeDocuments.Repeat(25_000, day => LargeDocuments.Fill(0, day, 90))),
+            LargeDocuments.Decision(LargeDocuments.Repeat(25_000, day => LargeDocuments.Fill(0, day, 91))),
+            LargeDocuments.Decision(LargeDocuments.Repeat(25_000, day => LargeDocuments.Fill(0, day, 92))))
+        .Should().BeEmpty();
+
+    [Fact]
+    public void Tens_of_thousands_of_parts_each_with_its_fill_are_loaded() => Diagnose(
+            LargeDocuments.Vocabulary(),
+            LargeDocuments.Set(LargeDocuments.Indicator(0, $$"""{ "kind": "allOf", "of": [{{LargeDocuments.Repeat(20_000, part => LargeDocuments.AtLeast(LargeDocuments.Open(LargeDocuments.Key(part))))}}] }""")),
+            LargeDocuments.Decision(LargeDocuments.Repeat(20_000, part => LargeDocuments.Fill(0, 0, 90, LargeDocuments.Key(part)))))
+        .Should().BeEmpty();
+
+    [Fact]
+    public void Tens_of_thousands_of_indicators_each_with_a_new_number_are_loaded() => Diagnose(
+            LargeDocuments.Vocabulary(),
+            LargeDocuments.Set(LargeDocuments.Repeat(20_000, number => LargeDocuments.Indicator(number, LargeDocuments.AtLeast(LargeDocuments.Open())))),
+            LargeDocuments.Decision(LargeDocuments.Repeat(20_000, number => LargeDocuments.Renumbering(number, number % 900, number))))
+        .Should().BeEmpty();
+
+    [Fact]
     public void A_cell_for_each_class_and_year_of_the_largest_table_is_loaded()
     {
         var cells = LargeDocuments.Repeat(
