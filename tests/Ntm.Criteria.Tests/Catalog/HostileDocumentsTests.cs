@@ -45,7 +45,7 @@ public sealed class HostileDocumentsTests
     [Fact]
     public void Tens_of_thousands_of_parts_each_with_its_fill_are_loaded() => Diagnose(
             LargeDocuments.Vocabulary(),
-            LargeDocuments.Set(LargeDocuments.Indicator(0, $$"""{ "kind": "allOf", "of": [{{LargeDocuments.Repeat(20_000, part => LargeDocuments.AtLeast(LargeDocuments.Open(LargeDocuments.Key(part))))}}] }""")),
+            LargeDocuments.Set(LargeDocuments.Indicator(0, LargeDocuments.Parts(20_000))),
             LargeDocuments.Decision(LargeDocuments.Repeat(20_000, part => LargeDocuments.Fill(0, 0, 90, LargeDocuments.Key(part)))))
         .Should().BeEmpty();
 
@@ -57,14 +57,10 @@ public sealed class HostileDocumentsTests
         .Should().BeEmpty();
 
     [Fact]
-    public void A_cell_for_each_class_and_year_of_the_largest_table_is_loaded()
-    {
-        var cells = LargeDocuments.Repeat(
-            LargeDocuments.Classes * LargeDocuments.Years,
-            number => $$"""{"areas":["{{LargeDocuments.Key(number / LargeDocuments.Years)}}"],"years":[{{PlainNumber.Format(LargeDocuments.FirstYear + (number % LargeDocuments.Years))}}],"notRecorded":true}""");
-
-        Diagnose(LargeDocuments.Vocabulary(), LargeDocuments.Set(LargeDocuments.Indicator(0, LargeDocuments.AtLeast($$"""{ "cells": [{{cells}}] }""")))).Should().BeEmpty();
-    }
+    public void A_cell_for_each_class_and_year_of_the_largest_table_is_loaded() => Diagnose(
+            LargeDocuments.Vocabulary(),
+            LargeDocuments.Set(LargeDocuments.Indicator(0, LargeDocuments.AtLeast(LargeDocuments.Table("\"notRecorded\":true")))))
+        .Should().BeEmpty();
 
     [Fact]
     public void Tens_of_thousands_of_tables_over_many_classes_and_years_are_loaded() => Diagnose(
@@ -72,10 +68,25 @@ public sealed class HostileDocumentsTests
             LargeDocuments.Set(LargeDocuments.Repeat(25_000, number => LargeDocuments.Indicator(number, LargeDocuments.AtLeast("""{ "cells": [{ "notRecorded": true }] }""")))))
         .Should().BeEmpty();
 
-    private static Diagnostic[] Diagnose(params CriteriaDocument[] documents)
+    [Fact]
+    public void A_supplied_cell_for_each_class_and_year_takes_the_place_of_each_open_one()
     {
-        var diagnosing = Task.Run(() => IllustrativeDocuments.DiagnosticsOf(documents));
-        diagnosing.Wait(Limit, TestContext.Current.CancellationToken).Should().BeTrue("of the limit of {0}", Limit);
-        return diagnosing.Result;
+        var catalog = InTime(() => IllustrativeDocuments.Load(
+            LargeDocuments.Vocabulary(),
+            LargeDocuments.Set(LargeDocuments.Indicator(0, LargeDocuments.AtLeast(LargeDocuments.Table("\"notRecorded\":true")))),
+            LargeDocuments.Decision(LargeDocuments.Fill(0, 0, 90).Replace("{ \"value\": 1 }", LargeDocuments.Table("\"value\":1"), StringComparison.Ordinal))));
+
+        var set = InTime(() => catalog.InForce(Standard.Advanced, IllustrativeUnits.Snapshot.Commune("90001"), 2023).Set!);
+
+        set.Indicators.Single().Requirement.OwnThresholds.Single().Cells.Should().HaveCount(LargeDocuments.Classes * LargeDocuments.Years);
+    }
+
+    private static Diagnostic[] Diagnose(params CriteriaDocument[] documents) => InTime(() => IllustrativeDocuments.DiagnosticsOf(documents));
+
+    private static T InTime<T>(Func<T> work)
+    {
+        var working = Task.Run(work);
+        working.Wait(Limit, TestContext.Current.CancellationToken).Should().BeTrue("of the limit of {0}", Limit);
+        return working.Result;
     }
 }

@@ -7,8 +7,9 @@ namespace Ntm.Criteria.Tests;
 internal static class LargeDocuments
 {
     public const int Classes = 100;
-    public const int FirstYear = 1900;
     public const int Years = 1100;
+
+    private const int FirstYear = 1900;
 
     private static readonly LocalDate FirstDate = new(1900, 1, 1);
 
@@ -71,6 +72,13 @@ internal static class LargeDocuments
         """;
 
     public static string AtLeast(string threshold, string measure = "lanes") => $$"""{ "kind": "atLeast", "measure": "{{measure}}", "threshold": {{threshold}} }""";
+
+    /// <summary>A table with a cell for each class and each year.</summary>
+    public static string Table(string state) =>
+        $$"""{ "cells": [{{Repeat(Classes * Years, number => $$"""{"areas":["{{Key(number / Years)}}"],"years":[{{PlainNumber.Format(FirstYear + (number % Years))}}],{{state}}}""")}}] }""";
+
+    /// <summary>A requirement with many thresholds, each of which is open.</summary>
+    public static string Parts(int count) => $$"""{ "kind": "allOf", "of": [{{Repeat(count, number => AtLeast(Open(Key(number))))}}] }""";
 
     public static string Open(string? part = null) => $$"""{ {{(part is null ? "" : $"\"part\": \"{part}\", ")}}"delegatedTo": "province", "basis": "confirmed" }""";
 
