@@ -157,6 +157,9 @@ public static class DiagnosticCode
     /// <summary>A datum is said to be reported, but no account is named (a warning).</summary>
     public const string ReportedWithoutAccount = "NTM3021";
 
+    /// <summary>A measure is a count, and the step of its unit is not a whole number.</summary>
+    public const string FractionalStep = "NTM3022";
+
     /// <summary>The target of a provision does not exist on its dates.</summary>
     public const string TargetNotInForce = "NTM4001";
 

@@ -91,6 +91,8 @@ public sealed class MistakesTests
         { "\"key\": \"living\"", "\"condition\": { \"kind\": \"prerequisite\", \"set\": \"example-basci\" }, \"key\": \"living\"", DiagnosticCode.DanglingKey, Set, "$.set.criteria[1].condition.set", "Write 'example-basic'*" },
         { "\"kind\": \"none\", \"measure\": \"poor-houses\"", "\"kind\": \"allOf\", \"of\": [{ \"kind\": \"delegated\", \"to\": \"province\", \"basis\": \"unconfirmed\", \"form\": { \"kind\": \"yes\", \"measure\": \"plan\" } }, { \"kind\": \"delegated\", \"to\": \"province\", \"basis\": \"unconfirmed\", \"form\": { \"kind\": \"yes\", \"measure\": \"plan\" } }]", DiagnosticCode.SeveralDelegated, Set, "$.set.criteria[1].indicators[2].requirement.of[1]", "*'form' of one*" },
         { "\"citation\": { \"row\": \"2.3\" }, \"basis\": \"reported\", \"accounts\": [\"X-1\"]", "\"citation\": { \"row\": \"2.3\" }, \"basis\": \"reported\"", DiagnosticCode.ReportedWithoutAccount, Set, "$.set.criteria[1].indicators[2].basis", "Add 'accounts'*" },
+        { "\"kind\": \"count\", \"unit\": \"household\"", "\"kind\": \"count\", \"unit\": \"kilometre\"", DiagnosticCode.FractionalStep, Vocabulary, "$.measures[5].unit", "*whole step*" },
+        { "\"plural\": { \"en\": \"households\" }, \"step\": 1", "\"plural\": { \"en\": \"households\" }, \"step\": 0.3", DiagnosticCode.FractionalStep, Vocabulary, "$.measures[5].unit", "*whole step*" },
 
         // Regulations.
         { "\"inForce\": { \"from\": \"2023-07-01\" }", "\"inForce\": { \"from\": \"2021-07-01\" }", DiagnosticCode.TargetNotInForce, Decision, "$.provisions[0].inForce", "Write a first date*" },
