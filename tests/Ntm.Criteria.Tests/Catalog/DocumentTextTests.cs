@@ -114,6 +114,18 @@ public sealed class DocumentTextTests
         diagnostics[1].ToString().Length.Should().BeLessThan(1000);
     }
 
+    [Fact]
+    public void What_a_message_quotes_breaks_no_line_and_no_character()
+    {
+        const string Head = "{ \"format\": 1, \"kind\": \"vocabulary\", \"lastChecked\": \"2026-11-23\", \"standing\": ";
+        var halfAtTheEnd = new string('a', 79) + "\U0001F33E\U0001F33E";
+
+        Told("a\u2028b").Should().Contain("'a b'");
+        Told(halfAtTheEnd).Should().Contain("a…'").And.NotContain("\uD83C");
+
+        static string Told(string standing) => IllustrativeDocuments.DiagnosticsOf(CriteriaDocument.FromText("words.json", $"{Head}\"{standing}\" }}")).Should().ContainSingle().Subject.Message;
+    }
+
     private static IEnumerable<string> Codes(CriteriaDocument document) =>
         IllustrativeDocuments.DiagnosticsOf(document).Select(diagnostic => diagnostic.Code);
 }

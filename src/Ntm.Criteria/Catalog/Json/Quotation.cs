@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Ntm.Criteria;
 
 /// <summary>Quotes input in a message: short, on one line.</summary>
@@ -10,13 +8,13 @@ internal static class Quotation
 
     public static string Of(string text)
     {
-        var quoted = new StringBuilder("'");
-        foreach (var c in text.AsSpan(0, Math.Min(text.Length, MaximumLength)))
+        if (text.Length <= MaximumLength)
         {
-            quoted.Append(char.IsControl(c) ? ' ' : c);
+            return $"'{OneLine.Of(text)}'";
         }
 
-        return quoted.Append(text.Length > MaximumLength ? "…'" : "'").ToString();
+        var length = char.IsHighSurrogate(text[MaximumLength - 1]) ? MaximumLength - 1 : MaximumLength;
+        return $"'{OneLine.Of(text[..length])}…'";
     }
 
     /// <summary>The words, as far as a message can hold them.</summary>
