@@ -179,6 +179,23 @@ public sealed class FillsTests
         Diagnose(fill).Should().ContainSingle().Which.Should().BeEquivalentTo(new { Code = DiagnosticCode.NothingOpen });
     }
 
+    [Theory]
+    [InlineData("\"basis\": \"unconfirmed\", \"requirement\"", "\"basis\": \"certain\", \"requirement\"", DiagnosticCode.UnknownValue)]
+    [InlineData("\"indicator\": \"insurance\"", "\"indicator\": \"insurrance\"", DiagnosticCode.DanglingKey)]
+    [InlineData("\"set\": \"example-basic\"", "\"set\": \"example-basis\"", DiagnosticCode.DanglingKey)]
+    [InlineData("\"kind\": \"amendment\"", "\"kind\": \"amendement\"", DiagnosticCode.UnknownValue)]
+    public void While_an_amendment_cannot_be_read_nothing_is_told_of_the_fills_of_what_it_may_open(string old, string replacement, string code)
+    {
+        const string Amendment = """
+            { "kind": "amendment", "target": { "set": "example-basic", "indicator": "insurance" }, "inForce": { "from": "2022-06-01" },
+              "citation": {}, "basis": "unconfirmed", "requirement": { "kind": "delegated", "to": "province", "basis": "unconfirmed", "form": { "kind": "yes", "measure": "plan" } } }
+            """;
+        var fill = Fill("\"requirement\": { \"kind\": \"yes\", \"measure\": \"plan\" }");
+
+        Diagnose(Amendment, fill).Should().BeEmpty();
+        Diagnose(Amendment.Replace(old, replacement, StringComparison.Ordinal), fill).Should().ContainSingle().Which.Code.Should().Be(code);
+    }
+
     [Fact]
     public void An_enacted_document_does_not_fill_what_is_only_not_recorded()
     {

@@ -36,7 +36,7 @@ internal static class Dates
             return null;
         }
 
-        return reader.HasMisspelt ? null : DatePeriod.Of(from, to);
+        return reader.IsUnread("from", from) || reader.IsUnread("to", to) ? null : DatePeriod.Of(from, to);
     }
 
     public static YearRange? Years(DocumentNode node, DiagnosticBag bag)

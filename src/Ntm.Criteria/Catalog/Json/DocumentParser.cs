@@ -90,7 +90,8 @@ internal ref struct DocumentParser
                     break;
                 case JsonTokenType.PropertyName:
                     _nameOffset = Offset;
-                    _name = _names.Find(in _reader) ?? ReadText() ?? "";
+                    _name = null;
+                    _name = _names.Find(in _reader) ?? ReadText();
                     break;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
                     CheckForTrailingComma();
@@ -141,6 +142,11 @@ internal ref struct DocumentParser
             Text = text,
             Number = number,
         };
+        if (isProperty && _name is null)
+        {
+            return node; // Of a property without a readable name nothing more is told.
+        }
+
         if (_innermost is not null && !_innermost.TryAdd(node))
         {
             _bag.NameError(
@@ -158,15 +164,15 @@ internal ref struct DocumentParser
             return (NodeKind.Broken, "", 0m);
         }
 
-        var composed = VietnameseText.Compose(text);
-        if (!ReferenceEquals(text, composed))
+        if (!VietnameseText.IsComposed(text))
         {
             Tell(
                 DiagnosticCode.TextNotComposed, Offset, $"The text {Quotation.Of(text)} is not composed: letters and their marks stand apart.",
                 "Save the document with its text in Unicode NFC.");
+            return (NodeKind.Broken, "", 0m);
         }
 
-        return (NodeKind.Text, composed, 0m);
+        return (NodeKind.Text, text, 0m);
     }
 
     private (NodeKind, string, decimal) ReadNumber()

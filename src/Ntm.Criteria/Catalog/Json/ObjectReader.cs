@@ -89,6 +89,9 @@ internal sealed class ObjectReader
     /// <summary>Whether a property is there, or something that was taken for it.</summary>
     public bool Has(string name) => Node.Find(name) is not null || IsMisspelt(name);
 
+    /// <summary>Whether a property that may be left out is there and could not be read, which has been told.</summary>
+    public bool IsUnread(string name, object? value) => value is null && Has(name);
+
     private bool IsMisspelt(string name) => _misspelt?.Contains(name) == true;
 
     /// <summary>The value of a property that has to be there, read; the default where it is missing or cannot be read.</summary>

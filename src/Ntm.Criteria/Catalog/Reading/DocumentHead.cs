@@ -51,7 +51,7 @@ internal sealed class DocumentHead
             Regulation => ["instrument", "provisions"],
             _ => [],
         };
-        if (ObjectReader.Open(root, bag, [.. Shared, .. own]) is not { } reader)
+        if (ObjectReader.Open(root, bag, [.. own, .. Shared]) is not { } reader)
         {
             return null;
         }

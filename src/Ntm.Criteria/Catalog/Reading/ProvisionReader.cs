@@ -12,9 +12,16 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
     {
         foreach (var node in provisions)
         {
-            if (ObjectReader.Kind(node, _bag, "amendment", "fill") == "amendment")
+            switch (ObjectReader.Kind(node, _bag, "amendment", "fill"))
             {
-                ReadAmendment(node);
+                case "amendment":
+                    ReadAmendment(node);
+                    break;
+                case null:
+                    AddUnreadAmendment(target: null);
+                    break;
+                default:
+                    break;
             }
         }
     }
@@ -32,6 +39,7 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
     {
         if (ObjectReader.Open(node, _bag, ["kind", "target", "inForce", .. ProvenanceReader.Names, "name", "number", "requirement"]) is not { } reader)
         {
+            AddUnreadAmendment(target: null);
             return;
         }
 
@@ -44,6 +52,7 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
         var requirement = reader.Required("requirement", (place, _) => RequirementReader.Read(place, new(scope) { Set = set, Citation = provenance?.Citation }));
         if (target is not { IndicatorKey: { } indicator } || inForce is null || provenance is null || requirement is null)
         {
+            AddUnreadAmendment(target);
             return;
         }
 
@@ -60,6 +69,15 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
         if (!set.TryAdd(amendment, node))
         {
             TellTwoProvisions(node, $"Two amendments of '{indicator}' start on {LocalDateText(inForce)}.");
+            AddUnreadAmendment(target);
+        }
+    }
+
+    private void AddUnreadAmendment(ProvisionTarget? target)
+    {
+        foreach (var set in target?.Set is { } known ? [known] : sets.Values)
+        {
+            set.AddUnreadAmendment(target?.IndicatorKey);
         }
     }
 
@@ -78,6 +96,11 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
         var set = target?.Set ?? new SetDraft(node);
         var supplied = new RuleScope(scope) { Set = set, Citation = provenance?.Citation, Supplied = provenance, IsSupplied = true };
         var supply = reader.ExactlyOne("threshold", "requirement");
+        if (supply is { Name: "requirement" } && target?.Node.Find("part") is { } part)
+        {
+            _bag.Error(DiagnosticCode.UnknownPart, part, "A requirement is supplied whole: it has no part.", "Remove 'part' from the target, or supply a 'threshold'.");
+        }
+
         var forms = target is { IndicatorKey: { } key } && inForce is not null ? set.FindOpenForms(key) : null;
         var check = forms is null || scope.Standing is null || supply is null
             ? null

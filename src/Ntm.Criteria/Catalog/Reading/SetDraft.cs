@@ -10,6 +10,8 @@ internal sealed class SetDraft(DocumentNode node)
     private readonly List<Fill> _fills = [];
     private readonly HashSet<(string Indicator, string? Part, bool IsRequirement, UnitCode Territory, LocalDate Start)> _filled = [];
     private readonly Dictionary<string, OpenForms> _openForms = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unreadAmendments = new(StringComparer.Ordinal);
+    private bool _hasUnreadAmendments;
 
     public DocumentNode Node => node;
 
@@ -64,9 +66,24 @@ internal sealed class SetDraft(DocumentNode node)
         return isFirst;
     }
 
+    /// <summary>Remembers that an amendment of an indicator, or, without one, of any, cannot be read: what it opens is not known.</summary>
+    public void AddUnreadAmendment(string? indicatorKey)
+    {
+        _hasUnreadAmendments |= indicatorKey is null;
+        if (indicatorKey is not null)
+        {
+            _unreadAmendments.Add(indicatorKey);
+        }
+    }
+
     /// <summary>The forms of an indicator that fills are checked against; null where they are not known.</summary>
     public OpenForms? FindOpenForms(string indicatorKey)
     {
+        if (_hasUnreadAmendments || _unreadAmendments.Contains(indicatorKey))
+        {
+            return null;
+        }
+
         if (!_openForms.TryGetValue(indicatorKey, out var forms) && Timeline?.FindIndicator(indicatorKey) is { } timeline)
         {
             _openForms.Add(indicatorKey, forms = new OpenForms(timeline.National));

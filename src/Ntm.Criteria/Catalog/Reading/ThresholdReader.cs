@@ -27,7 +27,7 @@ internal static class ThresholdReader
         }
 
         var part = reader.Optional("part", Scalar.Key);
-        return CellReader.Read(reader, measure, scope) is { } cell ? new Threshold(part, [cell]) : null;
+        return CellReader.Read(reader, measure, scope) is { } cell && !reader.IsUnread("part", part) ? new Threshold(part, [cell]) : null;
     }
 
     private static Threshold? ReadTable(DocumentNode node, Measure? measure, RuleScope scope)
@@ -43,7 +43,7 @@ internal static class ThresholdReader
             : null;
         ImmutableArray<CellDraft> drafts = [.. reader.Items("cells").Select(item => CellReader.Read(item, measure, scope))];
         CheckCoverage(node, drafts, scope);
-        return drafts.IsEmpty || drafts.Any(draft => draft.Cell is null)
+        return drafts.IsEmpty || drafts.Any(draft => draft.Cell is null) || reader.IsUnread("part", part)
             ? null
             : new Threshold(part, [.. drafts.Select(draft => draft.Cell!)], common);
     }
