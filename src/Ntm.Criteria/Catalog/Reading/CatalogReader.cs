@@ -117,7 +117,7 @@ internal sealed class CatalogReader
         for (var i = 0; i < drafts.Length; i++)
         {
             var (draft, set) = (drafts[i], drafts[i].Set);
-            var other = set is null ? null : drafts[..i].Select(earlier => earlier.Set).FirstOrDefault(earlier => earlier is not null && IsAmbiguousWith(set, earlier));
+            var other = set is null ? null : drafts.Take(i).Select(earlier => earlier.Set).FirstOrDefault(earlier => earlier is not null && IsAmbiguousWith(set, earlier));
             if (other is not null)
             {
                 _bag.Error(
