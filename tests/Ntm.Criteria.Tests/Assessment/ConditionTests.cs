@@ -181,6 +181,25 @@ public sealed class ConditionTests
         assessment.Findings[0].IsIllustrative.Should().BeTrue();
     }
 
+    [Fact]
+    public void What_an_example_of_a_rule_on_area_classes_selects_says_so()
+    {
+        var varying = new AtLeast(Road, new Threshold(null,
+        [
+            new IssuedThreshold(new(2m), Source(Basis.Confirmed)) { Areas = [IllustrativeLaw.Lowland] },
+            new IssuedThreshold(new(1m), Source(Basis.Confirmed)) { Areas = [IllustrativeLaw.Upland] },
+        ]));
+        var law = IllustrativeLaw.InForce(EnactedSet(IllustrativeLaw.SetKey, SourceOf("8"), null, varying, varying));
+
+        foreach (var (commune, isIllustrative) in new[] { (IllustrativeLaw.LowlandCommune, false), (IllustrativeLaw.UplandCommune, true) })
+        {
+            var criterion = law.Assess(commune, Evidence.Empty).Criteria[0];
+
+            criterion.IsIllustrative.Should().Be(isIllustrative);
+            criterion.Findings[0].IsIllustrative.Should().Be(isIllustrative);
+        }
+    }
+
     private static Provenance SourceOf(string row) => new()
     {
         Citation = new() { Instrument = Enacted, Row = row },

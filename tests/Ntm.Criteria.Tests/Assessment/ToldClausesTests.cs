@@ -52,6 +52,7 @@ public sealed class ToldClausesTests
 
         told.Should().Contain("Clause: Annex II, Decision 318/QĐ-TTg of 8 March 2022 of the Prime Minister; basis: read in a published account (E-01, E-19, E-72)")
             .And.Contain("Remark: The counts, 19 criteria and 75 indicators, were read (E-72); that the commune must meet the basic set was read in Thanh Hóa’s copy of the rule (E-19). ")
+            .And.Contain("Prerequisite: National criteria for new rural communes, 2021-2025, 4 Electricity: undetermined. Clause: row 4, Annex II, Decision 318/QĐ-TTg")
             .And.Contain("Area class: Northern midlands and mountains, by the region of the province. ");
     }
 
@@ -72,12 +73,7 @@ public sealed class ToldClausesTests
 
     private static IEnumerable<Citation> RestsOn(Assessment assessment) => assessment.Findings.SelectMany(finding => finding.Citations)
         .Concat(assessment.Criteria.SelectMany(criterion => criterion.Citations))
-        .Concat(assessment.Condition is { } condition ? OfCondition(assessment.Set!.Provenance, condition) : []);
-
-    private static IEnumerable<Citation> OfCondition(Provenance wording, Check condition) => condition.SelfAndParts()
-        .SelectMany(check => check.Thresholds)
-        .Select(cell => cell.Citation)
-        .Prepend(wording.Citation);
+        .Concat(assessment.Condition is { } condition ? condition.Grounds.Citations.Prepend(assessment.Set!.Provenance.Citation) : []);
 
     private static string InOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
