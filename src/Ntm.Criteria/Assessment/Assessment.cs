@@ -26,6 +26,7 @@ public sealed class Assessment
         Criteria = [];
         Findings = new FindingList([]);
         Prerequisites = [];
+        AreaPlacements = [];
         _condition = new((Check?)null);
         _conditionGap = new((Gap?)null);
         _unused = new([.. evidence.Select(measurement => new UnusedMeasurement(measurement, UnusedReason.NoVerdictPossible))]);
@@ -43,6 +44,7 @@ public sealed class Assessment
         [
             .. set.PrerequisiteSets().Select(key => new Assessment(law, judgement.Circumstances.Prerequisite(key), judgement)),
         ];
+        AreaPlacements = judgement.Circumstances.Placements(set.AreaClassification);
         _condition = new(() => set.Condition is { } condition ? judgement.Check(set, condition) : null);
         _conditionGap = new(() => set.Condition is { } condition ? judgement.Gap(set, condition) : null);
         _unused = new(judgement.Unused);
@@ -65,6 +67,9 @@ public sealed class Assessment
 
     /// <summary>Why no verdict is possible at all, whatever is measured: no set in force, or no such rural commune then; null otherwise.</summary>
     public ReasonCode? Obstacle { get; }
+
+    /// <summary>The area classes of the set that the commune may belong to, each with what puts the commune there; empty where no verdict is possible.</summary>
+    public ImmutableArray<AreaPlacement> AreaPlacements { get; }
 
     /// <summary>What is demanded beside the criteria, held against the evidence; null where nothing is.</summary>
     public Check? Condition => _condition.Value;
@@ -107,15 +112,9 @@ public sealed class Assessment
         Set is null ? [] : [.. UnknownKeys().Select(key => Commune.Designations[key] ? DesignationFact.Held(key) : DesignationFact.NotHeld(key))];
 
     /// <summary>Whether a clause or a measurement that a condition or a finding rests on is an example and neither law nor observation (minh họa).</summary>
-    public bool IsIllustrative => Conditions.Any(condition => condition.IsIllustrative)
-        || Findings.Any(finding => finding.IsIllustrative)
+    public bool IsIllustrative => Criteria.Any(criterion => criterion.IsIllustrative)
+        || (Condition is { } condition && (Set!.Provenance.Citation.IsIllustrative || condition.Grounds.IsIllustrative))
         || Prerequisites.Any(prerequisite => prerequisite.IsIllustrative);
-
-    private IEnumerable<string> UnknownKeys() => Commune.Designations.Keys
-        .Except(Law.Prerequisites.Values.Prepend(Set!).SelectMany(set => set.AreaClassification.Designations).Select(designation => designation.Key))
-        .Order(StringComparer.Ordinal);
-
-    private IEnumerable<Check> Conditions => Criteria.Select(criterion => criterion.Condition).Prepend(Condition).OfType<Check>();
 
     /// <summary>Explains the whole assessment, criterion by criterion, with the clause behind every line.</summary>
     /// <param name="language">The language.</param>
@@ -130,4 +129,8 @@ public sealed class Assessment
     /// <summary>The commune, the set and the verdict.</summary>
     /// <returns>A culture-free text.</returns>
     public override string ToString() => $"{Commune.Code} {Set?.Key}: {Verdict}";
+
+    private IEnumerable<string> UnknownKeys() => Commune.Designations.Keys
+        .Except(Law.Prerequisites.Values.Prepend(Set!).SelectMany(set => set.AreaClassification.Designations).Select(designation => designation.Key))
+        .Order(StringComparer.Ordinal);
 }

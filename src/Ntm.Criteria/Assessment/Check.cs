@@ -37,12 +37,16 @@ public sealed class Check
     /// <summary>The rule by which the requirement does not apply, since the whole of the share is empty; null otherwise.</summary>
     public EmptyWholeRule? EmptyWholeRule => Fact is { IsNotApplicable: true } fact ? fact.Measure.EmptyWholeRule : null;
 
+    /// <summary>What put the commune into the area classes that select the thresholds or the parts; empty where those are the same in every class.</summary>
+    public ImmutableArray<AreaPlacement> AreaPlacements { get; internal init; } = [];
+
     internal Fact? Fact { get; init; }
 
-    internal bool IsIllustrative => SelfAndParts().Any(check =>
-        check.Thresholds.Any(cell => cell.Citation.Instrument.Standing == Standing.Illustrative)
-        || check.EmptyWholeRule?.Provenance.Citation.Instrument.Standing == Standing.Illustrative
-        || check.Measurements.Any(measurement => measurement.IsIllustrative));
+    internal Provenance? Delegation => (Requirement as Delegated)?.Provenance;
+
+    internal Func<bool> PrerequisiteIsIllustrative { get; init; } = () => false;
+
+    internal Grounds Grounds => new(this);
 
     /// <summary>This check and those of all parts, outermost first.</summary>
     /// <returns>The checks in the order of the requirement.</returns>

@@ -34,6 +34,20 @@ public sealed class CriterionResult
     /// <summary>The gap of the condition; null unless there is one and it is not met.</summary>
     public Gap? ConditionGap => _conditionGap.Value;
 
+    /// <summary>
+    /// The clauses that the result rests on: where there is a condition, that of the criterion and those of the condition; then those of the
+    /// findings.
+    /// </summary>
+    public IEnumerable<Citation> Citations => ConditionCitations.Concat(Findings.SelectMany(finding => finding.Citations)).Distinct();
+
+    /// <summary>Whether the wording of the criterion, which its condition is part of, is unconfirmed: a caveat, which does not withhold the verdict. Findings have their own.</summary>
+    public bool HasUnconfirmedWording => Criterion.Provenance.Basis == Basis.Unconfirmed;
+
+    /// <summary>Whether a clause or a measurement that the condition or a finding rests on, also through a prerequisite, is an example and neither law nor observation (minh họa).</summary>
+    public bool IsIllustrative => ConditionCitations.Any(citation => citation.IsIllustrative)
+        || Condition is { Grounds.IsIllustrative: true }
+        || Findings.Any(finding => finding.IsIllustrative);
+
     /// <summary>The findings of its indicators, in the order of the set.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
@@ -45,6 +59,8 @@ public sealed class CriterionResult
 
     /// <summary>The unconfirmed thresholds that the verdict leans on: without them it would not be reached. Empty unless the caller admitted such thresholds.</summary>
     public ImmutableArray<AdmittedThreshold> LeanedOn => _answer.LeanedOn;
+
+    private IEnumerable<Citation> ConditionCitations => Condition is { } condition ? condition.Grounds.Citations.Prepend(Criterion.Provenance.Citation) : [];
 
     /// <summary>The number of the criterion and the verdict.</summary>
     /// <returns>A culture-free text.</returns>

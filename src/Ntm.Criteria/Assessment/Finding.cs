@@ -35,24 +35,26 @@ public sealed class Finding
     public Check Check => _check.Value;
 
     /// <summary>The measurements that the finding uses, as of the date of the law; empty where nothing was measured.</summary>
-    public IEnumerable<Measurement> Measurements => Check.SelfAndParts().SelectMany(check => check.Measurements).Distinct();
+    public IEnumerable<Measurement> Measurements => Check.Grounds.Measurements;
 
     /// <summary>
     /// The thresholds that apply to the commune, whether or not anything was measured: issued, left to an authority or not recorded, one for
     /// each area class that is still possible. Each tells its clause.
     /// </summary>
-    public IEnumerable<ThresholdCell> Thresholds => Check.SelfAndParts().SelectMany(check => check.Thresholds).Distinct();
+    public IEnumerable<ThresholdCell> Thresholds => Check.Grounds.Thresholds;
 
     /// <summary>The rules by which a share does not apply, since its whole is empty; none where no whole is.</summary>
-    public IEnumerable<EmptyWholeRule> EmptyWholeRules => Check.SelfAndParts().Select(check => check.EmptyWholeRule).OfType<EmptyWholeRule>().Distinct();
+    public IEnumerable<EmptyWholeRule> EmptyWholeRules => Check.Grounds.EmptyWholeRules;
+
+    /// <summary>What put the commune into the area classes that select its thresholds; none where those are the same in every class.</summary>
+    public IEnumerable<AreaPlacement> AreaPlacements => Check.Grounds.AreaPlacements;
 
     /// <summary>
-    /// The clauses that the finding rests on: that of the indicator, then those of the provision, of the thresholds applied, and of the
-    /// rules on an empty whole.
+    /// The clauses that the finding rests on: that of the indicator, then those of the provision, of what is delegated, of the rule that put
+    /// the commune into the area class that selects a threshold, of the thresholds applied, and of the rules on an empty whole. What another
+    /// set rests on, where that is a prerequisite, is told by <see cref="Assessment.Prerequisites"/>.
     /// </summary>
-    public IEnumerable<Citation> Citations => Thresholds
-        .Select(cell => cell.Citation)
-        .Concat(EmptyWholeRules.Select(rule => rule.Provenance.Citation))
+    public IEnumerable<Citation> Citations => Check.Grounds.Citations
         .Prepend(Indicator.SuppliedBy?.Citation)
         .Prepend(Indicator.Provenance.Citation)
         .OfType<Citation>()
@@ -64,10 +66,8 @@ public sealed class Finding
     /// <summary>Whether the wording of the indicator is unconfirmed: a caveat, which does not withhold the verdict.</summary>
     public bool HasUnconfirmedWording => Indicator.Provenance.Basis == Basis.Unconfirmed;
 
-    /// <summary>Whether a clause or a measurement that the finding rests on is an example and neither law nor observation (minh họa).</summary>
-    public bool IsIllustrative =>
-        Citations.Any(citation => citation.Instrument.Standing == Standing.Illustrative)
-        || Measurements.Any(measurement => measurement.IsIllustrative);
+    /// <summary>Whether a clause or a measurement that the finding rests on, also through a prerequisite, is an example and neither law nor observation (minh họa).</summary>
+    public bool IsIllustrative => Citations.Any(citation => citation.IsIllustrative) || Check.Grounds.IsIllustrative;
 
     /// <summary>Exactly the facts that could still change the verdict on this indicator; empty where it is decided.</summary>
     public ImmutableArray<MissingFact> Missing => _answer.Missing;

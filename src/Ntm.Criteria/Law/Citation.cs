@@ -22,6 +22,8 @@ public sealed class Citation : IEquatable<Citation>
     /// <summary>The row of a table (mục), such as 14.1.</summary>
     public string? Row { get; init; }
 
+    internal bool IsIllustrative => Instrument.Standing == Standing.Illustrative;
+
     /// <summary>The citation as it is written, such as "mục 14.1 Phụ lục II Quyết định 318/QĐ-TTg ngày 08/03/2022 của Thủ tướng Chính phủ".</summary>
     /// <param name="language">The language.</param>
     /// <returns>The smallest place first, then the instrument.</returns>

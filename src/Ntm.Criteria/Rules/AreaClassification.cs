@@ -34,39 +34,59 @@ public sealed class AreaClassification
     /// <param name="commune">The commune.</param>
     /// <returns>One class where it is known; several, in the order of the law, where a fact is missing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="commune"/> is null.</exception>
-    public ImmutableArray<AreaClass> PossibleClasses(AdministrativeUnit commune)
+    public ImmutableArray<AreaClass> PossibleClasses(AdministrativeUnit commune) => [.. Placements(commune).Select(placement => placement.Class)];
+
+    /// <summary>The classes that a commune may belong to, each with what puts the commune there.</summary>
+    /// <param name="commune">The commune.</param>
+    /// <returns>One placement for each of <see cref="PossibleClasses"/>, in the order of the law.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="commune"/> is null.</exception>
+    public ImmutableArray<AreaPlacement> Placements(AdministrativeUnit commune)
     {
         ArgumentNullException.ThrowIfNull(commune);
-        var possible = new HashSet<AreaClass>();
+        var placements = new Dictionary<AreaClass, AreaPlacement>();
         foreach (var rule in Rules)
         {
-            if (rule.Designations.Any(designation => commune.Designations.GetValueOrDefault(designation.Key)))
+            var placement = PlacementBy(rule, commune);
+            if (!placement.HeldDesignations.IsEmpty)
             {
-                possible.Add(rule.Class);
-                return InLegalOrder(possible);
+                placements[rule.Class] = placement;
+                return InLegalOrder(placements);
             }
 
-            if (rule.Designations.Any(designation => !commune.Designations.ContainsKey(designation.Key)))
+            if (!placement.UnknownDesignations.IsEmpty)
             {
-                possible.Add(rule.Class);
+                placements.TryAdd(rule.Class, placement);
             }
         }
 
-        if (Find(commune.RegionKey) is { } region)
+        // A rule that may or may not apply decides nothing where the region comes to the same class.
+        foreach (var placement in PlacementsByRegion(commune.RegionKey))
         {
-            possible.Add(region);
-        }
-        else
-        {
-            possible.UnionWith(Classes);
+            placements[placement.Class] = placement;
         }
 
-        return InLegalOrder(possible);
+        return InLegalOrder(placements);
     }
 
     /// <summary>The key.</summary>
     /// <returns>The key.</returns>
     public override string ToString() => Key;
 
-    private ImmutableArray<AreaClass> InLegalOrder(HashSet<AreaClass> classes) => [.. Classes.Where(classes.Contains)];
+    private static AreaPlacement PlacementBy(AreaRule rule, AdministrativeUnit commune)
+    {
+        ImmutableArray<Designation> held = [.. rule.Designations.Where(designation => commune.Designations.GetValueOrDefault(designation.Key))];
+        return new(rule.Class)
+        {
+            Rule = rule,
+            HeldDesignations = held,
+            UnknownDesignations = held.IsEmpty ? [.. rule.Designations.Where(designation => !commune.Designations.ContainsKey(designation.Key))] : [],
+        };
+    }
+
+    private IEnumerable<AreaPlacement> PlacementsByRegion(string? regionKey) => Find(regionKey) is { } region
+        ? [new AreaPlacement(region) { RegionKey = regionKey }]
+        : Classes.Select(@class => new AreaPlacement(@class));
+
+    private ImmutableArray<AreaPlacement> InLegalOrder(Dictionary<AreaClass, AreaPlacement> placements) =>
+        [.. Classes.Where(placements.ContainsKey).Select(@class => placements[@class])];
 }

@@ -90,9 +90,136 @@ public sealed class ConditionTests
     public void A_set_without_a_condition_has_no_check_of_one() => IllustrativeLaw.Demanding(new Yes(Fence))
         .Assess(IllustrativeLaw.LowlandCommune, Evidence.Empty).Condition.Should().BeNull();
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_condition_is_told_with_the_clause_the_remark_and_the_caveat_of_its_wording(bool ofTheSet)
+    {
+        var wording = new Provenance
+        {
+            Citation = new() { Instrument = Enacted, Row = "7" },
+            Basis = Basis.Unconfirmed,
+            LastChecked = new LocalDate(2022, 1, 1),
+            Remark = new("điều cần lưu ý.", "a caution."),
+        };
+
+        var assessment = InForce(EnactedSet(IllustrativeLaw.SetKey, wording, ofTheSet ? new Yes(Fence) : null, ofTheSet ? null : new Yes(Fence)));
+
+        assessment.Explain(Language.English).ReplaceLineEndings(" ").Should()
+            .Contain("Clause: row 7, Illustrative decision 2/QĐ-MH").And.Contain("Remark: a caution. ")
+            .And.Contain("The wording of the condition is unconfirmed.");
+        assessment.Explain(Language.Vietnamese).ReplaceLineEndings(" ").Should()
+            .Contain("Căn cứ: mục 7 Quyết định minh họa 2/QĐ-MH").And.Contain("Lưu ý: điều cần lưu ý. ")
+            .And.Contain("Lời văn của điều kiện chưa kiểm chứng.");
+        assessment.Criteria[0].HasUnconfirmedWording.Should().BeTrue();
+        (assessment.Criteria[0].Citations.First() == wording.Citation).Should().Be(!ofTheSet);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_condition_whose_wording_is_established_has_no_caveat(bool ofTheSet)
+    {
+        var assessment = Assess(ofTheSet, new Yes(Fence));
+
+        assessment.Explain(Language.English).Should().NotContain("The wording of the condition").And.NotContain("Remark");
+        assessment.Criteria[0].HasUnconfirmedWording.Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_set_that_another_one_demands_is_told_once_with_the_clause_that_demands_it()
+    {
+        var demanding = EnactedSet(
+            IllustrativeLaw.SetKey, SourceOf("8"), new Prerequisite(IllustrativeLaw.PriorSetKey, null), new Prerequisite(IllustrativeLaw.PriorSetKey, "criterion-1"));
+
+        var told = InForce(demanding, EnactedSet(IllustrativeLaw.PriorSetKey, SourceOf("9"), null, null)).Explain(Language.English);
+
+        told.Split("Prerequisite:").Should().HaveCount(3, "the set and its criterion are told");
+        told.Split("Clause: row 8,").Should().HaveCount(3, "by the condition of the set, and by that of its criterion");
+    }
+
+    [Fact]
+    public void A_criterion_of_another_set_that_is_the_condition_of_a_set_is_told() => InForce(
+        EnactedSet(IllustrativeLaw.SetKey, SourceOf("8"), new Prerequisite(IllustrativeLaw.PriorSetKey, "criterion-1"), null),
+        EnactedSet(IllustrativeLaw.PriorSetKey, SourceOf("9"), null, null))
+        .Explain(Language.English).ReplaceLineEndings(" ").Should()
+        .Contain("Prerequisite: illustrative illustrative-prior-set, 1 illustrative criterion 1: met.   Clause: row 8,");
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("criterion-1")]
+    public void Where_another_set_rests_on_an_example_what_demands_it_says_so(string? criterion)
+    {
+        var prerequisite = new Prerequisite(IllustrativeLaw.PriorSetKey, criterion);
+        var prior = EnactedSet(IllustrativeLaw.PriorSetKey, SourceOf("9"), null, null, new Yes(Fence));
+        foreach (var isIllustrative in new[] { true, false })
+        {
+            var answer = isIllustrative ? IllustrativeLaw.Measured(Fence, MeasuredValue.Yes) : Measured(Fence, MeasuredValue.Yes);
+            Assessment By(Requirement? ofSet, Requirement? ofCriterion, Requirement requirement) =>
+                InForce([answer], EnactedSet(IllustrativeLaw.SetKey, SourceOf("8"), ofSet, ofCriterion, requirement), prior);
+
+            By(null, null, prerequisite).Findings[0].IsIllustrative.Should().Be(isIllustrative);
+            By(null, null, new AllOf([prerequisite])).Findings[0].IsIllustrative.Should().Be(isIllustrative);
+            By(null, prerequisite, new Yes(Road)).Criteria[0].IsIllustrative.Should().Be(isIllustrative);
+            By(null, prerequisite, new Yes(Road)).Findings[0].IsIllustrative.Should().BeFalse();
+            By(prerequisite, null, new Yes(Road)).Criteria[0].IsIllustrative.Should().BeFalse();
+            By(prerequisite, null, new Yes(Road)).Explain(Language.English).Split("  ILLUSTRATIVE").Should()
+                .HaveCount(isIllustrative ? 2 : 1, "of the condition");
+            By(null, null, prerequisite).Findings[0].Explain(Language.English).Contains("ILLUSTRATIVE").Should().Be(isIllustrative);
+        }
+    }
+
+    [Fact]
+    public void A_chain_of_sets_is_looked_through_to_the_example()
+    {
+        const string Middle = "middle-set";
+        var last = EnactedSet(IllustrativeLaw.PriorSetKey, Source(Basis.Confirmed, IllustrativeLaw.Instrument), new Yes(Road), null);
+        var middle = EnactedSet(Middle, SourceOf("9"), new Prerequisite(last.Key, null), null);
+
+        var assessment = InForce(EnactedSet(IllustrativeLaw.SetKey, SourceOf("8"), null, null, new Prerequisite(Middle, null)), middle, last);
+
+        assessment.Findings[0].IsIllustrative.Should().BeTrue();
+    }
+
+    [Fact]
+    public void What_an_example_of_a_rule_on_area_classes_selects_says_so()
+    {
+        var varying = new AtLeast(Road, new Threshold(null,
+        [
+            new IssuedThreshold(new(2m), Source(Basis.Confirmed)) { Areas = [IllustrativeLaw.Lowland] },
+            new IssuedThreshold(new(1m), Source(Basis.Confirmed)) { Areas = [IllustrativeLaw.Upland] },
+        ]));
+        var law = IllustrativeLaw.InForce(EnactedSet(IllustrativeLaw.SetKey, SourceOf("8"), null, varying, varying));
+
+        foreach (var (commune, isIllustrative) in new[] { (IllustrativeLaw.LowlandCommune, false), (IllustrativeLaw.UplandCommune, true) })
+        {
+            var criterion = law.Assess(commune, Evidence.Empty).Criteria[0];
+
+            criterion.IsIllustrative.Should().Be(isIllustrative);
+            criterion.Findings[0].IsIllustrative.Should().Be(isIllustrative);
+        }
+    }
+
+    private static Provenance SourceOf(string row) => new()
+    {
+        Citation = new() { Instrument = Enacted, Row = row },
+        Basis = Basis.Confirmed,
+        LastChecked = new LocalDate(2022, 1, 1),
+    };
+
     private static AtLeast Demanding(Provenance provenance) => new(Road, new Threshold(null, [new IssuedThreshold(new(1m), provenance)]));
 
-    private static Assessment Assess(bool ofTheSet, Requirement condition, params ReadOnlySpan<Measurement> measurements)
+    private static Assessment Assess(bool ofTheSet, Requirement condition, params ReadOnlySpan<Measurement> measurements) => InForce(
+        Evidence.Create(measurements),
+        EnactedSet(IllustrativeLaw.SetKey, Source(Basis.Confirmed), ofTheSet ? condition : null, ofTheSet ? null : condition));
+
+    private static Assessment InForce(CriteriaSet set, params ReadOnlySpan<CriteriaSet> prerequisites) => InForce(Evidence.Empty, set, prerequisites);
+
+    private static Assessment InForce(Evidence evidence, CriteriaSet set, params ReadOnlySpan<CriteriaSet> prerequisites) =>
+        IllustrativeLaw.InForce(set, prerequisites).Assess(IllustrativeLaw.LowlandCommune, evidence, UnconfirmedThresholds.Admitted);
+
+    private static CriteriaSet EnactedSet(
+        string key, Provenance wording, Requirement? condition, Requirement? conditionOfCriterion, Requirement? requirement = null)
     {
         var indicator = new Indicator
         {
@@ -100,12 +227,19 @@ public sealed class ConditionTests
             Number = IndicatorNumber.Parse("1.1", null),
             Name = IllustrativeLaw.Text("always met"),
             Provenance = Source(Basis.Confirmed),
-            Requirement = new AtLeast(Road, new Threshold(null, [new IssuedThreshold(new(0m), Source(Basis.Confirmed))])),
+            Requirement = requirement ?? new AtLeast(Road, new Threshold(null, [new IssuedThreshold(new(0m), Source(Basis.Confirmed))])),
             InForce = DatePeriod.Always,
         };
-        var set = IllustrativeLaw.Set(
-            IllustrativeLaw.SetKey, ofTheSet ? condition : null, [IllustrativeLaw.Criterion("1", ofTheSet ? null : condition, indicator)]);
-        return IllustrativeLaw.InForce(set).Assess(IllustrativeLaw.LowlandCommune, Evidence.Create(measurements), UnconfirmedThresholds.Admitted);
+        var criterion = new Criterion
+        {
+            Key = "criterion-1",
+            Number = IndicatorNumber.Parse("1", null),
+            Name = IllustrativeLaw.Text("criterion 1"),
+            Provenance = wording,
+            Condition = conditionOfCriterion,
+            Indicators = [indicator],
+        };
+        return IllustrativeLaw.Set(key, condition, [criterion], source: wording);
     }
 
     private static Measurement Measured(Measure measure, MeasuredValue value) => new()

@@ -1,3 +1,4 @@
+using Ntm.Criteria.Requirements;
 using Ntm.Criteria.Tests.Infrastructure;
 using AtLeast = Ntm.Criteria.Requirements.AtLeast;
 
@@ -54,6 +55,48 @@ public sealed class ExplanationTests
             finding.EmptyWholeRules.Should().BeEmpty();
             finding.Explain(Language.English).Should().NotContain("whole is empty");
         }
+    }
+
+    [Fact]
+    public void A_delegation_is_told_with_its_clause_and_its_remark()
+    {
+        var delegation = new Provenance
+        {
+            Citation = IllustrativeLaw.Clause("6.1"),
+            Basis = Basis.Reported,
+            LastChecked = new(2022, 1, 1),
+            Remark = new("xã tự chọn.", "the commune chooses."),
+        };
+        var form = new Yes(IllustrativeLaw.YesNo("court"));
+        foreach (var requirement in new Requirement[] { new Delegated(Authority.Province, delegation, form), new AllOf([new Delegated(Authority.Province, delegation, form)]) })
+        {
+            var finding = IllustrativeLaw.FindingOf(requirement);
+
+            finding.Citations.Should().Equal(IllustrativeLaw.Clause("1.1"), IllustrativeLaw.Clause("6.1"));
+            InOneLine(finding.Explain(Language.Vietnamese)).Should()
+                .Contain($"Căn cứ: {IllustrativeLaw.Clause("6.1")}; ví dụ minh họa").And.Contain("Lưu ý về việc giao quy định: xã tự chọn.");
+            InOneLine(finding.Explain(Language.English)).Should()
+                .Contain($"Clause: {IllustrativeLaw.Clause("6.1").ToString(Language.English)}; an example").And.Contain("Remark on the delegation: the commune chooses.");
+        }
+    }
+
+    [Fact]
+    public void A_delegation_by_the_clause_of_the_indicator_is_told_in_its_stead()
+    {
+        var delegated = new Delegated(Authority.Province, IllustrativeLaw.Source(row: "1.1"), new Yes(IllustrativeLaw.YesNo("court")));
+
+        IllustrativeLaw.FindingOf(delegated).Explain(Language.English).Split("Clause:").Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void The_clause_of_a_threshold_that_is_not_recorded_is_told()
+    {
+        var cell = new UnrecordedThreshold(IllustrativeLaw.Clause("5.2"), null);
+
+        var finding = IllustrativeLaw.FindingOf(new AtLeast(IllustrativeLaw.Share("insured"), IllustrativeLaw.Of(cell)));
+
+        InOneLine(finding.Explain(Language.Vietnamese)).Should().Contain($"Căn cứ: {cell.Citation};");
+        InOneLine(finding.Explain(Language.English)).Should().Contain($"Clause: {cell.Citation.ToString(Language.English)};");
     }
 
     private static Finding OfEmptyWhole(Provenance source)

@@ -58,7 +58,7 @@ internal static class IllustrativeLaw
         Name = Text(key),
         Classes = [Lowland, Upland],
         Designations = [Remote],
-        Rules = [new AreaRule([Remote], Upland, Source())],
+        Rules = [new AreaRule([Remote], Upland, Source(row: key))],
     };
 
     public static AdministrativeUnit Commune(string? region) => Territory.FromRows(IllustrativeUnits.Known,
@@ -71,9 +71,9 @@ internal static class IllustrativeLaw
 
     public static Citation Clause(string? row = null) => new() { Instrument = Instrument, Row = row };
 
-    public static Provenance Source(Basis? basis = null) => new()
+    public static Provenance Source(Basis? basis = null, string? row = null) => new()
     {
-        Citation = Clause(),
+        Citation = Clause(row),
         Basis = basis ?? Basis.Confirmed,
         LastChecked = new LocalDate(2022, 1, 1),
     };
@@ -115,7 +115,7 @@ internal static class IllustrativeLaw
         Key = key ?? $"indicator-{number.Replace('.', '-')}",
         Number = IndicatorNumber.Parse(number, null),
         Name = Text($"indicator {number}"),
-        Provenance = Source(),
+        Provenance = Source(row: number),
         Requirement = requirement,
         InForce = DatePeriod.Always,
     };
@@ -125,20 +125,20 @@ internal static class IllustrativeLaw
         Key = $"criterion-{number}",
         Number = IndicatorNumber.Parse(number, null),
         Name = Text($"criterion {number}"),
-        Provenance = Source(),
+        Provenance = Source(row: number),
         Condition = condition,
         Indicators = indicators,
     };
 
     public static CriteriaSet Set(
-        string key, Requirement? condition, ImmutableArray<Criterion> criteria, AreaClassification? areas = null) => new()
+        string key, Requirement? condition, ImmutableArray<Criterion> criteria, AreaClassification? areas = null, Provenance? source = null) => new()
         {
             Key = key,
             Instrument = Instrument,
             Standard = Standard.Advanced,
             Tier = UnitTier.Commune,
             Name = Text(key),
-            Provenance = Source(),
+            Provenance = source ?? Source(row: key),
             InForce = DatePeriod.From(new LocalDate(2021, 1, 1)),
             Assesses = new YearRange(2021, 2025),
             AreaClassification = areas ?? Areas,

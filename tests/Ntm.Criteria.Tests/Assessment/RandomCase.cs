@@ -14,6 +14,7 @@ internal sealed class RandomCase
     private readonly bool _monotone;
     private readonly ImmutableArray<Measure> _measures;
     private readonly CriteriaSet? _prior;
+    private int _clauses;
 
     /// <param name="bytes">What is chosen.</param>
     /// <param name="monotone">Whether only kinds are built that a better value never hurts.</param>
@@ -146,7 +147,7 @@ internal sealed class RandomCase
                     new AreaCase([IllustrativeLaw.Lowland], Tree(depth - 1)), new AreaCase([IllustrativeLaw.Upland], Tree(depth - 1)),
                 ]);
             case 5:
-                return new Delegated(_choices.Of(Authority.Province, Authority.Ministry), IllustrativeLaw.Source(), Tree(depth - 1));
+                return new Delegated(_choices.Of(Authority.Province, Authority.Ministry), Source(), Tree(depth - 1));
             case 6:
                 return !_monotone && Find(MeasureKind.Count) is { } count
                     ? new DependingOnCount(count, _choices.Below(4), Tree(depth - 1), Tree(depth - 1))
@@ -218,12 +219,15 @@ internal sealed class RandomCase
             : new ThresholdValue(measure.Kind == MeasureKind.Share ? _choices.Of(80m, 50m, 100m, 0m) : _choices.Of(2m, 1m, 1.5m, 0m));
         return _choices.Below(8) switch
         {
-            5 => new IssuedThreshold(value, IllustrativeLaw.Source(Basis.Unconfirmed)) { Areas = areas, Years = years },
-            6 => new DelegatedThreshold(Authority.Province, IllustrativeLaw.Source()) { Areas = areas, Years = years },
-            7 => new UnrecordedThreshold(IllustrativeLaw.Clause(), null) { Areas = areas, Years = years },
-            var reported => new IssuedThreshold(value, IllustrativeLaw.Source(reported == 4 ? Basis.Reported : Basis.Confirmed)) { Areas = areas, Years = years },
+            5 => new IssuedThreshold(value, Source(Basis.Unconfirmed)) { Areas = areas, Years = years },
+            6 => new DelegatedThreshold(Authority.Province, Source()) { Areas = areas, Years = years },
+            7 => new UnrecordedThreshold(Source().Citation, null) { Areas = areas, Years = years },
+            var reported => new IssuedThreshold(value, Source(reported == 4 ? Basis.Reported : Basis.Confirmed)) { Areas = areas, Years = years },
         };
     }
+
+    // Each datum has a clause of its own, so that one which is not told cannot hide behind another.
+    private Provenance Source(Basis? basis = null) => IllustrativeLaw.Source(basis, $"datum-{++_clauses}");
 
     private IEnumerable<Measurement> Measurements(Measure measure)
     {

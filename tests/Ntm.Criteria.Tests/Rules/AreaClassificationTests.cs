@@ -48,6 +48,29 @@ public sealed class AreaClassificationTests
     }
 
     [Fact]
+    public void A_rule_that_applies_places_the_commune_rather_than_an_earlier_one_of_the_class_of_which_nothing_is_known()
+    {
+        var island = new Designation("island", IllustrativeLaw.Text("island"));
+        var areas = new AreaClassification
+        {
+            Key = "one-class-by-two-rules",
+            Name = IllustrativeLaw.Text("one class by two rules"),
+            Classes = [IllustrativeLaw.Lowland, IllustrativeLaw.Upland],
+            Designations = [IllustrativeLaw.Remote, island],
+            Rules =
+            [
+                new AreaRule([IllustrativeLaw.Remote], IllustrativeLaw.Upland, IllustrativeLaw.Source()),
+                new AreaRule([island], IllustrativeLaw.Upland, IllustrativeLaw.Source()),
+            ],
+        };
+
+        areas.Placements(IllustrativeLaw.Commune("lowland").WithDesignation("island")).Should().ContainSingle()
+            .Which.Rule.Should().BeSameAs(areas.Rules[1]);
+        areas.Placements(IllustrativeLaw.Commune("lowland"))[1].Rule.Should().BeSameAs(areas.Rules[0], "the first that may apply is told");
+        FluentActions.Invoking(() => areas.Placements(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
     public void Classes_and_designations_are_equal_when_their_keys_are()
     {
         EqualityContract.Equal(IllustrativeLaw.Upland, new AreaClass("upland", IllustrativeLaw.Text("other")));

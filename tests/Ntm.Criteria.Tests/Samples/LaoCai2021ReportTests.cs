@@ -55,7 +55,7 @@ public sealed partial class LaoCai2021ReportTests
             .SelectMany(unit => new[] { $"{unit.Type.Prefix} {unit.Name}", unit.Name })
             .Concat(inputs.Illustrative.Units.SelectMany(unit => unit.Evidence).SelectMany(measurement => new[] { measurement.Source, measurement.Note }))
             .Concat(CriteriaCatalog.Embedded.Instruments.Select(instrument => instrument.Number.ToString()))
-            .Concat(["01/QĐ-MINHHOA", "1136/QĐ-UBND", "27/BC-VPĐP", "Đồng Tuyển", "Mường Kem"])
+            .Concat(["01/QĐ-MINHHOA", "1136/QĐ-UBND", "27/BC-VPĐP", "Đồng Tuyển", "Mường Kem", "Thanh Hóa"])
             .OfType<string>()
             .Distinct()
             .OrderByDescending(text => text.Length);

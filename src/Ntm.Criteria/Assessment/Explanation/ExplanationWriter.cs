@@ -10,6 +10,8 @@ internal sealed class ExplanationWriter
     private readonly Language _language;
     private readonly MessageTable _messages;
     private readonly Wording _wording;
+    private readonly AreaText _areas;
+    private readonly SourcesText _sources;
     private readonly Page _page = new();
 
     public ExplanationWriter(Language language)
@@ -17,6 +19,8 @@ internal sealed class ExplanationWriter
         _language = language;
         _messages = MessageTable.In(language);
         _wording = new Wording(language);
+        _areas = new AreaText(_page, language);
+        _sources = new SourcesText(_page, language);
     }
 
     public ExplanationWriter Write(Assessment assessment)
@@ -34,15 +38,16 @@ internal sealed class ExplanationWriter
             ("year", assessment.Law.AssessedYear.ToString(CultureInfo.InvariantCulture)),
             ("date", DateText.Format(assessment.Law.On, _language))]);
         WriteSummary(assessment);
+        _areas.Write(assessment.AreaPlacements, 0);
         foreach (var prerequisite in assessment.Prerequisites)
         {
-            WritePrerequisite(prerequisite);
+            WritePrerequisite(prerequisite, assessment);
         }
 
-        // A prerequisite has its line already.
-        if (assessment.Condition is { Requirement: not Prerequisite } condition)
+        if (assessment.Condition is { } condition && !IsOfWholeSet(condition))
         {
             new CheckText(_page, _language, assessment).Write(condition, 0);
+            _sources.Write(condition, assessment.Set.Provenance, 1);
         }
 
         foreach (var criterion in assessment.Criteria)
@@ -78,9 +83,19 @@ internal sealed class ExplanationWriter
     public override string ToString() => _page.ToString();
 
     // What keeps a prerequisite from being met decides this set too, so it is told in full.
-    private void WritePrerequisite(Assessment prerequisite)
+    private void WritePrerequisite(Assessment prerequisite, Assessment assessment)
     {
         _page.Line(0, _messages["head.prerequisite", ("set", prerequisite.Set!.Name.In(_language)), ("verdict", _wording.Of(prerequisite.Verdict))]);
+        if (assessment.Condition is { } condition && IsOfWholeSet(condition) && ((Prerequisite)condition.Requirement).SetKey == prerequisite.Set.Key)
+        {
+            _sources.Write(condition, assessment.Set!.Provenance, 1);
+        }
+
+        if (prerequisite.Set.AreaClassification != assessment.Set!.AreaClassification)
+        {
+            _areas.Write(prerequisite.AreaPlacements, 1);
+        }
+
         foreach (var finding in prerequisite.Findings.Where(finding => finding.Verdict == Verdict.NotMet))
         {
             Write(finding, prerequisite, indent: 1);
@@ -157,6 +172,7 @@ internal sealed class ExplanationWriter
         if (result.Condition is { } condition)
         {
             new CheckText(_page, _language, assessment).Write(condition, 1);
+            _sources.Write(condition, result.Criterion.Provenance, 2);
         }
 
         foreach (var finding in result.Findings)
@@ -188,63 +204,14 @@ internal sealed class ExplanationWriter
             _page.Line(indent + 1, _messages["line.gap", ("gap", gap.Describe(_language))]);
         }
 
-        WriteSources(finding, indent + 1);
-        WriteCaveats(finding, indent + 1);
+        if (assessment is null)
+        {
+            _areas.Write([.. finding.AreaPlacements], indent + 1);
+        }
+
+        _sources.Write(finding, indent + 1);
     }
 
-    private void WriteSources(Finding finding, int indent)
-    {
-        foreach (var measurement in finding.Measurements.DistinctBy(measurement => (measurement.Source, measurement.Observed)))
-        {
-            _page.Line(indent, _messages["line.source", ("source", measurement.Source), ("date", DateText.Format(measurement.Observed, _language))]);
-        }
-
-        foreach (var note in finding.Measurements.Select(measurement => measurement.Note).OfType<string>().Distinct())
-        {
-            _page.Line(indent, _messages["line.note", ("note", note)]);
-        }
-
-        // The national clause opens, a provision fills: both are told.
-        var clauses = finding.Thresholds.Select(ProvenanceOf).Prepend(finding.Indicator.SuppliedBy).OfType<Provenance>().ToList();
-        if (clauses.TrueForAll(clause => !clause.Citation.Equals(finding.Indicator.Provenance.Citation)))
-        {
-            clauses.Insert(0, finding.Indicator.Provenance);
-        }
-
-        foreach (var clause in clauses.Select(_wording.Clause).Distinct())
-        {
-            _page.Line(indent, clause);
-        }
-    }
-
-    private void WriteCaveats(Finding finding, int indent)
-    {
-        foreach (var remark in finding.Thresholds.Select(cell => cell.Remark).OfType<BilingualText>().Distinct())
-        {
-            _page.Line(indent, _messages["line.remark", ("remark", remark.In(_language).TrimEnd('.'))]);
-        }
-
-        if (finding.HasUnconfirmedWording)
-        {
-            _page.Line(indent, _messages["line.unconfirmedWording"]);
-        }
-
-        if (finding.EmptyWholeRules.Any(rule => rule.Provenance.Basis == Basis.Unconfirmed))
-        {
-            _page.Line(indent, _messages["line.unconfirmedEmptyWhole"]);
-        }
-
-        if (!finding.LeanedOn.IsEmpty)
-        {
-            _page.Line(indent, _messages["line.leanedOn"]);
-        }
-
-        if (finding.IsIllustrative)
-        {
-            _page.Line(indent, _messages["line.illustrative"]);
-        }
-    }
-
-    private static Provenance? ProvenanceOf(ThresholdCell cell) =>
-        cell.Match<Provenance?>(issued => issued.Provenance, delegated => delegated.Provenance, _ => null);
+    // Told already, with the verdict on the other set.
+    private static bool IsOfWholeSet(Check condition) => condition.Requirement is Prerequisite { CriterionKey: null };
 }

@@ -108,10 +108,17 @@ internal sealed class Wording(Language language)
         var date = ("date", DateText.Format(provenance.LastChecked, language));
 
         // Whatever basis an example plays, nothing of it was checked against a text.
-        return provenance.Citation.Instrument.Standing == Standing.Illustrative ? _messages["line.exampleClause", clause]
+        return provenance.Citation.IsIllustrative ? _messages["line.exampleClause", clause]
             : provenance.Accounts.IsEmpty ? _messages["line.clause", clause, basis, date]
             : _messages["line.clauseRead", clause, basis, date, ("accounts", List(provenance.Accounts.Select(account => account.Key), ", "))];
     }
+
+    /// <summary>The clause of a threshold of which nothing else is recorded.</summary>
+    public string UnrecordedClause(Citation citation) =>
+        _messages[citation.IsIllustrative ? "line.exampleClause" : "line.unrecordedClause", ("clause", citation.ToString(language))];
+
+    /// <summary>A remark, which ends in one full stop.</summary>
+    public string Remark(string code, BilingualText remark) => _messages[code, ("remark", remark.In(language).TrimEnd('.'))];
 
     // A share is cut, not rounded, so that 89.999% never reads as 90%.
     private string Counted(Measure measure, Share share)

@@ -32,7 +32,10 @@ internal sealed class CheckBuilder(Judgement judgement, CriteriaSet set) : IRequ
 
     public Check Visit(Delegated requirement) => OfParts(requirement, requirement.Parts);
 
-    public Check Visit(Prerequisite requirement) => new(requirement, judgement.Of(Question.Of(set, requirement)));
+    public Check Visit(Prerequisite requirement) => new(requirement, judgement.Of(Question.Of(set, requirement)))
+    {
+        PrerequisiteIsIllustrative = () => judgement.IsIllustrative(requirement),
+    };
 
     public Check Visit(DependingOnCount requirement)
     {
@@ -49,14 +52,16 @@ internal sealed class CheckBuilder(Judgement judgement, CriteriaSet set) : IRequ
 
     public Check Visit(ByAreaClass requirement)
     {
-        var classes = judgement.Circumstances.PossibleClasses(set.AreaClassification);
-        return OfParts(requirement, [.. classes.Select(requirement.For).Distinct()]);
+        var placements = judgement.Circumstances.Placements(set.AreaClassification);
+        return OfParts(requirement, [.. placements.Select(placement => requirement.For(placement.Class)).Distinct()], placements);
     }
 
-    private Check OfParts(Requirement requirement, ImmutableArray<Requirement> parts) => new(requirement, judgement.Of(Question.Of(set, requirement)))
-    {
-        Parts = [.. parts.Select(part => part.Accept(this))],
-    };
+    private Check OfParts(Requirement requirement, ImmutableArray<Requirement> parts, ImmutableArray<AreaPlacement> selectedBy = default) =>
+        new(requirement, judgement.Of(Question.Of(set, requirement)))
+        {
+            Parts = [.. parts.Select(part => part.Accept(this))],
+            AreaPlacements = selectedBy.IsDefault ? [] : selectedBy,
+        };
 
     private Check OfMeasure(Requirement requirement, Measure measure, ImmutableArray<Requirement> parts = default)
     {
@@ -69,6 +74,9 @@ internal sealed class CheckBuilder(Judgement judgement, CriteriaSet set) : IRequ
             Fact = fact,
             Measurements = fact.Measurements,
             Thresholds = cells,
+            AreaPlacements = requirement.OwnThresholds.Any(threshold => judgement.Circumstances.DiffersByClass(set, threshold))
+                ? judgement.Circumstances.Placements(set.AreaClassification)
+                : [],
             Parts = parts.IsDefault ? [] : [.. parts.Select(part => part.Accept(this))],
         };
     }

@@ -14,6 +14,7 @@ internal sealed class Circumstances(
     UnconfirmedThresholds unconfirmed)
 {
     private readonly Dictionary<AreaClassification, ImmutableArray<AreaClass>> _classes = [];
+    private readonly Dictionary<AreaClassification, ImmutableArray<AreaPlacement>> _placements = [];
 
     public CriteriaSet Set => set;
 
@@ -43,12 +44,28 @@ internal sealed class Circumstances(
     {
         if (!_classes.TryGetValue(classification, out var classes))
         {
-            classes = classification.PossibleClasses(commune);
+            classes = [.. Placements(classification).Select(placement => placement.Class)];
             _classes.Add(classification, classes);
         }
 
         return classes;
     }
+
+    /// <summary>The same classes, each with what puts the commune there.</summary>
+    public ImmutableArray<AreaPlacement> Placements(AreaClassification classification)
+    {
+        if (!_placements.TryGetValue(classification, out var placements))
+        {
+            placements = classification.Placements(commune);
+            _placements.Add(classification, placements);
+        }
+
+        return placements;
+    }
+
+    /// <summary>Whether a threshold is another one in another class, in the assessed year.</summary>
+    public bool DiffersByClass(CriteriaSet owner, Threshold threshold) =>
+        owner.AreaClassification.Classes.Select(area => threshold.For(area, assessedYear)).Distinct().Skip(1).Any();
 
     /// <summary>The cells of a threshold for the classes that are possible, in the assessed year.</summary>
     public ImmutableArray<ThresholdCell> CellsOf(CriteriaSet owner, Threshold threshold) =>

@@ -9,6 +9,7 @@ internal sealed class Judgement
     private readonly Lock _gate = new();
     private readonly KleeneAlgebra _kleene;
     private readonly Dictionary<Question, Outcomes> _prerequisites = [];
+    private readonly Dictionary<Question, bool> _illustrative = [];
     private readonly Lazy<Possibilities> _possibilities;
     private readonly Lazy<MissingFacts> _missing;
     private readonly Lazy<LeanedThresholds> _leaned;
@@ -53,6 +54,21 @@ internal sealed class Judgement
     public Gap? Gap(CriteriaSet set, Requirement requirement) =>
         Guarded(() => new GapFinder(this, set).OfUnmet(requirement));
 
+    /// <summary>Whether what a prerequisite asks for, another set or a criterion of it, rests on an example.</summary>
+    public bool IsIllustrative(Prerequisite prerequisite) => Guarded(() =>
+    {
+        var question = Circumstances.QuestionOf(prerequisite);
+        if (!_illustrative.TryGetValue(question, out var isIllustrative))
+        {
+            isIllustrative = prerequisite.CriterionKey is { } key
+                ? IsIllustrative(question.Set, question.Set.FindCriterion(key)!)
+                : IsIllustrative(question.Set);
+            _illustrative.Add(question, isIllustrative);
+        }
+
+        return isIllustrative;
+    });
+
     /// <summary>The measurements that nothing rests on, each with the reason.</summary>
     public ImmutableArray<UnusedMeasurement> Unused() => Guarded(() => Circumstances.Facts.Unused(
         Circumstances.Sets.SelectMany(set => set.Requirements()).SelectMany(requirement => requirement.OwnMeasures),
@@ -60,6 +76,11 @@ internal sealed class Judgement
 
     private IEnumerable<Measure> Applicable(Question question) =>
         Check(question.Set, question.Requirement!).SelfAndParts().Select(check => check.Measure).OfType<Measure>();
+
+    private bool IsIllustrative(CriteriaSet set) => set.Criteria.Any(criterion => IsIllustrative(set, criterion))
+        || (set.Condition is { } condition && (set.Provenance.Citation.IsIllustrative || Check(set, condition).Grounds.IsIllustrative));
+
+    private bool IsIllustrative(CriteriaSet set, Criterion criterion) => new CriterionResult(this, set, criterion).IsIllustrative;
 
     private Outcomes AtMost(Question question) =>
         new Meaning<Outcomes>(_kleene, Circumstances, question.Set, _prerequisites).Of(question);

@@ -1,0 +1,35 @@
+namespace Ntm.Criteria;
+
+/// <summary>The area classes that a commune may belong to, and what puts it there, in words.</summary>
+internal sealed class AreaText(Page page, Language language)
+{
+    private readonly MessageTable _messages = MessageTable.In(language);
+    private readonly Wording _wording = new(language);
+
+    public void Write(IReadOnlyCollection<AreaPlacement> placements, int indent)
+    {
+        var code = placements.Count == 1 ? "area.class" : "area.possibleClass";
+        foreach (var alike in placements.GroupBy(placement => (placement.Rule, placement.RegionKey)))
+        {
+            var areas = Wording.List(alike.Select(placement => placement.Class.Name.In(language)), ", ");
+            page.Line(indent, _messages[code, ("areas", areas), ("cause", Cause(alike.First()))]);
+            if (alike.Key.Rule is { } rule)
+            {
+                page.Line(indent + 1, _wording.Clause(rule.Provenance));
+            }
+
+            if (alike.Key.Rule?.Provenance.Remark is { } remark)
+            {
+                page.Line(indent + 1, _wording.Remark("line.remarkOnClause", remark));
+            }
+        }
+    }
+
+    private string Cause(AreaPlacement placement) =>
+        !placement.HeldDesignations.IsEmpty ? _messages["area.byDesignation", Names(placement.HeldDesignations)]
+        : !placement.UnknownDesignations.IsEmpty ? _messages["area.byUnknownDesignation", Names(placement.UnknownDesignations)]
+        : _messages[placement.RegionKey is null ? "area.byUnknownRegion" : "area.byRegion"];
+
+    private (string Name, string Value) Names(IEnumerable<Designation> designations) =>
+        ("designations", Wording.List(designations.Select(designation => designation.Name.In(language))));
+}
