@@ -35,7 +35,7 @@ public sealed class LaoCai2021JsonTests
 
     [Theory]
     [InlineData("reported.json", "evidence-document.schema.json")]
-    [InlineData("illustrative-evidence.json", "evidence-document.schema.json")]
+    [InlineData("illustrative.json", "evidence-document.schema.json")]
     [InlineData("illustrative-decision.json", "criteria-document.schema.json")]
     public async Task The_documents_that_it_reads_are_valid_by_the_schemas_of_the_library(string document, string schema)
     {
@@ -133,7 +133,7 @@ public sealed class LaoCai2021JsonTests
     public void Illustrative_verdicts_are_those_of_the_library()
     {
         var catalog = CriteriaCatalog.Embedded.With(Document("illustrative-decision.json"));
-        var evidence = EvidenceDocument.Read(Document("illustrative-evidence.json"));
+        var evidence = EvidenceDocument.Read(Document("illustrative.json"));
         var territory = Vietnam.Territory.On(new LocalDate(2023, 12, 31));
         foreach (var commune in Illustrative())
         {

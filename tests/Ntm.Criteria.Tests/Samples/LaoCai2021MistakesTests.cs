@@ -6,7 +6,7 @@ namespace Ntm.Criteria.Tests;
 public sealed class LaoCai2021MistakesTests : IDisposable
 {
     private static readonly string[] InputFiles =
-        ["letter.json", "outcomes.json", "reported.json", "illustrative-evidence.json", "illustrative-decision.json"];
+        ["letter.json", "outcomes.json", "reported.json", "illustrative.json", "illustrative-decision.json"];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("lao-cai-2021-");
 
@@ -67,7 +67,7 @@ public sealed class LaoCai2021MistakesTests : IDisposable
     [InlineData("reported.json", "\"income-per-head\"", "\"income-per-heads\"", "$.units", "income-per-heads")]
     [InlineData("reported.json", "\"02929\"", "\"02926\"", "$.units", "02926")]
     [InlineData("reported.json", "\"reported\"", "\"illustrative\"", "$.standing", "'reported'")]
-    [InlineData("illustrative-evidence.json", "\"standing\": \"illustrative\"", "\"standing\": \"reported\"", "$.standing", "'illustrative'")]
+    [InlineData("illustrative.json", "\"standing\": \"illustrative\"", "\"standing\": \"reported\"", "$.standing", "'illustrative'")]
     public void A_mistake_in_a_file_is_told_with_its_place_on_one_line(string file, string given, string wrong, string place, string named)
     {
         Replace(file, given, wrong);
