@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Ntm.Criteria.Tests.Infrastructure;
 
 namespace Ntm.Criteria.Tests;
@@ -61,6 +62,11 @@ public sealed class LaoCai2021MistakesTests : IDisposable
     [InlineData("letter.json", "\"symbol\":", "\"state\": 1, \"symbol\":", "letter.json", "state")]
     [InlineData("letter.json", "{", "[", "letter.json:", "not JSON")]
     [InlineData("letter.json", "/UBND-NLN", "\\ud800", "letter.json: $", "surrogate")]
+    [InlineData("letter.json", "\"residentWork\"", "\"residentsWork\"", "$", "'residentsWork'")]
+    [InlineData("letter.json", "\"assignments\": [", "\"models\": [ ], \"assignments\": [", "letter.json", "models")]
+    [InlineData("letter.json", "\"touches\"", "\"touch\"", "$.assignments[0]", "'touch'")]
+    [InlineData("letter.json", "{ \"vi\": \"mọi tiêu chí\", ", "{ ", "$.assignments[0].touches", "'vi' is missing")]
+    [InlineData("letter.json", "\"agency\": {", "\"agency\": 1, \"tasks\": {", "letter.json", "tasks")]
     [InlineData("outcomes.json", "\"02821\"", "\"02822\"", "$", "02821")]
     [InlineData("outcomes.json", "\"02821\"", "\"2821\"", "$.outcomes[4]", "'code'")]
     [InlineData("outcomes.json", "\"progress\": [ {", "\"progress\": { \"met\": [ {", "outcomes.json", "not JSON")]
@@ -102,6 +108,24 @@ public sealed class LaoCai2021MistakesTests : IDisposable
 
             run.ExitCode.Should().Be(1);
             run.Error.Should().StartWith(file).And.Contain("cannot be opened");
+        }
+    }
+
+    [Theory]
+    [InlineData("residentWork", "$")]
+    [InlineData("assignments", "$")]
+    [InlineData("tasks", "$.assignments[0]")]
+    public void A_part_of_the_plan_that_is_empty_or_not_there_is_told(string array, string place)
+    {
+        var letter = JsonNode.Parse(File.ReadAllText(PathOf("letter.json")))!;
+        var holder = (array == "tasks" ? letter["assignments"]![0]! : letter).AsObject();
+        foreach (var nothing in new Action[] { () => holder[array] = new JsonArray(), () => holder.Remove(array) })
+        {
+            nothing();
+            File.WriteAllText(PathOf("letter.json"), letter.ToJsonString());
+            var run = LaoCai2021Run.In(_folder.FullName);
+            run.ExitCode.Should().Be(1);
+            run.Error.Should().StartWith($"letter.json: {place}: ").And.Contain($"'{array}'");
         }
     }
 
