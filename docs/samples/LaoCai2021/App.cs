@@ -6,14 +6,14 @@ namespace LaoCai2021;
 public static class App
 {
     private const int Success = 0;
-    private const int BrokenInput = 1;
-    private const int WrongArgument = 2;
+    private const int Unwritable = 1;
+    private const int WrongInput = 2;
 
     /// <summary>Runs the program.</summary>
     /// <param name="args">The arguments; see <c>--help</c>.</param>
     /// <param name="output">Where the report goes.</param>
     /// <param name="error">Where mistakes are told, one line each.</param>
-    /// <returns>The exit code: 0, 1 for broken input files, 2 for a wrong argument.</returns>
+    /// <returns>The exit code: 0, 1 where the report cannot be written, 2 for a wrong argument or input file.</returns>
     public static int Run(string[] args, TextWriter output, TextWriter error) => Run(args, output, error, AppContext.BaseDirectory);
 
     internal static int Run(string[] args, TextWriter output, TextWriter error, string folder)
@@ -22,15 +22,13 @@ public static class App
         ArgumentNullException.ThrowIfNull(error);
         if (!Options.TryParse(args, out var options, out var mistake))
         {
-            error.WriteLine(mistake);
-            return WrongArgument;
+            return Refuse(error, mistake);
         }
 
         var texts = Texts.In(options.Language);
         if (options.Help)
         {
-            output.Write(texts["help"]);
-            return Success;
+            return Write(texts["help"], output, error, texts);
         }
 
         Inputs inputs;
@@ -40,26 +38,57 @@ public static class App
         }
         catch (InputException exception)
         {
-            error.WriteLine(exception.Message);
-            return BrokenInput;
+            return Refuse(error, exception.Message);
         }
         catch (CriteriaDocumentException exception)
         {
-            foreach (var diagnostic in exception.Diagnostics)
-            {
-                error.WriteLine(diagnostic);
-            }
-
-            return BrokenInput;
+            return Refuse(error, exception.Diagnostics.Select(diagnostic => diagnostic.ToString()));
         }
 
         if (options.Commune is { } code && !inputs.Communes.Any(commune => commune.Code.ToString() == code))
         {
-            error.WriteLine(texts["error.commune", ("code", code), ("codes", string.Join(", ", inputs.Communes.Select(commune => commune.Code)))]);
-            return WrongArgument;
+            return Refuse(error, texts["error.commune", ("code", code), ("codes", string.Join(", ", inputs.Communes.Select(commune => commune.Code)))]);
         }
 
-        output.Write(options.Json ? JsonReport.Write(inputs, options) : TextReport.Write(inputs, options, texts));
-        return Success;
+        return Write(options.Json ? JsonReport.Write(inputs, options) : TextReport.Write(inputs, options, texts), output, error, texts);
     }
+
+    private static int Write(string report, TextWriter output, TextWriter error, Texts texts)
+    {
+        try
+        {
+            output.Write(report);
+            output.Flush();
+            return Success;
+        }
+        catch (Exception exception) when (IsOfDevice(exception))
+        {
+            Tell(error, texts["error.output", ("reason", exception.Message)]);
+            return Unwritable;
+        }
+    }
+
+    private static int Refuse(TextWriter error, params IEnumerable<string> mistakes)
+    {
+        foreach (var mistake in mistakes)
+        {
+            Tell(error, mistake);
+        }
+
+        return WrongInput;
+    }
+
+    private static void Tell(TextWriter error, string mistake)
+    {
+        try
+        {
+            error.WriteLine(mistake.ReplaceLineEndings(" "));
+        }
+        catch (Exception exception) when (IsOfDevice(exception))
+        {
+            // Nobody can be told; the exit code tells it.
+        }
+    }
+
+    private static bool IsOfDevice(Exception exception) => exception is IOException or UnauthorizedAccessException;
 }

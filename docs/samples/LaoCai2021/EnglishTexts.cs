@@ -13,7 +13,7 @@ internal static class EnglishTexts
               --json           one JSON document, in both languages (docs/schemas/lao-cai-2021.schema.json)
               --help           this page
 
-            Exit codes: 0; 1 where an input file is broken; 2 where an argument is wrong.
+            Exit codes: 0; 1 where the report cannot be written; 2 where an argument or an input file is wrong.
 
             """,
         ["error.option"] = "There is no option '{option}'; see --help.",
@@ -21,6 +21,7 @@ internal static class EnglishTexts
         ["error.twice"] = "The option '{option}' is given twice.",
         ["error.language"] = "There is no language '{value}'; write --lang vi or --lang en.",
         ["error.commune"] = "'{code}' is not the code of one of the registered communes: {codes}.",
+        ["error.output"] = "The report cannot be written: {reason}",
         ["standard.Basic"] = "basic",
         ["standard.Advanced"] = "advanced",
         ["standard.Model"] = "model",

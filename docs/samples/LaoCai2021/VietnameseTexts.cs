@@ -13,7 +13,7 @@ internal static class VietnameseTexts
               --json           một tài liệu JSON, cho cả hai ngôn ngữ (docs/schemas/lao-cai-2021.schema.json)
               --help           trang này
 
-            Mã thoát: 0; 1 khi tệp đầu vào bị lỗi; 2 khi tham số sai.
+            Mã thoát: 0; 1 khi không ghi được báo cáo; 2 khi tham số hoặc tệp đầu vào bị lỗi.
 
             """,
         ["error.option"] = "Không có tham số '{option}'; xem --help.",
@@ -21,6 +21,7 @@ internal static class VietnameseTexts
         ["error.twice"] = "Tham số '{option}' được ghi hai lần.",
         ["error.language"] = "Không có ngôn ngữ '{value}'; ghi --lang vi hoặc --lang en.",
         ["error.commune"] = "'{code}' không phải là mã của một trong các xã đăng ký: {codes}.",
+        ["error.output"] = "Không ghi được báo cáo: {reason}",
         ["standard.Basic"] = "cơ bản",
         ["standard.Advanced"] = "nâng cao",
         ["standard.Model"] = "kiểu mẫu",

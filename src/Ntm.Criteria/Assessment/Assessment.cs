@@ -63,7 +63,7 @@ public sealed class Assessment
     /// <summary>The verdict: met when the condition of the set and every criterion that applies are met.</summary>
     public Verdict Verdict => Outcomes.Verdict;
 
-    /// <summary>Why no verdict is possible at all, whatever is measured: no set in force, or no such commune then; null otherwise.</summary>
+    /// <summary>Why no verdict is possible at all, whatever is measured: no set in force, or no such rural commune then; null otherwise.</summary>
     public ReasonCode? Obstacle { get; }
 
     /// <summary>What is demanded beside the criteria, held against the evidence; null where nothing is.</summary>
@@ -102,10 +102,18 @@ public sealed class Assessment
     /// <summary>The measurements that were given and not used, each with the reason.</summary>
     public ImmutableArray<UnusedMeasurement> Unused => _unused.Value;
 
+    /// <summary>What was told of designations that no set knows, such as misspelt ones: nothing rests on it.</summary>
+    public ImmutableArray<DesignationFact> UnknownDesignations =>
+        Set is null ? [] : [.. UnknownKeys().Select(key => Commune.Designations[key] ? DesignationFact.Held(key) : DesignationFact.NotHeld(key))];
+
     /// <summary>Whether a clause or a measurement that a condition or a finding rests on is an example and neither law nor observation (minh họa).</summary>
     public bool IsIllustrative => Conditions.Any(condition => condition.IsIllustrative)
         || Findings.Any(finding => finding.IsIllustrative)
         || Prerequisites.Any(prerequisite => prerequisite.IsIllustrative);
+
+    private IEnumerable<string> UnknownKeys() => Commune.Designations.Keys
+        .Except(Law.Prerequisites.Values.Prepend(Set!).SelectMany(set => set.AreaClassification.Designations).Select(designation => designation.Key))
+        .Order(StringComparer.Ordinal);
 
     private IEnumerable<Check> Conditions => Criteria.Select(criterion => criterion.Condition).Prepend(Condition).OfType<Check>();
 

@@ -22,14 +22,23 @@ public sealed class UnusedReason : SmartEnum<UnusedReason>
     /// <summary>It is of the wrong kind, in the wrong unit, or impossible.</summary>
     public static readonly UnusedReason NotUsable = new(nameof(NotUsable), 5);
 
-    /// <summary>A counted share of the same date says more than this percentage.</summary>
+    /// <summary>A counted share of the same date says more than this percentage, which agrees with it.</summary>
     public static readonly UnusedReason CountedInstead = new(nameof(CountedInstead), 6);
 
-    /// <summary>No set was in force, or the commune did not exist: nothing could be held against anything.</summary>
-    public static readonly UnusedReason NoVerdictPossible = new(nameof(NoVerdictPossible), 7);
+    /// <summary>It is a percentage that differs from the counted share of the same date by more than rounding.</summary>
+    public static readonly UnusedReason DisagreesWithCount = new(nameof(DisagreesWithCount), 7);
+
+    /// <summary>Only parts of the set speak of its measure that do not apply to the commune: another branch, or another area class.</summary>
+    public static readonly UnusedReason DoesNotApply = new(nameof(DoesNotApply), 8);
+
+    /// <summary>No set was in force, or the commune did not exist or is not rural: nothing could be held against anything.</summary>
+    public static readonly UnusedReason NoVerdictPossible = new(nameof(NoVerdictPossible), 9);
 
     /// <summary>All reasons.</summary>
-    public static ImmutableArray<UnusedReason> All { get; } = [NotInTheSet, ObservedLater, Superseded, Corrected, NotUsable, CountedInstead, NoVerdictPossible];
+    public static ImmutableArray<UnusedReason> All { get; } =
+    [
+        NotInTheSet, ObservedLater, Superseded, Corrected, NotUsable, CountedInstead, DisagreesWithCount, DoesNotApply, NoVerdictPossible,
+    ];
 
     private UnusedReason(string name, int value) : base(name, value)
     {

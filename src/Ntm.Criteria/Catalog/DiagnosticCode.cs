@@ -91,6 +91,9 @@ public static class DiagnosticCode
     /// <summary>A number is outside the range that it may have.</summary>
     public const string NumberOutOfRange = "NTM2015";
 
+    /// <summary>A list has more items than it may have.</summary>
+    public const string ListTooLong = "NTM2016";
+
     /// <summary>A key is declared twice.</summary>
     public const string DuplicateKey = "NTM3001";
 
@@ -153,6 +156,9 @@ public static class DiagnosticCode
 
     /// <summary>A datum is said to be reported, but no account is named (a warning).</summary>
     public const string ReportedWithoutAccount = "NTM3021";
+
+    /// <summary>A measure is a count, and the step of its unit is not a whole number.</summary>
+    public const string FractionalStep = "NTM3022";
 
     /// <summary>The target of a provision does not exist on its dates.</summary>
     public const string TargetNotInForce = "NTM4001";

@@ -42,6 +42,15 @@ public sealed class DatePeriod : IEquatable<DatePeriod>, IParsable<DatePeriod>
     /// <returns>The period without a beginning.</returns>
     public static DatePeriod Until(LocalDate end) => new(null, end);
 
+    /// <summary>From a date to a date, either of which may be open.</summary>
+    internal static DatePeriod Of(LocalDate? start, LocalDate? end) => (start, end) switch
+    {
+        ({ } first, { } last) => Between(first, last),
+        ({ } first, null) => From(first),
+        (null, { } last) => Until(last),
+        _ => Always,
+    };
+
     /// <summary>Whether a date is in the period.</summary>
     /// <param name="date">The date.</param>
     /// <returns>True from the first to the last date.</returns>

@@ -76,8 +76,12 @@ public sealed class JudgePropertiesTests
         (generated, _) =>
         {
             var assessment = generated.Assess();
-            var used = assessment.Criteria.SelectMany(criterion => criterion.Findings.Select(finding => finding.Check).Append(criterion.Condition))
+            var used = assessment.Prerequisites.Prepend(assessment)
+                .SelectMany(set => set.Criteria.SelectMany(criterion => criterion.Findings.Select(finding => finding.Check).Append(criterion.Condition)).Append(set.Condition))
                 .OfType<Check>().SelectMany(check => check.SelfAndParts()).SelectMany(check => check.Measurements).ToHashSet();
+            var lost = generated.Evidence.Except(used).Except(assessment.Unused.Select(unused => unused.Measurement)).ToList();
+
+            Demand(lost.Count == 0, $"{string.Join(", ", lost)} is neither used nor told to be unused");
 
             assessment.Unused.Select(unused => unused.Measurement).Should().OnlyHaveUniqueItems();
             foreach (var unused in assessment.Unused)
@@ -88,7 +92,7 @@ public sealed class JudgePropertiesTests
                     $"{unused.Measurement} is told to be unused, {unused.Reason}");
                 Demand(
                     unused.Reason == UnusedReason.NotUsable || unused.Reason == UnusedReason.ObservedLater
-                        || unused.Reason == UnusedReason.CountedInstead || !used.Contains(unused.Measurement),
+                        || unused.Reason == UnusedReason.CountedInstead || unused.Reason == UnusedReason.DisagreesWithCount || !used.Contains(unused.Measurement),
                     $"{unused.Measurement} is told to be unused, {unused.Reason}, and a finding rests on it");
             }
         });

@@ -30,7 +30,7 @@ internal sealed class RandomCase
             : null;
 
         var set = Set(IllustrativeLaw.SetKey, IllustrativeLaw.Areas);
-        Law = _prior is null ? IllustrativeLaw.InForce(set) : IllustrativeLaw.InForce(set, _prior);
+        Law = set.PrerequisiteSets().Any() ? IllustrativeLaw.InForce(set, _prior!) : IllustrativeLaw.InForce(set);
     }
 
     public CriteriaInForce Law { get; }

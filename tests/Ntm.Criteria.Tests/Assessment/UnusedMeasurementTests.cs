@@ -9,18 +9,79 @@ public sealed class UnusedMeasurementTests
 
     private static AdministrativeUnit Commune => Vietnam.Territory.On(Date).Commune("02929");
 
-    [Fact]
-    public void A_percentage_beside_a_counted_share_is_told_to_be_unused()
+    // 2,950 of 3,000 are 98.333…%.
+    [Theory]
+    [InlineData("98", "CountedInstead")]
+    [InlineData("99", "CountedInstead")]
+    [InlineData("97", "DisagreesWithCount")]
+    [InlineData("98.3", "CountedInstead")]
+    [InlineData("98.4", "CountedInstead")]
+    [InlineData("98.2", "DisagreesWithCount")]
+    [InlineData("98.33", "CountedInstead")]
+    [InlineData("98.32", "DisagreesWithCount")]
+    [InlineData("60", "DisagreesWithCount")]
+    public void A_percentage_beside_a_counted_share_is_told_to_be_unused_and_whether_it_is_the_same_but_for_rounding(string percent, string reason)
     {
         var counted = Illustrative(MeasuredValue.Counted(2_950, 3_000));
-        var percentage = Illustrative(MeasuredValue.Percent(60));
+        var percentage = Illustrative(MeasuredValue.Percent(decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture)));
 
         var assessment = Law(2022).Assess(Commune, [counted, percentage]);
 
         assessment.Findings["health-insurance"].Verdict.Should().Be(Verdict.Met);
         assessment.Unused.Should().ContainSingle().Which.Should().Match<UnusedMeasurement>(
-            unused => unused.Measurement == percentage && unused.Reason == UnusedReason.CountedInstead);
-        assessment.Explain(Language.Vietnamese).Should().Contain("60%");
+            unused => unused.Measurement == percentage && unused.Reason.Name == reason);
+        assessment.Explain(Language.Vietnamese).Should().Contain($"{percent.Replace('.', ',')}%");
+    }
+
+    [Fact]
+    public void A_range_of_percentages_beside_a_counted_share_agrees_where_the_share_is_within_it()
+    {
+        Reason(MeasuredValue.Percent(NumberInterval.Over(90))).Should().Be(UnusedReason.CountedInstead);
+        Reason(MeasuredValue.Percent(NumberInterval.Under(95))).Should().Be(UnusedReason.DisagreesWithCount);
+
+        UnusedReason Reason(MeasuredValue percentage) => Law(2022)
+            .Assess(Commune, [Illustrative(MeasuredValue.Counted(2_950, 3_000)), Illustrative(percentage)]).Unused.Single().Reason;
+    }
+
+    [Fact]
+    public void What_is_reported_of_a_part_that_does_not_apply_is_told_to_be_unused()
+    {
+        var noMarket = Answer("planned-market", yes: false);
+        var market = Answer("pilot-food-safety-market", yes: true);
+
+        var assessment = Law(2022).Assess(Commune, [noMarket, market]);
+
+        assessment.Findings["food-safe-market"].Verdict.Should().Be(Verdict.NotApplicable);
+        assessment.Unused.Should().ContainSingle().Which.Should().Match<UnusedMeasurement>(
+            unused => unused.Measurement == market && unused.Reason == UnusedReason.DoesNotApply);
+    }
+
+    [Fact]
+    public void A_designation_that_no_set_knows_is_told()
+    {
+        var assessment = Law(2022).Assess(Commune.WithDesignation("special-dificulty").WithoutDesignation("special-difficulty"), Evidence.Empty);
+
+        assessment.UnknownDesignations.Should().Equal(DesignationFact.Held("special-dificulty"));
+        assessment.Explain(Language.English).Should().Contain("Not used: special-dificulty");
+        assessment.Explain(Language.Vietnamese).Should().Contain("Không dùng: special-dificulty");
+    }
+
+    [Theory]
+    [InlineData("02644")] // phường Cốc Lếu
+    [InlineData("02683")] // thị trấn Bát Xát
+    public void A_ward_or_a_township_is_not_judged_by_sets_for_rural_communes(string code)
+    {
+        var unit = Vietnam.Territory.On(Date).Commune(code);
+        var law = CriteriaCatalog.Embedded.InForce(Standard.Advanced, unit, 2022);
+        var measurement = Illustrative(MeasuredValue.Percent(60));
+
+        var assessment = law.Assess(unit, [measurement]);
+
+        assessment.Obstacle.Should().Be(ReasonCode.NotARuralCommune);
+        assessment.Verdict.Should().Be(Verdict.Undetermined);
+        law.VerdictFor(unit, [measurement]).Should().Be(Verdict.Undetermined);
+        assessment.Unused.Should().ContainSingle().Which.Reason.Should().Be(UnusedReason.NoVerdictPossible);
+        assessment.Explain(Language.Vietnamese).Should().Contain("không phải là xã");
     }
 
     [Fact]
@@ -54,6 +115,14 @@ public sealed class UnusedMeasurementTests
     }
 
     private static CriteriaInForce Law(int year) => CriteriaCatalog.Embedded.InForce(Standard.Advanced, Commune, year);
+
+    private static Measurement Answer(string measure, bool yes) => new()
+    {
+        Measure = measure,
+        Value = yes ? MeasuredValue.Yes : MeasuredValue.No,
+        Observed = Date,
+        Source = "illustrative",
+    };
 
     private static Measurement Illustrative(MeasuredValue value) => new()
     {

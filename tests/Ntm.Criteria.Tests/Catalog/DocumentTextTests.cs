@@ -94,6 +94,15 @@ public sealed class DocumentTextTests
     }
 
     [Fact]
+    public void While_a_document_has_more_mistakes_than_are_told_no_key_is_said_to_be_undeclared()
+    {
+        var mistakes = string.Join(", ", Enumerable.Repeat("{}", 1000));
+        var documents = IllustrativeDocuments.With("\"units\": [", $"\"units\": [ {mistakes}, ");
+
+        IllustrativeDocuments.DiagnosticsOf(documents).Should().HaveCount(501).And.OnlyContain(diagnostic => diagnostic.Document == IllustrativeDocuments.VocabularyName);
+    }
+
+    [Fact]
     public void A_name_that_is_no_plain_word_is_quoted_in_the_path_and_cut_off_if_it_is_long()
     {
         const string Head = "{ \"format\": 1, \"kind\": \"vocabulary\", \"standing\": \"enacted\", \"lastChecked\": \"2026-11-23\", ";
@@ -103,6 +112,18 @@ public sealed class DocumentTextTests
 
         diagnostics[0].Path.Should().Be("$['a b ']");
         diagnostics[1].ToString().Length.Should().BeLessThan(1000);
+    }
+
+    [Fact]
+    public void What_a_message_quotes_breaks_no_line_and_no_character()
+    {
+        const string Head = "{ \"format\": 1, \"kind\": \"vocabulary\", \"lastChecked\": \"2026-11-23\", \"standing\": ";
+        var halfAtTheEnd = new string('a', 79) + "\U0001F33E\U0001F33E";
+
+        Told("a\u2028b").Should().Contain("'a b'");
+        Told(halfAtTheEnd).Should().Contain("a…'").And.NotContain("\uD83C");
+
+        static string Told(string standing) => IllustrativeDocuments.DiagnosticsOf(CriteriaDocument.FromText("words.json", $"{Head}\"{standing}\" }}")).Should().ContainSingle().Subject.Message;
     }
 
     private static IEnumerable<string> Codes(CriteriaDocument document) =>

@@ -91,6 +91,8 @@ public sealed class EvidenceDocumentTests
         { "\"format\": 1", "\"format\": 2", DiagnosticCode.UnsupportedFormat, "$.format" },
         { "\"measurements\": []", "\"note\": 1, \"measurements\": []", DiagnosticCode.UnknownProperty, "$.units[2].note" },
         { "\"measurements\": []", "\"measurments\": []", DiagnosticCode.UnknownProperty, "$.units[2].measurments" },
+        { "\"observed\": \"2023-12-31\"", "\"observd\": \"2023-12-31\"", DiagnosticCode.UnknownProperty, "$.observd" },
+        { "\"source\": \"Khảo sát\"", "\"sourc\": \"Khảo sát\"", DiagnosticCode.UnknownProperty, "$.units[1].sourc" },
         { "\"observed\": \"2022-12-31\"", "\"observed\": \"2022-12-32\"", DiagnosticCode.MalformedDate, "$.units[1].observed" },
         { "\"source\": \"Khảo sát\"", "\"source\": \"\"", DiagnosticCode.EmptyText, "$.units[1].source" },
     };

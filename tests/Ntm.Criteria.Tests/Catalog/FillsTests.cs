@@ -179,6 +179,23 @@ public sealed class FillsTests
         Diagnose(fill).Should().ContainSingle().Which.Should().BeEquivalentTo(new { Code = DiagnosticCode.NothingOpen });
     }
 
+    [Theory]
+    [InlineData("\"basis\": \"unconfirmed\", \"requirement\"", "\"basis\": \"certain\", \"requirement\"", DiagnosticCode.UnknownValue)]
+    [InlineData("\"indicator\": \"insurance\"", "\"indicator\": \"insurrance\"", DiagnosticCode.DanglingKey)]
+    [InlineData("\"set\": \"example-basic\"", "\"set\": \"example-basis\"", DiagnosticCode.DanglingKey)]
+    [InlineData("\"kind\": \"amendment\"", "\"kind\": \"amendement\"", DiagnosticCode.UnknownValue)]
+    public void While_an_amendment_cannot_be_read_nothing_is_told_of_the_fills_of_what_it_may_open(string old, string replacement, string code)
+    {
+        const string Amendment = """
+            { "kind": "amendment", "target": { "set": "example-basic", "indicator": "insurance" }, "inForce": { "from": "2022-06-01" },
+              "citation": {}, "basis": "unconfirmed", "requirement": { "kind": "delegated", "to": "province", "basis": "unconfirmed", "form": { "kind": "yes", "measure": "plan" } } }
+            """;
+        var fill = Fill("\"requirement\": { \"kind\": \"yes\", \"measure\": \"plan\" }");
+
+        Diagnose(Amendment, fill).Should().BeEmpty();
+        Diagnose(Amendment.Replace(old, replacement, StringComparison.Ordinal), fill).Should().ContainSingle().Which.Code.Should().Be(code);
+    }
+
     [Fact]
     public void An_enacted_document_does_not_fill_what_is_only_not_recorded()
     {
@@ -208,6 +225,34 @@ public sealed class FillsTests
 
         Diagnose(Amendment).Should().ContainSingle().Which.Code.Should().Be(DiagnosticCode.TwoProvisions);
         Diagnose(Amendment.Replace("2023-07-01", "2023-07-02", StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_number_that_comes_back_when_an_amendment_ends_is_a_mistake_where_another_has_taken_it()
+    {
+        const string Renumbered = """
+            { "kind": "amendment", "target": { "set": "example-basic", "indicator": "insurance" }, "inForce": { "from": "2023-01-01", "to": "2023-12-31" },
+              "citation": {}, "basis": "unconfirmed", "number": "2.9", "requirement": { "kind": "none", "measure": "poor-houses" } }
+            """;
+        const string Taking = """
+            { "kind": "amendment", "target": { "set": "example-basic", "indicator": "houses" }, "inForce": { "from": "2023-02-01" },
+              "citation": {}, "basis": "unconfirmed", "number": "2.1", "requirement": { "kind": "none", "measure": "poor-houses" } }
+            """;
+
+        Diagnose(Renumbered.Replace("\"2.9\"", "\"2.1\"", StringComparison.Ordinal)).Should().BeEmpty();
+        Diagnose(Renumbered, Taking).Should().ContainSingle().Which.Should().BeEquivalentTo(new { Code = DiagnosticCode.DuplicateNumber, Path = "$.provisions[1].number" });
+        Diagnose(Renumbered.Replace(", \"to\": \"2023-12-31\"", "", StringComparison.Ordinal), Taking).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Two_amendments_that_give_the_same_number_on_one_date_are_one_mistake()
+    {
+        const string Renumbered = """
+            { "kind": "amendment", "target": { "set": "example-basic", "indicator": "insurance" }, "inForce": { "from": "2023-01-01" },
+              "citation": {}, "basis": "unconfirmed", "number": "2.9", "requirement": { "kind": "none", "measure": "poor-houses" } }
+            """;
+
+        Diagnose(Renumbered, Renumbered.Replace("insurance", "houses", StringComparison.Ordinal)).Should().ContainSingle().Which.Code.Should().Be(DiagnosticCode.DuplicateNumber);
     }
 
     [Fact]

@@ -21,23 +21,32 @@ public sealed class MistakesTests
         { "\"step\": 0.01", "\"step\": 0.01234567890123456789012345678", DiagnosticCode.NumberTooLong, Vocabulary, "$.units[1].step", "*fewer digits*" },
         { "\"step\": 0.01", "\"step\": 1e-2", DiagnosticCode.NumberWithExponent, Vocabulary, "$.units[1].step", "*digits*" },
         { "Đường ngõ", "Đươ\u0300ng ngo\u0303", DiagnosticCode.TextNotComposed, Vocabulary, "$.measures[4].name.vi", "*NFC*" },
+        { "\"key\": \"houses\", \"number\"", "\"key\": \"ho\u0300uses\", \"number\"", DiagnosticCode.TextNotComposed, Set, "$.set.criteria[1].indicators[2].key", "*NFC*" },
+        { "\"title\": \"An example\"", "\"title\": \"An example\", \"\\ud83d\": { \"a\": 1 }", DiagnosticCode.LoneSurrogate, Vocabulary, "$.accounts[0]", "*both halves*" },
         { "Đường ngõ", "\\ud83d", DiagnosticCode.LoneSurrogate, Vocabulary, "$.measures[4].name.vi", "*both halves*" },
         { "\"scales\": [", "\"scales\": ", DiagnosticCode.SyntaxError, Vocabulary, "$.scales", "Check the quotes*" },
 
         // Shape.
         { "\"plural\": { \"en\"", "\"plurall\": { \"en\"", DiagnosticCode.UnknownProperty, Vocabulary, "$.units[0].plurall", "Write 'plural'*" },
+        { "\"format\": 1, \"kind\": \"regulation\"", "\"format\": 1, \"formats\": 1, \"kind\": \"regulation\"", DiagnosticCode.UnknownProperty, Decision, "$.formats", "Remove it*'provisions'*" },
         { "\"title\": \"An example\"", "\"title\": \"An example\", \"colour\": 1", DiagnosticCode.UnknownProperty, Vocabulary, "$.accounts[0].colour", "Remove it*'address'*" },
+        { "\"instrument\": \"example-decision\"", "\"instrumentx\": \"example-decision\"", DiagnosticCode.UnknownProperty, Decision, "$.instrumentx", "Write 'instrument',*" },
+        { "\"part\": \"lanes\" }", "\"parts\": \"lanes\" }", DiagnosticCode.UnknownProperty, Decision, "$.provisions[1].target.parts", "Write 'part'*" },
+        { "\"part\": \"lanes\", \"delegatedTo\"", "\"prat\": \"lanes\", \"delegatedTo\"", DiagnosticCode.UnknownProperty, Set, "$.set.criteria[1].indicators[1].requirement.of[0].threshold.prat", "Write 'part'*" },
         { "\"key\": \"X-1\", \"title\": \"An example\"", "\"key\": \"X-1\"", DiagnosticCode.MissingProperty, Vocabulary, "$.accounts[0].title", "Add 'title'*" },
         { "\"step\": 0.01", "\"step\": \"0.01\"", DiagnosticCode.WrongType, Vocabulary, "$.units[1].step", "Write a number*" },
         { "[{ \"key\": \"X-1\", \"title\": \"An example\" }]", "{}", DiagnosticCode.WrongType, Vocabulary, "$.accounts", "Write a list*" },
+        { "\"part\": \"lanes\" }", "\"part\": 1 }", DiagnosticCode.WrongType, Decision, "$.provisions[1].target.part", "Write a key*" },
         { "\"title\": \"An example\"", "\"title\": null", DiagnosticCode.WrongType, Vocabulary, "$.accounts[0].title", "Write a text*" },
         { "\"to\": \"province\"", "\"to\": \"provinse\"", DiagnosticCode.UnknownValue, Set, "$.set.criteria[0].indicators[0].requirement.to", "Write 'province'*" },
         { "\"kind\": \"none\"", "\"kind\": \"never\"", DiagnosticCode.UnknownValue, Set, "$.set.criteria[1].indicators[2].requirement.kind", "*'atLeastNOf'*" },
         { "\"tier\": \"commune\"", "\"tier\": \"district\"", DiagnosticCode.UnknownValue, Set, "$.set.tier", "Write one of 'commune'*" },
         { "\"key\": \"houses\", \"number\"", "\"key\": \"Houses_1\", \"number\"", DiagnosticCode.MalformedKey, Set, "$.set.criteria[1].indicators[2].key", "*joined by hyphens*" },
+        { "\"part\": \"lanes\", \"delegatedTo\"", "\"part\": \"Lanes\", \"delegatedTo\"", DiagnosticCode.MalformedKey, Set, "$.set.criteria[1].indicators[1].requirement.of[0].threshold.part", "*joined by hyphens*" },
         { "\"number\": \"2.3\"", "\"number\": \"2.03\"", DiagnosticCode.MalformedNumber, Set, "$.set.criteria[1].indicators[2].number", "*such as 14.1*" },
         { "\"number\": \"1/QĐ-VD\"", "\"number\": \"one\"", DiagnosticCode.MalformedNumber, Vocabulary, "$.instruments[0].number", "*318/QĐ-TTg*" },
         { "\"signed\": \"2022-06-01\"", "\"signed\": \"2022-02-30\"", DiagnosticCode.MalformedDate, Vocabulary, "$.instruments[1].signed", "*2022-03-08*" },
+        { "\"inForce\": { \"from\": \"2023-07-01\" }", "\"inForce\": { \"from\": \"2023-07-32\" }", DiagnosticCode.MalformedDate, Decision, "$.provisions[0].inForce.from", "*2022-03-08*" },
         { "\"code\": \"90\", \"on\": \"2022-12-31\" }, \"inForce\": { \"from\": \"2022-06-01\" },\n      \"citation\": { \"article\": \"2\" }", "\"code\": \"9\", \"on\": \"2022-12-31\" }, \"inForce\": { \"from\": \"2022-06-01\" },\n      \"citation\": { \"article\": \"2\" }", DiagnosticCode.MalformedCode, Decision, "$.provisions[1].territory.code", "*2 digits*" },
         { "\"to\": \"2025-12-31\"", "\"to\": \"2021-12-31\"", DiagnosticCode.PeriodEndsBeforeStart, Set, "$.set.inForce", "*both are included*" },
         { "{ \"from\": 2022, \"to\": 2025 }", "{ \"from\": 2025, \"to\": 2022 }", DiagnosticCode.PeriodEndsBeforeStart, Set, "$.set.assesses", "*both are included*" },
@@ -62,6 +71,10 @@ public sealed class MistakesTests
         { "\"means\": \"notApplicable\", ", "", DiagnosticCode.MissingProperty, Vocabulary, "$.measures[2].emptyWhole.means", "Add 'means'*" },
         { "\"citation\": { \"instrument\": \"example-set\", \"row\": \"2.1\" }, \"basis\": \"unconfirmed\" }", "\"citation\": { \"instrument\": \"example-set\", \"row\": \"2.1\" } }", DiagnosticCode.MissingProperty, Vocabulary, "$.measures[2].emptyWhole.basis", "Add 'basis'*" },
         { "{ \"instrument\": \"example-set\", \"row\": \"2.1\" }", "{ \"row\": \"2.1\" }", DiagnosticCode.MissingProperty, Vocabulary, "$.measures[2].emptyWhole.citation.instrument", "Add 'instrument'*" },
+
+        { "\"grades\": [", $"\"grades\": [ {LargeDocuments.Named(99)}, ", DiagnosticCode.ListTooLong, Vocabulary, "$.scales[0].grades", "*at most 100*" },
+        { "\"classes\": [", $"\"classes\": [ {LargeDocuments.Named(99)}, ", DiagnosticCode.ListTooLong, Vocabulary, "$.areaClassifications[0].classes", "*at most 100*" },
+        { "\"designations\": [{", $"\"designations\": [ {LargeDocuments.Named(100)}, {{", DiagnosticCode.ListTooLong, Vocabulary, "$.areaClassifications[0].designations", "*at most 100*" },
 
         // References and meaning.
         { "\"key\": \"plan-reviewed\"", "\"key\": \"plan\"", DiagnosticCode.DuplicateKey, Vocabulary, "$.measures[1].key", "*another key*" },
@@ -88,6 +101,7 @@ public sealed class MistakesTests
         { "\"common\": { \"value\": 90, \"basis\": \"unconfirmed\" }", "\"common\": { \"years\": [2023, 2023], \"value\": 90, \"basis\": \"unconfirmed\" }", DiagnosticCode.CoveredTwice, Set, "$.set.criteria[1].indicators[0].requirement.threshold.common", "Leave one*" },
         { "\"common\": { \"value\": 90, \"basis\": \"unconfirmed\" }", "\"common\": [{ \"years\": [2024, 2021], \"value\": 90, \"basis\": \"unconfirmed\" }]", DiagnosticCode.YearNotAssessed, Set, "$.set.criteria[1].indicators[0].requirement.threshold.common[0].years[1]", "*2022-2025*" },
         { "\"part\": \"quality\", ", "", DiagnosticCode.MissingPart, Set, "$.set.criteria[1].indicators[1].requirement.of[1].threshold.part", "Add 'part'*" },
+        { "\"part\": \"lanes\", \"delegatedTo\"", "\"delegatedTo\"", DiagnosticCode.MissingPart, Set, "$.set.criteria[1].indicators[1].requirement.of[0].threshold.part", "Add 'part'*" },
         { "\"part\": \"quality\"", "\"part\": \"lanes\"", DiagnosticCode.DuplicatePart, Set, "$.set.criteria[1].indicators[1].requirement.of[1].threshold.part", "*a part of its own*" },
         { "\"value\": 80", "\"value\": 100.01", DiagnosticCode.ShareOutOfRange, Set, "$.set.criteria[1].indicators[0].requirement.threshold.cells[0].value", "*0 to 100*" },
         { "\"value\": 80", "\"value\": -1", DiagnosticCode.NegativeThreshold, Set, "$.set.criteria[1].indicators[0].requirement.threshold.cells[0].value", "*from 0*" },
@@ -102,6 +116,8 @@ public sealed class MistakesTests
         { "\"key\": \"living\"", "\"condition\": { \"kind\": \"prerequisite\", \"set\": \"example-basci\" }, \"key\": \"living\"", DiagnosticCode.DanglingKey, Set, "$.set.criteria[1].condition.set", "Write 'example-basic'*" },
         { "\"kind\": \"none\", \"measure\": \"poor-houses\"", "\"kind\": \"allOf\", \"of\": [{ \"kind\": \"delegated\", \"to\": \"province\", \"basis\": \"unconfirmed\", \"form\": { \"kind\": \"yes\", \"measure\": \"plan\" } }, { \"kind\": \"delegated\", \"to\": \"province\", \"basis\": \"unconfirmed\", \"form\": { \"kind\": \"yes\", \"measure\": \"plan\" } }]", DiagnosticCode.SeveralDelegated, Set, "$.set.criteria[1].indicators[2].requirement.of[1]", "*'form' of one*" },
         { "\"citation\": { \"row\": \"2.3\" }, \"basis\": \"reported\", \"accounts\": [\"X-1\"]", "\"citation\": { \"row\": \"2.3\" }, \"basis\": \"reported\"", DiagnosticCode.ReportedWithoutAccount, Set, "$.set.criteria[1].indicators[2].basis", "Add 'accounts'*" },
+        { "\"kind\": \"count\", \"unit\": \"household\"", "\"kind\": \"count\", \"unit\": \"kilometre\"", DiagnosticCode.FractionalStep, Vocabulary, "$.measures[5].unit", "*whole step*" },
+        { "\"plural\": { \"en\": \"households\" }, \"step\": 1", "\"plural\": { \"en\": \"households\" }, \"step\": 0.3", DiagnosticCode.FractionalStep, Vocabulary, "$.measures[5].unit", "*whole step*" },
 
         // Regulations.
         { "\"inForce\": { \"from\": \"2023-07-01\" }", "\"inForce\": { \"from\": \"2021-07-01\" }", DiagnosticCode.TargetNotInForce, Decision, "$.provisions[0].inForce", "Write a first date*" },
@@ -112,6 +128,7 @@ public sealed class MistakesTests
         { "\"indicator\": \"roads\", \"part\": \"lanes\"", "\"indicator\": \"roads\", \"part\": \"lane\"", DiagnosticCode.UnknownPart, Decision, "$.provisions[1].target.part", "*'lanes', 'quality'*" },
         { "\"indicator\": \"roads\", \"part\": \"lanes\"", "\"indicator\": \"roads\"", DiagnosticCode.UnknownPart, Decision, "$.provisions[1].target", "Add 'part'*" },
         { "\"indicator\": \"roads\", \"part\": \"lanes\"", "\"indicator\": \"insurance\", \"part\": \"lanes\"", DiagnosticCode.UnknownPart, Decision, "$.provisions[1].target.part", "Remove 'part'*" },
+        { "\"indicator\": \"plan\"", "\"indicator\": \"plan\", \"part\": \"plan\"", DiagnosticCode.UnknownPart, Decision, "$.provisions[2].target.part", "Remove 'part'*" },
         { "\"threshold\": { \"value\": 2.5 }", "\"threshold\": { \"part\": \"lanes\", \"value\": 2.5 }", DiagnosticCode.UnknownProperty, Decision, "$.provisions[1].threshold.part", "*'target'*" },
         { "\"code\": \"90\", \"on\": \"2022-12-31\" }, \"inForce\": { \"from\": \"2022-06-01\" },\n      \"citation\": { \"article\": \"3\" }", "\"code\": \"901\", \"on\": \"2022-12-31\" }, \"inForce\": { \"from\": \"2022-06-01\" },\n      \"citation\": { \"article\": \"3\" }", DiagnosticCode.UnknownTerritory, Decision, "$.provisions[2].territory.code", "*two digits*" },
     };

@@ -40,6 +40,7 @@ public sealed class SchemaTests
         { "\"title\": \"An example\"", "\"title\": null" },
         { "\"title\": \"An example\"", "\"title\": \" \"" },
         { "[\"remote\"]", "[]" },
+        { "\"grades\": [", $"\"grades\": [ {LargeDocuments.Named(99)}, " },
         { "\"kind\": \"number\", \"unit\": \"kilometre\"", "\"kind\": \"number\"" },
         { "\"kind\": \"number\", \"unit\": \"kilometre\"", "\"kind\": \"yesNo\", \"unit\": \"kilometre\"" },
         { "\"emptyWhole\": { \"means\": \"notApplicable\", \"citation\": { \"instrument\": \"example-set\", \"row\": \"2.1\" }, \"basis\": \"unconfirmed\" }", "\"emptyWhole\": \"notApplicable\"" },

@@ -70,6 +70,10 @@ public sealed class TerritoryDocumentTests
     [InlineData("{ \"date\": \"2020-03-01\"", "{ \"date\": \"2020-03-02\"", DiagnosticCode.StartsTooLate, "$.start", 1)]
     [InlineData("\"from\": \"2020-03-01\", ", "", DiagnosticCode.MissingProperty, "$.known.from", 1)]
     [InlineData("2024-10-31", "2019-10-31", DiagnosticCode.PeriodEndsBeforeStart, "$.known", 1)]
+    [InlineData("\"from\": \"2020-03-01\"", "\"from\": \"2020-03-32\"", DiagnosticCode.MalformedDate, "$.known.from", 1)]
+    [InlineData("\"code\": \"90\"", "\"code\": \"9\"", DiagnosticCode.MalformedCode, "$.units[0].code", 1)]
+    [InlineData("{ \"code\": \"90\", \"type\": \"tinh\", \"name\": \"Minh Họa\", \"region\": \"tdmnpb\" }", "90", DiagnosticCode.WrongType, "$.units[0]", 1)]
+    [InlineData("\"parent\": \"901\"", "\"parrent\": \"901\"", DiagnosticCode.UnknownProperty, "$.units[2].parrent", 1)]
     [InlineData("\"kind\": \"territory\"", "\"kind\": \"evidence\"", DiagnosticCode.UnexpectedKind, "$.kind", 1)]
     [InlineData("\"name\": \"Suối Mơ\"", "\"name\": \"\"", DiagnosticCode.EmptyText, "$.units[1].name", 1)]
     public void A_mistake_is_told_with_its_place(string old, string replacement, string code, string path, int count)

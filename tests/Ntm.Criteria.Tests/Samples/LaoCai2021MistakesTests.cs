@@ -36,6 +36,8 @@ public sealed class LaoCai2021MistakesTests : IDisposable
     [InlineData("--help --help", "--help")]
     [InlineData("--lang en --commune 1", "is not the code")]
     [InlineData("--lang en --wrong", "There is no option")]
+    [InlineData("--wrong\r\noption", "--wrong option")]
+    [InlineData("--commune 029\u202829", "029 29")]
     public void A_wrong_argument_is_told_on_one_line(string arguments, string named)
     {
         var run = LaoCai2021Run.With(arguments.Split(' '));
@@ -57,7 +59,12 @@ public sealed class LaoCai2021MistakesTests : IDisposable
     [InlineData("letter.json", "2021-07-21", "1999-07-21", "$.letter.cites.signed", "1999-07-21")]
     [InlineData("letter.json", "2021-07-21", "21/07/2021", "$.letter.cites", "'signed'")]
     [InlineData("letter.json", "\"year\": 2021", "\"year\": \"2021\"", "$.plan", "'year'")]
+    [InlineData("letter.json", "\"year\": 2021", "\"year\": 0", "$.plan", "'year'")]
+    [InlineData("letter.json", "\"year\": 2021", "\"year\": -2021", "$.plan", "'year'")]
+    [InlineData("letter.json", "\"year\": 2021", "\"year\": 10000", "$.plan", "'year'")]
+    [InlineData("letter.json", "\"year\": 2021", "\"year\": 99999999999", "$.plan", "'year'")]
     [InlineData("letter.json", "\"symbol\"", "\"symbols\"", "$.letter", "'symbols'")]
+    [InlineData("letter.json", "\"symbol\"", "\"a\\u2028b\"", "$.letter", "'a b'")]
     [InlineData("letter.json", "\"symbol\": \"/UBND-NLN\",", "", "$.letter", "'symbol' is missing")]
     [InlineData("letter.json", "\"symbol\":", "\"state\": 1, \"symbol\":", "letter.json", "state")]
     [InlineData("letter.json", "{", "[", "letter.json:", "not JSON")]
@@ -67,7 +74,11 @@ public sealed class LaoCai2021MistakesTests : IDisposable
     [InlineData("letter.json", "\"touches\"", "\"touch\"", "$.assignments[0]", "'touch'")]
     [InlineData("letter.json", "{ \"vi\": \"mọi tiêu chí\", ", "{ ", "$.assignments[0].touches", "'vi' is missing")]
     [InlineData("letter.json", "\"agency\": {", "\"agency\": 1, \"tasks\": {", "letter.json", "tasks")]
-    [InlineData("outcomes.json", "\"02821\"", "\"02822\"", "$", "02821")]
+    [InlineData("outcomes.json", "\"02821\"", "\"02822\"", "$.outcomes[4]", "02822")]
+    [InlineData("outcomes.json", "\"02821\"", "\"99999\"", "$.outcomes[4]", "99999")]
+    [InlineData("outcomes.json", "\"code\": \"02821\"", "\"code\": \"02929\"", "$", "exactly one")]
+    [InlineData("outcomes.json", "\"recognised\": { \"assessedYear\": 2021", "\"recognised\": { \"assessedYear\": 0", "$.outcomes[0].recognised", "'assessedYear'")]
+    [InlineData("outcomes.json", "\"judged\": { \"assessedYear\": 2021", "\"judged\": { \"assessedYear\": 0", "$.outcomes[0].judged", "'assessedYear'")]
     [InlineData("outcomes.json", "\"02821\"", "\"2821\"", "$.outcomes[4]", "'code'")]
     [InlineData("outcomes.json", "\"progress\": [ {", "\"progress\": { \"met\": [ {", "outcomes.json", "not JSON")]
     [InlineData("reported.json", "\"income-per-head\"", "\"income-per-heads\"", "$.units", "income-per-heads")]
@@ -78,10 +89,8 @@ public sealed class LaoCai2021MistakesTests : IDisposable
     {
         Replace(file, given, wrong);
         var run = LaoCai2021Run.In(_folder.FullName);
-        run.ExitCode.Should().Be(1);
-        run.Output.Should().BeEmpty();
-        run.Error.Should().StartWith(file).And.Contain(place).And.Contain(named);
-        run.Error.TrimEnd('\n').Should().NotContain("\n");
+        IsToldOnOneLine(run, file, named);
+        run.Error.Should().Contain(place);
     }
 
     [Fact]
@@ -90,7 +99,7 @@ public sealed class LaoCai2021MistakesTests : IDisposable
         Replace("illustrative-decision.json", "\"indicator\": \"cremation\"", "\"indicator\": \"cremations\"");
         Replace("illustrative-decision.json", "\"value\": 72", "\"value\": 172");
         var run = LaoCai2021Run.In(_folder.FullName, "--json");
-        run.ExitCode.Should().Be(1);
+        run.ExitCode.Should().Be(2);
         run.Output.Should().BeEmpty();
         run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Should().HaveCount(2).And.OnlyContain(line => line.StartsWith("illustrative-decision.json:") && line.Contains(" error NTM"));
@@ -106,8 +115,83 @@ public sealed class LaoCai2021MistakesTests : IDisposable
             var run = LaoCai2021Run.In(_folder.FullName);
             File.Move(moved, PathOf(file));
 
-            run.ExitCode.Should().Be(1);
-            run.Error.Should().StartWith(file).And.Contain("cannot be opened");
+            IsToldOnOneLine(run, file, "cannot be read");
+        }
+    }
+
+    [Fact]
+    public void A_folder_in_the_place_of_a_file_is_named()
+    {
+        foreach (var file in InputFiles)
+        {
+            var moved = PathOf(file) + ".moved";
+            File.Move(PathOf(file), moved);
+            Directory.CreateDirectory(PathOf(file));
+            var run = LaoCai2021Run.In(_folder.FullName);
+            Directory.Delete(PathOf(file));
+            File.Move(moved, PathOf(file));
+
+            IsToldOnOneLine(run, file, "cannot be read");
+        }
+    }
+
+    [Theory]
+    [InlineData("letter.json")]
+    [InlineData("reported.json")]
+    public void A_file_that_is_too_large_is_named(string file)
+    {
+        using (var stream = File.OpenWrite(PathOf(file)))
+        {
+            stream.SetLength(CriteriaDocument.MaximumLength + 1);
+        }
+
+        IsToldOnOneLine(LaoCai2021Run.In(_folder.FullName), file, "8 MiB");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("\"text\"")]
+    [InlineData("{")]
+    [InlineData("{}")]
+    public void A_file_that_holds_something_else_is_named(string content)
+    {
+        foreach (var file in InputFiles[..2])
+        {
+            var text = File.ReadAllText(PathOf(file));
+            File.WriteAllText(PathOf(file), content);
+            var run = LaoCai2021Run.In(_folder.FullName);
+            File.WriteAllText(PathOf(file), text);
+
+            IsToldOnOneLine(run, file, ":");
+        }
+    }
+
+    [Fact]
+    public void A_letter_that_is_not_UTF8_is_named()
+    {
+        var bytes = File.ReadAllBytes(PathOf("letter.json"));
+        bytes[bytes.AsSpan().IndexOf("\"symbol\": \""u8) + 12] = 0xFF;
+        File.WriteAllBytes(PathOf("letter.json"), bytes);
+
+        IsToldOnOneLine(LaoCai2021Run.In(_folder.FullName), "letter.json", "UTF-8");
+    }
+
+    [Theory]
+    [InlineData("letter.json", "\"year\": 2021", "\"year\": 1")]
+    [InlineData("letter.json", "\"year\": 2021", "\"year\": 9999")]
+    [InlineData("outcomes.json", "\"assessedYear\": 2021, \"account\": \"2022-07-14\"", "\"assessedYear\": 1, \"account\": \"0001-01-01\"")]
+    [InlineData("outcomes.json", "\"assessedYear\": 2024, \"account\": \"2025-05-16\"", "\"assessedYear\": 9999, \"account\": \"9999-12-31\"")]
+    public void A_year_far_from_any_law_is_answered(string file, string given, string strange)
+    {
+        Replace(file, given, strange);
+        foreach (var form in (string[][])[[], ["--json"]])
+        {
+            var run = LaoCai2021Run.In(_folder.FullName, form);
+            run.Error.Should().BeEmpty();
+            run.ExitCode.Should().Be(0);
         }
     }
 
@@ -124,7 +208,7 @@ public sealed class LaoCai2021MistakesTests : IDisposable
             nothing();
             File.WriteAllText(PathOf("letter.json"), letter.ToJsonString());
             var run = LaoCai2021Run.In(_folder.FullName);
-            run.ExitCode.Should().Be(1);
+            run.ExitCode.Should().Be(2);
             run.Error.Should().StartWith($"letter.json: {place}: ").And.Contain($"'{array}'");
         }
     }
@@ -136,6 +220,14 @@ public sealed class LaoCai2021MistakesTests : IDisposable
         var run = LaoCai2021Run.In(_folder.FullName);
         run.Error.Should().BeEmpty();
         run.Output.Should().Be(LaoCai2021Run.With().Output);
+    }
+
+    private static void IsToldOnOneLine(LaoCai2021Run run, string file, string named)
+    {
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().StartWith(file).And.Contain(named).And.EndWith("\n");
+        run.Error.TrimEnd('\n').Should().NotContain("\n");
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

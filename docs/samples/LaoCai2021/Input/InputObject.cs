@@ -58,6 +58,9 @@ internal sealed class InputObject
         ? number
         : throw Mistake($"'{name}' must be a whole number.");
 
+    /// <summary>A year that the library takes.</summary>
+    public int Year(string name) => Number(name) is >= 1 and <= 9999 and var year ? year : throw Mistake($"'{name}' must be a year from 1 to 9999.");
+
     public LocalDate Date(string name) => LocalDatePattern.Iso.Parse(Text(name)) is { Success: true } date
         ? date.Value
         : throw Mistake($"'{name}' must be a date such as 2021-01-12.");

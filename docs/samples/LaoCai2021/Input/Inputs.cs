@@ -81,7 +81,9 @@ internal sealed class Inputs
 
     private static ImmutableArray<Outcome> ReadOutcomes(InputObject root, ImmutableArray<AdministrativeUnit> communes)
     {
-        var outcomes = root.Only("outcomes").Objects("outcomes", Outcome.Read);
+        var outcomes = root.Only("outcomes").Objects("outcomes", place => Outcome.Read(place) is var outcome && communes.Any(commune => commune.Code == outcome.Code)
+            ? outcome
+            : throw place.Mistake($"{outcome.Code} is not the code of a registered commune."));
         return [.. communes.Select(commune => outcomes.Where(outcome => outcome.Code == commune.Code).ToList() is [var single]
             ? single
             : throw root.Mistake($"exactly one outcome must have the code {commune.Code} of {commune}."))];

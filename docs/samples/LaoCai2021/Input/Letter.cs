@@ -55,7 +55,7 @@ internal sealed class Letter
             Source = root.Bilingual("source"),
             PlanNumber = plan.Text("number"),
             PlanSigned = plan.Date("signed"),
-            Year = plan.Number("year"),
+            Year = plan.Year("year"),
             Issuer = plan.Bilingual("issuer"),
             Target = plan.Bilingual("target"),
             Symbol = letter.Text("symbol"),

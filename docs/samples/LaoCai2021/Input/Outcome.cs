@@ -38,7 +38,7 @@ internal sealed class Outcome
             Recognised = outcome.FindObject("recognised") is { } recognised ? Recognised.Read(recognised) : null,
             Progress = outcome.Objects("progress", LaoCai2021.Progress.Read),
             Facts = outcome.Objects("facts", fact => fact.Only("vi", "en").Bilingual()),
-            AssessedYear = judged?.Number("assessedYear"),
+            AssessedYear = judged?.Year("assessedYear"),
             Account = judged?.FindDate("account"),
             Caveats = outcome.Objects("caveats", Caveat.Read),
         };

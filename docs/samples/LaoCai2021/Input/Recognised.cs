@@ -21,7 +21,7 @@ internal sealed class Recognised
         recognised.Only("assessedYear", "decisions", "decided", "announced", "reported");
         return new Recognised
         {
-            AssessedYear = recognised.Number("assessedYear"),
+            AssessedYear = recognised.Year("assessedYear"),
             Decisions = recognised.TextList("decisions"),
             Decided = recognised.FindDate("decided"),
             Announced = recognised.FindDate("announced"),

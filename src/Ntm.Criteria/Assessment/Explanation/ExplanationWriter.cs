@@ -51,9 +51,14 @@ internal sealed class ExplanationWriter
             Write(criterion, assessment);
         }
 
-        if (!assessment.Unused.IsEmpty)
+        if (!assessment.Unused.IsEmpty || !assessment.UnknownDesignations.IsEmpty)
         {
             _page.Blank();
+        }
+
+        foreach (var designation in assessment.UnknownDesignations)
+        {
+            _page.Line(0, _messages["line.unknownDesignation", ("designation", designation.Key)]);
         }
 
         foreach (var unused in assessment.Unused)
@@ -93,7 +98,7 @@ internal sealed class ExplanationWriter
     }
 
     private void WriteObstacle(Assessment assessment, ReasonCode obstacle) => _page.Line(0, _messages[
-        obstacle == ReasonCode.NoSetInForce ? "head.noSet" : "head.unitDidNotExist",
+        obstacle == ReasonCode.NoSetInForce ? "head.noSet" : "head.noSuchCommune",
         ("commune", assessment.Commune.ToString()),
         ("standard", assessment.Law.Standard.Title.In(_language)),
         ("year", assessment.Law.AssessedYear.ToString(CultureInfo.InvariantCulture)),

@@ -30,8 +30,15 @@ internal static class GapText
     {
         var wording = new Wording(messages.Language);
         var unit = gap.Unit?.NameFor(gap.Amount.Upper ?? decimal.MaxValue, messages.Language) ?? messages["unit.points"];
+        var code = (gap.Direction == GapDirection.More, gap.Amount.IsExact) switch
+        {
+            (true, true) => "gap.more",
+            (false, true) => "gap.less",
+            (true, false) => "gap.moreInRange",
+            (false, false) => "gap.lessInRange",
+        };
         return messages[
-            gap.Direction == GapDirection.More ? "gap.more" : "gap.less",
+            code,
             ("number", wording.Range(gap.Amount, wording.Number)), ("unit", unit)];
     }
 

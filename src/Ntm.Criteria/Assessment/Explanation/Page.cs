@@ -16,7 +16,7 @@ internal sealed class Page
         var hanging = margin + new string(' ', IndentWidth);
         var line = new StringBuilder(margin);
         var isEmpty = true;
-        foreach (var word in text.Split(' '))
+        foreach (var word in OneLine.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (!isEmpty && line.Length + 1 + word.Length > Width)
             {

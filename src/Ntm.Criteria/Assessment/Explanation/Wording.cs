@@ -73,11 +73,21 @@ internal sealed class Wording(Language language)
     public string Range(NumberInterval interval, Func<decimal, string> amount, decimal? greatest = null) => (interval.Lower, interval.Upper) switch
     {
         ({ } exact, _) when interval.IsExact => amount(exact),
-        ({ } lower, var end) when end == greatest => _messages[interval.IncludesLower ? "range.atLeast" : "range.over", ("bound", amount(lower))],
-        (null or 0, { } upper) => _messages[interval.IncludesUpper ? "range.atMost" : "range.under", ("bound", amount(upper))],
-        ({ } lower, { } upper) => _messages["range.between", ("lower", amount(lower)), ("upper", amount(upper))],
+        ({ } lower, var end) when end == greatest => From(lower, interval.IncludesLower, amount),
+        (null, { } upper) => UpTo(upper, interval.IncludesUpper, amount),
+        (0, { } upper) when interval.IncludesLower => UpTo(upper, interval.IncludesUpper, amount),
+        ({ } lower, { } upper) when interval.IncludesLower && interval.IncludesUpper =>
+            _messages["range.between", ("lower", amount(lower)), ("upper", amount(upper))],
+        ({ } lower, { } upper) => _messages[
+            "range.both", ("lower", From(lower, interval.IncludesLower, amount)), ("upper", UpTo(upper, interval.IncludesUpper, amount))],
         _ => _messages["range.any"],
     };
+
+    private string From(decimal lower, bool included, Func<decimal, string> amount) =>
+        _messages[included ? "range.atLeast" : "range.over", ("bound", amount(lower))];
+
+    private string UpTo(decimal upper, bool included, Func<decimal, string> amount) =>
+        _messages[included ? "range.atMost" : "range.under", ("bound", amount(upper))];
 
     /// <summary>What a threshold demands, and how far that is established.</summary>
     public string Demand(Measure measure, ThresholdCell cell, string comparison) => cell.Match(

@@ -20,26 +20,32 @@ internal sealed class FactBook(Evidence evidence, LocalDate on)
     }
 
     /// <summary>The measurements that no fact rests on, each with the reason.</summary>
-    /// <param name="measures">Every measure that is asked for.</param>
-    public ImmutableArray<UnusedMeasurement> Unused(IEnumerable<Measure> measures)
+    /// <param name="measures">Every measure that the sets speak of.</param>
+    /// <param name="applicable">Those of which some part speaks that may apply.</param>
+    public ImmutableArray<UnusedMeasurement> Unused(IEnumerable<Measure> measures, IReadOnlySet<Measure> applicable)
     {
         var asked = measures.DistinctBy(measure => measure.Key).ToDictionary(measure => measure.Key, StringComparer.Ordinal);
         return
         [
             .. from measurement in evidence
                let reason = asked.TryGetValue(measurement.Measure, out var measure)
-                   ? ReasonNotUsed(Of(measure), measurement)
+                   ? ReasonNotUsed(Of(measure), measurement, applicable)
                    : UnusedReason.NotInTheSet
                where reason is not null
                select new UnusedMeasurement(measurement, reason),
         ];
     }
 
-    private UnusedReason? ReasonNotUsed(Fact fact, Measurement measurement)
+    private UnusedReason? ReasonNotUsed(Fact fact, Measurement measurement, IReadOnlySet<Measure> applicable)
     {
         if (measurement.Observed > on)
         {
             return UnusedReason.ObservedLater;
+        }
+
+        if (!applicable.Contains(fact.Measure))
+        {
+            return UnusedReason.DoesNotApply;
         }
 
         if (!fact.Measurements.Contains(measurement))
@@ -52,7 +58,9 @@ internal sealed class FactBook(Evidence evidence, LocalDate on)
             return UnusedReason.NotUsable;
         }
 
-        return fact.Share is not null && measurement.Value is PercentValue ? UnusedReason.CountedInstead : null;
+        return fact.Share is not { } share || measurement.Value is not PercentValue percent ? null
+            : RoundedShare.Agrees(percent.Interval, share) ? UnusedReason.CountedInstead
+            : UnusedReason.DisagreesWithCount;
     }
 
     private Fact Establish(Measure measure)

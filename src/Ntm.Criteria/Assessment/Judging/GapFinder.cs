@@ -119,14 +119,17 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set) : IRequire
             : direction == GapDirection.More ? StepArithmetic.ToReach(value, bound, unit.Step)
             : StepArithmetic.ToFallTo(value, bound, unit.Step);
 
-        var (near, far) = direction == GapDirection.More
-            ? (fact.Interval.Upper, fact.Interval.Lower)
-            : (fact.Interval.Lower, fact.Interval.Upper);
-        var least = Distance(near!.Value);
-        return new(
-            fact.Measure,
-            direction,
-            far is { } value ? NumberInterval.Between(least, Distance(value)) : NumberInterval.AtLeast(least),
-            isPercentage ? null : unit);
+        var interval = fact.Interval;
+        var (near, includesNear, far, includesFar) = direction == GapDirection.More
+            ? (interval.Upper!.Value, interval.IncludesUpper, interval.Lower, interval.IncludesLower)
+            : (interval.Lower!.Value, interval.IncludesLower, interval.Upper, interval.IncludesUpper);
+
+        // An end that is not a possible value is not enough of a gap either, unless it was rounded up to a step.
+        var least = Distance(near);
+        var lower = includesNear || StepArithmetic.Distance(near, bound) < least ? NumberInterval.AtLeast(least) : NumberInterval.Over(least);
+        var upper = far is not { } end ? NumberInterval.Unbounded
+            : includesFar || !isPercentage ? NumberInterval.AtMost(Distance(end))
+            : NumberInterval.Under(Distance(end));
+        return new(fact.Measure, direction, lower.Intersect(upper) ?? NumberInterval.AtLeast(least), isPercentage ? null : unit);
     }
 }

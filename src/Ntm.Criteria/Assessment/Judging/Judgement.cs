@@ -53,8 +53,13 @@ internal sealed class Judgement
     public Gap? Gap(CriteriaSet set, Requirement requirement) =>
         Guarded(() => new GapFinder(this, set).OfUnmet(requirement));
 
+    /// <summary>The measurements that nothing rests on, each with the reason.</summary>
     public ImmutableArray<UnusedMeasurement> Unused() => Guarded(() => Circumstances.Facts.Unused(
-        Circumstances.Sets.SelectMany(set => set.Requirements()).SelectMany(requirement => requirement.OwnMeasures)));
+        Circumstances.Sets.SelectMany(set => set.Requirements()).SelectMany(requirement => requirement.OwnMeasures),
+        Circumstances.Sets.SelectMany(set => Question.Of(set).Requirements()).SelectMany(Applicable).ToHashSet()));
+
+    private IEnumerable<Measure> Applicable(Question question) =>
+        Check(question.Set, question.Requirement!).SelfAndParts().Select(check => check.Measure).OfType<Measure>();
 
     private Outcomes AtMost(Question question) =>
         new Meaning<Outcomes>(_kleene, Circumstances, question.Set, _prerequisites).Of(question);

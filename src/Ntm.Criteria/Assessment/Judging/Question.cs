@@ -41,5 +41,8 @@ internal readonly record struct Question
         };
     }
 
+    /// <summary>The requirements that it comes down to: of a set, its condition, the conditions of its criteria and the requirements of its indicators.</summary>
+    public IEnumerable<Question> Requirements() => Requirement is not null ? [this] : Parts().SelectMany(part => part.Requirements());
+
     private static IEnumerable<Question> Condition(CriteriaSet set, Requirement? condition) => condition is null ? [] : [Of(set, condition)];
 }

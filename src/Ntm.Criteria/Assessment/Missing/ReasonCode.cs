@@ -49,11 +49,14 @@ public sealed class ReasonCode : SmartEnum<ReasonCode>
     /// <summary>The commune did not exist in the assessed year.</summary>
     public static readonly ReasonCode UnitDidNotExist = new(nameof(UnitDidNotExist), 14);
 
+    /// <summary>The unit is a ward or a township: the sets are for rural communes (xã).</summary>
+    public static readonly ReasonCode NotARuralCommune = new(nameof(NotARuralCommune), 15);
+
     /// <summary>All reasons.</summary>
     public static ImmutableArray<ReasonCode> All { get; } =
     [
         NoMeasurement, ObservedLater, ConflictingMeasurements, WrongKindOfValue, WrongUnit, ImpossibleValue, OnlyARange, EmptyWhole,
-        NotIssued, NotRecorded, Unconfirmed, AreaClassUnknown, NoSetInForce, UnitDidNotExist,
+        NotIssued, NotRecorded, Unconfirmed, AreaClassUnknown, NoSetInForce, UnitDidNotExist, NotARuralCommune,
     ];
 
     private ReasonCode(string name, int value) : base(name, value)

@@ -36,18 +36,7 @@ internal static class Dates
             return null;
         }
 
-        if (reader.HasMisspelt)
-        {
-            return null;
-        }
-
-        return (from, to) switch
-        {
-            ({ } first, { } last) => DatePeriod.Between(first, last),
-            ({ } first, null) => DatePeriod.From(first),
-            (null, { } last) => DatePeriod.Until(last),
-            _ => DatePeriod.Always,
-        };
+        return reader.IsUnread("from", from) || reader.IsUnread("to", to) ? null : DatePeriod.Of(from, to);
     }
 
     public static YearRange? Years(DocumentNode node, DiagnosticBag bag)

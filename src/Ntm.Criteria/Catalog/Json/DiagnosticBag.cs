@@ -19,28 +19,31 @@ internal sealed class DiagnosticBag
     public ImmutableArray<Diagnostic> ToDiagnostics() =>
         [.. _found.OrderBy(found => found.Document).ThenBy(found => found.Offset).Select(found => found.Diagnostic)];
 
-    /// <summary>Whether so many errors of a document were told that no more of them will be: then it is not worth finding words.</summary>
-    public bool IsFull(DocumentNode node) => _counts.GetValueOrDefault((node.Source.Index, DiagnosticSeverity.Error)) > MaximumPerDocument;
+    /// <summary>Whether so many errors of a document were told that no more of them will be: then it is not worth looking for more.</summary>
+    public bool IsFull(DocumentNode node) => IsFull(node.Source);
+
+    public bool IsFull(DocumentSource source) => _counts.GetValueOrDefault((source.Index, DiagnosticSeverity.Error)) > MaximumPerDocument;
 
     /// <summary>A mistake in a value.</summary>
     public void Error(string code, DocumentNode node, string message, string mend) =>
-        Add(code, DiagnosticSeverity.Error, node.Source, node.Path, node.Offset, message, mend);
+        Add(code, DiagnosticSeverity.Error, node.Source, () => node.Path, node.Offset, message, mend);
 
     public void Error(string code, DocumentSource source, string path, int offset, string message, string mend) =>
-        Add(code, DiagnosticSeverity.Error, source, path, offset, message, mend);
+        Add(code, DiagnosticSeverity.Error, source, () => path, offset, message, mend);
 
     /// <summary>A mistake in the name of a property.</summary>
     public void NameError(string code, DocumentNode property, string message, string mend) =>
-        Add(code, DiagnosticSeverity.Error, property.Source, property.Path, property.NameOffset, message, mend);
+        Add(code, DiagnosticSeverity.Error, property.Source, () => property.Path, property.NameOffset, message, mend);
 
     /// <summary>A property that an object should have.</summary>
     public void Missing(string code, DocumentNode owner, string name, string message, string mend) =>
-        Add(code, DiagnosticSeverity.Error, owner.Source, owner.PathOf(name), owner.Offset, message, mend);
+        Add(code, DiagnosticSeverity.Error, owner.Source, () => owner.PathOf(name), owner.Offset, message, mend);
 
     public void Warning(string code, DocumentNode node, string message, string mend) =>
-        Add(code, DiagnosticSeverity.Warning, node.Source, node.Path, node.Offset, message, mend);
+        Add(code, DiagnosticSeverity.Warning, node.Source, () => node.Path, node.Offset, message, mend);
 
-    private void Add(string code, DiagnosticSeverity severity, DocumentSource source, string path, int offset, string message, string mend)
+    // A document may have millions of mistakes: the path and the line are only found of those that are told.
+    private void Add(string code, DiagnosticSeverity severity, DocumentSource source, Func<string> path, int offset, string message, string mend)
     {
         HasErrors |= severity == DiagnosticSeverity.Error;
         var count = _counts[(source.Index, severity)] = _counts.GetValueOrDefault((source.Index, severity)) + 1;
@@ -49,23 +52,18 @@ internal sealed class DiagnosticBag
             return;
         }
 
-        if (count > MaximumPerDocument)
-        {
-            (code, path) = (DiagnosticCode.TooManyMistakes, "$");
-            (message, mend) = ("The document has more mistakes than are told here.", "Mend those first, then load it again.");
-        }
-
+        var isTold = count <= MaximumPerDocument;
         var (line, column) = source.Locate(offset);
         _found.Add((source.Index, offset, new Diagnostic
         {
-            Code = code,
+            Code = isTold ? code : DiagnosticCode.TooManyMistakes,
             Severity = severity,
             Document = source.Name,
-            Path = path,
+            Path = isTold ? path() : "$",
             Line = line,
             Column = column,
-            Message = message,
-            Mend = mend,
+            Message = isTold ? message : "The document has more mistakes than are told here.",
+            Mend = isTold ? mend : "Mend those first, then load it again.",
         }));
     }
 }

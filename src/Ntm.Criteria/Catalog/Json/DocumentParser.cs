@@ -84,13 +84,14 @@ internal ref struct DocumentParser
             switch (_reader.TokenType)
             {
                 case JsonTokenType.Comment:
-                    _bag.Error(
-                        DiagnosticCode.Comment, _source, Path(), Offset, "The document holds a comment; JSON has none.",
+                    Tell(
+                        DiagnosticCode.Comment, Offset, "The document holds a comment; JSON has none.",
                         "Remove it, or make it the remark of the datum that it speaks of.");
                     break;
                 case JsonTokenType.PropertyName:
                     _nameOffset = Offset;
-                    _name = _names.Find(in _reader) ?? ReadText() ?? "";
+                    _name = null;
+                    _name = _names.Find(in _reader) ?? ReadText();
                     break;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
                     CheckForTrailingComma();
@@ -141,6 +142,11 @@ internal ref struct DocumentParser
             Text = text,
             Number = number,
         };
+        if (isProperty && _name is null)
+        {
+            return node; // Of a property without a readable name nothing more is told.
+        }
+
         if (_innermost is not null && !_innermost.TryAdd(node))
         {
             _bag.NameError(
@@ -158,15 +164,15 @@ internal ref struct DocumentParser
             return (NodeKind.Broken, "", 0m);
         }
 
-        var composed = VietnameseText.Compose(text);
-        if (!ReferenceEquals(text, composed))
+        if (!VietnameseText.IsComposed(text))
         {
-            _bag.Error(
-                DiagnosticCode.TextNotComposed, _source, Path(), Offset, $"The text {Quotation.Of(text)} is not composed: letters and their marks stand apart.",
+            Tell(
+                DiagnosticCode.TextNotComposed, Offset, $"The text {Quotation.Of(text)} is not composed: letters and their marks stand apart.",
                 "Save the document with its text in Unicode NFC.");
+            return (NodeKind.Broken, "", 0m);
         }
 
-        return (NodeKind.Text, composed, 0m);
+        return (NodeKind.Text, text, 0m);
     }
 
     private (NodeKind, string, decimal) ReadNumber()
@@ -179,14 +185,14 @@ internal ref struct DocumentParser
 
         if (PlainNumber.CountDigits(written) < 0)
         {
-            _bag.Error(
-                DiagnosticCode.NumberWithExponent, _source, Path(), Offset, $"The number {Quotation.Of(written)} is not written as a plain decimal.",
+            Tell(
+                DiagnosticCode.NumberWithExponent, Offset, $"The number {Quotation.Of(written)} is not written as a plain decimal.",
                 "Write it with digits and at most one point.");
         }
         else
         {
-            _bag.Error(
-                DiagnosticCode.NumberTooLong, _source, Path(), Offset,
+            Tell(
+                DiagnosticCode.NumberTooLong, Offset,
                 string.Create(CultureInfo.InvariantCulture, $"The number {Quotation.Of(written)} has more than {PlainNumber.MaximumDigits} digits, which would have to be rounded."),
                 "Write it with fewer digits.");
         }
@@ -202,8 +208,8 @@ internal ref struct DocumentParser
         }
         catch (InvalidOperationException)
         {
-            _bag.Error(
-                DiagnosticCode.LoneSurrogate, _source, Path(), Offset, "The text holds half of a surrogate pair, which is no character.",
+            Tell(
+                DiagnosticCode.LoneSurrogate, Offset, "The text holds half of a surrogate pair, which is no character.",
                 "Write the character itself, or both halves.");
             return null;
         }
@@ -212,7 +218,7 @@ internal ref struct DocumentParser
     private readonly void CheckForTrailingComma()
     {
         var last = _text[..(int)_reader.TokenStartIndex].LastIndexOfAnyExcept(" \t\r\n"u8);
-        if (_text[last] == (byte)',')
+        if (_text[last] == (byte)',' && !_bag.IsFull(_source))
         {
             _bag.Error(
                 DiagnosticCode.TrailingComma, _source, _innermost!.Path, _start + last, "A comma stands before the closing bracket.", "Remove the comma.");
@@ -221,8 +227,16 @@ internal ref struct DocumentParser
 
     private readonly DocumentNode? Stop(string code, int offset, string message, string mend)
     {
-        _bag.Error(code, _source, Path(), offset, message, mend);
+        Tell(code, offset, message, mend);
         return null;
+    }
+
+    private readonly void Tell(string code, int offset, string message, string mend)
+    {
+        if (!_bag.IsFull(_source))
+        {
+            _bag.Error(code, _source, Path(), offset, message, mend);
+        }
     }
 
     private readonly DocumentNode? StopAtSyntaxError(int offset)

@@ -21,10 +21,10 @@ internal sealed class ObjectReader
     /// <summary>Whether some property was misspelt, so that its value was not read.</summary>
     public bool HasMisspelt => _misspelt is not null;
 
-    /// <summary>Opens an object, or tells that the value is none and returns null.</summary>
+    /// <summary>Opens an object, or tells that the value is none and returns null. Where no more is told of the document, none of it is opened any more.</summary>
     public static ObjectReader? Open(DocumentNode node, DiagnosticBag bag, params ReadOnlySpan<string> allowed)
     {
-        if (!Scalar.IsOfKind(node, NodeKind.Object, "an object", bag))
+        if (!CanOpen(node, bag))
         {
             return null;
         }
@@ -41,35 +41,56 @@ internal sealed class ObjectReader
         return reader;
     }
 
-    /// <summary>The text of the property that says what an object is, read before the object is opened; null where it is none, which is told.</summary>
-    public static string? Kind(DocumentNode node, DiagnosticBag bag, params string[] kinds)
+    /// <summary>
+    /// Opens an object for the few properties that decide how the rest is read, and who reads the rest opens it again: of other properties
+    /// only those are told that one of these, which is missing, was misspelt as.
+    /// </summary>
+    public static ObjectReader? Peek(DocumentNode node, DiagnosticBag bag, params ReadOnlySpan<string> names)
     {
-        if (!Scalar.IsOfKind(node, NodeKind.Object, "an object", bag))
+        if (!CanOpen(node, bag))
         {
             return null;
         }
 
-        if (node.Find(KindName) is { } kind)
+        var reader = new ObjectReader(node, bag);
+        foreach (var name in names)
+        {
+            if (node.Find(name) is null && node.Children.FirstOrDefault(property => Spelling.Nearest(property.Name!, [name]) is not null) is { } misspelt)
+            {
+                reader.TellUnknown(misspelt, [name]);
+            }
+        }
+
+        return reader;
+    }
+
+    /// <summary>The text of the property that says what an object is, read before the object is opened; null where it is none, which is told.</summary>
+    public static string? Kind(DocumentNode node, DiagnosticBag bag, params string[] kinds)
+    {
+        var reader = Peek(node, bag, KindName);
+        if (reader?.Find(KindName) is { } kind)
         {
             return Scalar.Word(kind, bag, word => kinds.Contains(word) ? word : null, kinds);
         }
 
-        if (node.Children.FirstOrDefault(property => Spelling.Nearest(property.Name!, [KindName]) is not null) is { } misspelt)
-        {
-            bag.NameError(DiagnosticCode.UnknownProperty, misspelt, $"The property {Quotation.Of(misspelt.Name!)} is not known here.", $"Write '{KindName}', if that is meant.");
-        }
-        else
-        {
-            bag.Missing(DiagnosticCode.MissingProperty, node, KindName, $"The property '{KindName}' is missing.", $"Add '{KindName}': one of {Quotation.List(kinds)}.");
-        }
-
+        reader?.TellMissing(KindName, DiagnosticCode.MissingProperty, $"The property '{KindName}' is missing.", $"Add '{KindName}': one of {Quotation.List(kinds)}.");
         return null;
+    }
+
+    private static bool CanOpen(DocumentNode node, DiagnosticBag bag)
+    {
+        var isFull = bag.IsFull(node);
+        bag.IsIncomplete |= isFull;
+        return !isFull && Scalar.IsOfKind(node, NodeKind.Object, "an object", bag);
     }
 
     public DocumentNode? Find(string name) => Node.Find(name);
 
     /// <summary>Whether a property is there, or something that was taken for it.</summary>
     public bool Has(string name) => Node.Find(name) is not null || IsMisspelt(name);
+
+    /// <summary>Whether a property that may be left out is there and could not be read, which has been told.</summary>
+    public bool IsUnread(string name, object? value) => value is null && Has(name);
 
     private bool IsMisspelt(string name) => _misspelt?.Contains(name) == true;
 

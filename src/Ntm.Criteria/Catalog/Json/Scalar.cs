@@ -15,7 +15,7 @@ internal static class Scalar
             return true;
         }
 
-        if (node.Kind != NodeKind.Broken)
+        if (node.Kind != NodeKind.Broken && !bag.IsFull(node))
         {
             bag.Error(DiagnosticCode.WrongType, node, $"Here stands {node.Describe()}, not {expected}.", $"Write {expected}.");
         }
@@ -106,8 +106,13 @@ internal static class Scalar
         return null;
     }
 
-    public static void TellUnknownWord(DocumentNode node, DiagnosticBag bag, IEnumerable<string> words)
+    private static void TellUnknownWord(DocumentNode node, DiagnosticBag bag, IEnumerable<string> words)
     {
+        if (bag.IsFull(node))
+        {
+            return;
+        }
+
         var nearest = Spelling.Nearest(node.Text, words);
         bag.Error(
             DiagnosticCode.UnknownValue, node, $"{Quotation.Of(node.Text)} is not known here.",

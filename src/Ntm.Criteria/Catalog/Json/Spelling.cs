@@ -1,6 +1,6 @@
 namespace Ntm.Criteria;
 
-/// <summary>Finds what a misspelt word was probably meant to be, by the number of letters that differ.</summary>
+/// <summary>Finds what a misspelt word was probably meant to be, by the number of letters that differ; capitals are no difference.</summary>
 internal static class Spelling
 {
     private const int MaximumLength = 64;
@@ -12,11 +12,12 @@ internal static class Spelling
             return null;
         }
 
+        word = word.ToLowerInvariant();
         string? nearest = null;
         var least = Math.Max(1, word.Length / 3) + 1;
         foreach (var candidate in candidates)
         {
-            if (candidate.Length <= MaximumLength && Math.Abs(candidate.Length - word.Length) < least && Distance(word, candidate) is var distance && distance < least)
+            if (candidate.Length <= MaximumLength && Math.Abs(candidate.Length - word.Length) < least && Distance(word, candidate.ToLowerInvariant()) is var distance && distance < least)
             {
                 (nearest, least) = (candidate, distance);
             }
@@ -25,7 +26,7 @@ internal static class Spelling
         return nearest;
     }
 
-    // Insertions, deletions, substitutions and swaps of neighbours, letters compared without regard to case.
+    // Insertions, deletions, substitutions and swaps of neighbours.
     private static int Distance(string left, string right)
     {
         Span<int> beforeLast = stackalloc int[right.Length + 1];
@@ -41,9 +42,9 @@ internal static class Spelling
             current[0] = i;
             for (var j = 1; j <= right.Length; j++)
             {
-                var substitution = last[j - 1] + (Same(left[i - 1], right[j - 1]) ? 0 : 1);
+                var substitution = last[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
                 current[j] = Math.Min(substitution, Math.Min(last[j], current[j - 1]) + 1);
-                if (i > 1 && j > 1 && Same(left[i - 1], right[j - 2]) && Same(left[i - 2], right[j - 1]))
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
                 {
                     current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
                 }
@@ -55,6 +56,4 @@ internal static class Spelling
 
         return last[right.Length];
     }
-
-    private static bool Same(char left, char right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
 }

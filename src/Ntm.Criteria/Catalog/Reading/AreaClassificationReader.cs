@@ -65,6 +65,11 @@ internal static class AreaClassificationReader
             return found;
         }
 
+        if (bag.IsFull(node))
+        {
+            return null;
+        }
+
         var keys = known.Select(key);
         bag.Error(
             code, node, $"{Quotation.Of(node.Text)} is no {noun} of the classification.",

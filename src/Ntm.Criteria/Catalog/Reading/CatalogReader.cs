@@ -52,7 +52,7 @@ internal sealed class CatalogReader
     private static (int, string) SortKey(SetTimeline timeline) => (timeline.Enacted.Standard.Value, timeline.Enacted.Key);
 
     private static SetTimeline Timeline(SetDraft draft) =>
-        new(draft.Set!, [.. draft.Amendments.Select(amendment => amendment.Provision)], [.. draft.Fills.Select(fill => fill.Provision)]);
+        new(draft.Set!, [.. draft.Amendments.Select(amendment => amendment.Provision)], draft.Fills);
 
     private void ReadEach(string list, Action<DocumentNode, DocumentScope> read)
     {
@@ -103,7 +103,7 @@ internal sealed class CatalogReader
         foreach (var draft in drafts.Where(draft => draft.Set is not null))
         {
             draft.Timeline = Timeline(draft);
-            CheckAmendedNumbers(draft);
+            new AmendedNumberCheck(draft, _bag).Run();
         }
 
         foreach (var (reader, provisions) in regulations)
@@ -112,25 +112,12 @@ internal sealed class CatalogReader
         }
     }
 
-    private void CheckAmendedNumbers(SetDraft draft)
-    {
-        foreach (var (amendment, node) in draft.Amendments.Where(amendment => amendment.Provision.Number is not null))
-        {
-            if (draft.Timeline!.NumbersOn(amendment.InForce.Start!.Value).Count(number => number == amendment.Number) > 1)
-            {
-                _bag.Error(
-                    DiagnosticCode.DuplicateNumber, node.Find("number")!, $"As amended, two indicators of the set have the number {amendment.Number}.",
-                    "Give one of them its own number.");
-            }
-        }
-    }
-
     private void CheckForAmbiguousSets(ImmutableArray<SetDraft> drafts)
     {
         for (var i = 0; i < drafts.Length; i++)
         {
             var (draft, set) = (drafts[i], drafts[i].Set);
-            var other = set is null ? null : drafts[..i].Select(earlier => earlier.Set).FirstOrDefault(earlier => earlier is not null && IsAmbiguousWith(set, earlier));
+            var other = set is null ? null : drafts.Take(i).Select(earlier => earlier.Set).FirstOrDefault(earlier => earlier is not null && IsAmbiguousWith(set, earlier));
             if (other is not null)
             {
                 _bag.Error(

@@ -4,7 +4,12 @@ namespace Ntm.Criteria;
 internal sealed class DeclarationTable<T>(string noun)
     where T : class
 {
+    private const int MostComparisons = 50_000;
+
     private readonly Dictionary<string, (T? Value, DocumentNode Place)> _declared = new(StringComparer.Ordinal);
+
+    // Each unknown key may be compared with every declared one: documents that are made of such keys are not to be slow.
+    private int _comparisonsLeft = MostComparisons;
 
     // The key of some declaration cannot be read, or stands twice: a reference may mean that one.
     private bool _isIncomplete;
@@ -33,6 +38,11 @@ internal sealed class DeclarationTable<T>(string noun)
         }
 
         MarkIncomplete();
+        if (bag.IsFull(place))
+        {
+            return;
+        }
+
         var first = _declared[key].Place;
         var (line, _) = first.Source.Locate(first.Offset);
         bag.Error(
@@ -58,9 +68,20 @@ internal sealed class DeclarationTable<T>(string noun)
         {
             bag.Error(
                 DiagnosticCode.DanglingKey, node, $"No {noun} has the key {Quotation.Of(node.Text)}.",
-                Spelling.Nearest(node.Text, _declared.Keys) is { } nearest ? $"Write '{nearest}', if that is meant; otherwise declare it." : "Declare it, or write a key that is declared.");
+                Nearest(node.Text) is { } nearest ? $"Write '{nearest}', if that is meant; otherwise declare it." : "Declare it, or write a key that is declared.");
         }
 
         return null;
+    }
+
+    private string? Nearest(string key)
+    {
+        if (_declared.Count > _comparisonsLeft)
+        {
+            return null;
+        }
+
+        _comparisonsLeft -= _declared.Count;
+        return Spelling.Nearest(key, _declared.Keys);
     }
 }

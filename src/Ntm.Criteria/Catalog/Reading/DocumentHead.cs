@@ -51,7 +51,11 @@ internal sealed class DocumentHead
             Regulation => ["instrument", "provisions"],
             _ => [],
         };
-        var reader = ObjectReader.Open(root, bag, [.. Shared, .. own])!;
+        if (ObjectReader.Open(root, bag, [.. own, .. Shared]) is not { } reader)
+        {
+            return null;
+        }
+
         bag.IsIncomplete |= reader.HasMisspelt;
         reader.Optional("$schema", Scalar.Text);
         var standing = reader.Required("standing", Criteria.Vocabulary.Standing);
@@ -62,14 +66,11 @@ internal sealed class DocumentHead
     /// <summary>Checks the format version and the kind of any document; null where it is not to be read any further.</summary>
     public static string? ReadKind(DocumentNode root, DiagnosticBag bag, params ImmutableArray<string> kinds)
     {
-        if (!Scalar.IsOfKind(root, NodeKind.Object, "an object", bag))
+        if (ObjectReader.Peek(root, bag, "format", "kind") is not { } reader)
         {
             return null;
         }
 
-        // All other properties are left to the reader of the kind.
-        var names = root.Children.Select(property => property.Name!).Where(name => Spelling.Nearest(name, ["format", "kind"]) is null);
-        var reader = ObjectReader.Open(root, bag, ["format", "kind", .. names])!;
         var format = reader.Required("format", Scalar.Number);
         var kind = reader.Required("kind", Scalar.Text);
         if (format is { } version && version != Format)

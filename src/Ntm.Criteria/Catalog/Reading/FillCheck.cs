@@ -1,89 +1,78 @@
+using NodaTime;
 using NodaTime.Text;
-using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
 
 /// <summary>Checks that what a fill supplies is open in every national form that its target has during the fill.</summary>
-internal sealed class FillCheck
+internal sealed class FillCheck(ProvisionTarget target, FillWish wish, DocumentNode node, DiagnosticBag bag)
 {
-    public FillCheck(IndicatorTimeline timeline, DatePeriod inForce, ProvisionTarget target, Standing standing, bool suppliesRequirement, DocumentNode node, DiagnosticBag bag)
+    /// <summary>Whether all that is filled is open; otherwise it has been told.</summary>
+    public bool IsOpen { get; private set; }
+
+    /// <summary>The measure that the threshold is on; null for a requirement, or where the threshold is not open from the start.</summary>
+    public Measure? Measure { get; private set; }
+
+    public FillCheck Run(OpenForms forms, DatePeriod inForce)
     {
-        foreach (var date in timeline.NationalFormsDuring(inForce))
+        var first = forms.National.On(inForce.Start!.Value);
+        var end = forms.FindEnd(first, wish);
+        Measure = end == first ? null : wish.FindIn(first)?.Measure;
+        IsOpen = end is null || end.Indicator.InForce.Start > inForce.End;
+        if (!IsOpen)
         {
-            var requirement = timeline.NationalFormOn(date).Requirement;
-            var on = $"on {LocalDatePattern.Iso.Format(date)}";
-            if (suppliesRequirement)
-            {
-                if (!requirement.SelfAndParts().Any(part => part is Delegated))
-                {
-                    bag.Error(
-                        DiagnosticCode.NothingOpen, node, $"The requirement of '{target.IndicatorKey}' is not left to an authority {on}.",
-                        "Fill its threshold, if that is open; or correct the target or the dates.");
-                    return;
-                }
-
-                continue;
-            }
-
-            if (Find(requirement, target, on, node, bag) is not { } found || !CheckOpen(found, target, standing, on, node, bag))
-            {
-                return;
-            }
-
-            if (Measure is not null && Measure.Kind != found.Measure.Kind)
-            {
-                bag.Error(
-                    DiagnosticCode.WrongThreshold, node, $"The threshold of '{target.IndicatorKey}' is on a {found.Measure.Kind.Key} {on}, and on a {Measure.Kind.Key} before.",
-                    "Write one fill for each of the two.");
-                return;
-            }
-
-            Measure ??= found.Measure;
+            Tell(end!, Later(end!.Indicator.InForce.Start, inForce.Start.Value));
         }
 
-        IsOpen = true;
+        return this;
     }
 
-    /// <summary>Whether all that is filled is open; otherwise it has been told.</summary>
-    public bool IsOpen { get; }
+    private static LocalDate Later(LocalDate? formStart, LocalDate fillStart) => formStart > fillStart ? formStart.Value : fillStart;
 
-    /// <summary>The measure that the threshold is on; null for a requirement, or where the threshold was not found.</summary>
-    public Measure? Measure { get; }
-
-    private static FillTarget? Find(Requirement requirement, ProvisionTarget target, string on, DocumentNode node, DiagnosticBag bag)
+    private void Tell(NationalForm form, LocalDate date)
     {
-        var all = FillTarget.All(requirement).ToArray();
-        if (all.Length == 0)
+        var on = $"on {LocalDatePattern.Iso.Format(date)}";
+        if (wish.IsRequirement)
+        {
+            bag.Error(
+                DiagnosticCode.NothingOpen, node, $"The requirement of '{target.IndicatorKey}' is not left to an authority {on}.",
+                "Fill its threshold, if that is open; or correct the target or the dates.");
+        }
+        else if (form.Targets.Thresholds.IsEmpty)
         {
             bag.Error(
                 DiagnosticCode.NothingOpen, node, $"The indicator '{target.IndicatorKey}' has no threshold {on}.",
                 "Fill its requirement, if that is left to an authority; or correct the target or the dates.");
-            return null;
         }
-
-        var found = target.Part is null && all.Length == 1 ? all[0] : all.FirstOrDefault(one => target.Part is not null && one.Threshold.Part == target.Part);
-        if (found is null)
+        else if (wish.FindIn(form) is not { } found)
         {
-            var parts = Quotation.List(all.Select(one => one.Threshold.Part).OfType<string>());
-            var (message, mend) = (target.Part, parts) switch
-            {
-                (null, _) => ($"The indicator '{target.IndicatorKey}' has several thresholds {on}.", $"Add 'part' to the target: one of {parts}."),
-                (_, "") => ($"The indicator '{target.IndicatorKey}' has one threshold {on}, which is no part.", "Remove 'part' from the target."),
-                _ => ($"The indicator '{target.IndicatorKey}' has no threshold with the part '{target.Part}' {on}.", $"Write one of {parts}, or correct the dates."),
-            };
-            bag.Error(DiagnosticCode.UnknownPart, target.Node.Find("part") ?? target.Node, message, mend);
+            TellUnknownPart(form, on);
         }
-
-        return found;
+        else if (!wish.IsOpenIn(form))
+        {
+            TellNotOpen(found, on);
+        }
+        else
+        {
+            bag.Error(
+                DiagnosticCode.WrongThreshold, node, $"The threshold of '{target.IndicatorKey}' is on a {found.Measure.Kind.Key} {on}, and on a {Measure!.Kind.Key} before.",
+                "Write one fill for each of the two.");
+        }
     }
 
-    private static bool CheckOpen(FillTarget found, ProvisionTarget target, Standing standing, string on, DocumentNode node, DiagnosticBag bag)
+    private void TellUnknownPart(NationalForm form, string on)
     {
-        if (found.IsOpenTo(standing))
+        var parts = Quotation.List(form.Targets.Thresholds.Select(known => known.Threshold.Part).OfType<string>());
+        var (message, mend) = (target.Part, parts) switch
         {
-            return true;
-        }
+            (null, _) => ($"The indicator '{target.IndicatorKey}' has several thresholds {on}.", $"Add 'part' to the target: one of {parts}."),
+            (_, "") => ($"The indicator '{target.IndicatorKey}' has one threshold {on}, which is no part.", "Remove 'part' from the target."),
+            _ => ($"The indicator '{target.IndicatorKey}' has no threshold with the part '{target.Part}' {on}.", $"Write one of {parts}, or correct the dates."),
+        };
+        bag.Error(DiagnosticCode.UnknownPart, target.Node.Find("part") ?? target.Node, message, mend);
+    }
 
+    private void TellNotOpen(FillTarget found, string on)
+    {
         if (found.IsOpenTo(Standing.Illustrative))
         {
             bag.Error(
@@ -96,7 +85,5 @@ internal sealed class FillCheck
                 DiagnosticCode.NothingOpen, node, $"The threshold of '{target.IndicatorKey}' is issued for every class and year {on}: there is nothing to fill.",
                 "Correct the target or the dates.");
         }
-
-        return false;
     }
 }

@@ -15,7 +15,11 @@ internal static class IntervalReader
             return null;
         }
 
-        var reader = ObjectReader.Open(node, bag, "atLeast", "over", "atMost", "under")!;
+        if (ObjectReader.Open(node, bag, "atLeast", "over", "atMost", "under") is not { } reader)
+        {
+            return null;
+        }
+
         var hasLower = reader.Find("atLeast") is not null || reader.Find("over") is not null;
         var hasUpper = reader.Find("atMost") is not null || reader.Find("under") is not null;
         if (!hasLower && !hasUpper)

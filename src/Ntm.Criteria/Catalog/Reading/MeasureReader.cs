@@ -24,6 +24,13 @@ internal static class MeasureReader
         var key = reader.Required("key", Scalar.Key);
         var name = reader.Required("name", Scalar.Bilingual);
         var unit = hasUnit ? reader.Required("unit", declarations.Units.Resolve) : null;
+        if (kind == MeasureKind.Count && unit is not null && !decimal.IsInteger(unit.Step))
+        {
+            bag.Error(
+                DiagnosticCode.FractionalStep, reader.Find("unit")!, $"The measure is a count, and the step {PlainNumber.Format(unit.Step)} of its unit '{unit.Key}' is not a whole number.",
+                "Use a unit with a whole step, such as 1, or make the measure a 'number'.");
+        }
+
         var whole = kind == MeasureKind.Share ? reader.Required("whole", Scalar.Bilingual) : null;
         var emptyWhole = reader.Optional("emptyWhole", (place, _) => ReadEmptyWhole(place, scope));
         var scale = kind == MeasureKind.Grade ? reader.Required("scale", declarations.Scales.Resolve) : null;

@@ -10,8 +10,8 @@ internal sealed record MeasurementDefaults(LocalDate? Observed, string? Source, 
     /// <summary>The defaults inside an object that may give its own.</summary>
     public MeasurementDefaults Within(ObjectReader reader)
     {
-        var hasObserved = reader.Find("observed") is not null;
-        var hasSource = reader.Find("source") is not null;
+        var hasObserved = reader.Has("observed");
+        var hasSource = reader.Has("source");
         return this with
         {
             Observed = hasObserved ? reader.Optional("observed", Dates.Date) : Observed,

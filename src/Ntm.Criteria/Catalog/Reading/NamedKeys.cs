@@ -5,12 +5,23 @@ namespace Ntm.Criteria;
 /// <summary>Reads short lists of keys with names, such as the grades of a scale, in which no key stands twice. Null where a key cannot be read.</summary>
 internal static class NamedKeys
 {
+    // They are looked through one by one, for each threshold and each commune.
+    private const int MostItems = 100;
+
     public static ImmutableArray<T>? Read<T>(ObjectReader owner, string list, string noun, Func<string, BilingualText, T> create, DiagnosticBag bag)
         where T : class
     {
         var items = owner.Items(list);
         if (items.Count == 0)
         {
+            return null;
+        }
+
+        if (items.Count > MostItems)
+        {
+            bag.Error(
+                DiagnosticCode.ListTooLong, owner.Find(list)!, $"The list '{list}' has {PlainNumber.Format(items.Count)} items.",
+                $"Leave at most {PlainNumber.Format(MostItems)} of them.");
             return null;
         }
 

@@ -7,7 +7,8 @@ internal sealed class OpenParts
 
     public List<DocumentNode> Delegated { get; } = [];
 
-    public void Check(DiagnosticBag bag)
+    /// <summary>Whether a regulation can tell them apart; otherwise it has been told.</summary>
+    public bool Check(DiagnosticBag bag)
     {
         foreach (var second in Delegated.Skip(1))
         {
@@ -16,15 +17,14 @@ internal sealed class OpenParts
                 "Put all that is left open into the 'form' of one.");
         }
 
-        if (Thresholds.Count > 1)
-        {
-            CheckParts(bag);
-        }
+        var areToldApart = Thresholds.Count <= 1 || CheckParts(bag);
+        return areToldApart && Delegated.Count <= 1;
     }
 
-    private void CheckParts(DiagnosticBag bag)
+    private bool CheckParts(DiagnosticBag bag)
     {
         var parts = new HashSet<string>(StringComparer.Ordinal);
+        var areTold = false;
         foreach (var threshold in Thresholds.Where(threshold => threshold.Kind == NodeKind.Object))
         {
             if (threshold.Find("part") is { } part)
@@ -32,6 +32,7 @@ internal sealed class OpenParts
                 if (part.Kind == NodeKind.Text && !parts.Add(part.Text))
                 {
                     bag.Error(DiagnosticCode.DuplicatePart, part, $"Two thresholds of the indicator have the part {Quotation.Of(part.Text)}.", "Give each a part of its own.");
+                    areTold = true;
                 }
             }
             else if (!threshold.Children.Any(property => Spelling.Nearest(property.Name!, ["part"]) is not null))
@@ -39,7 +40,10 @@ internal sealed class OpenParts
                 bag.Missing(
                     DiagnosticCode.MissingPart, threshold, "part", "The threshold is one of several of its indicator and has no 'part'.",
                     "Add 'part', a key by which a regulation finds it.");
+                areTold = true;
             }
         }
+
+        return !areTold;
     }
 }

@@ -12,9 +12,16 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
     {
         foreach (var node in provisions)
         {
-            if (ObjectReader.Kind(node, _bag, "amendment", "fill") == "amendment")
+            switch (ObjectReader.Kind(node, _bag, "amendment", "fill"))
             {
-                ReadAmendment(node);
+                case "amendment":
+                    ReadAmendment(node);
+                    break;
+                case null:
+                    AddUnreadAmendment(target: null);
+                    break;
+                default:
+                    break;
             }
         }
     }
@@ -32,6 +39,7 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
     {
         if (ObjectReader.Open(node, _bag, ["kind", "target", "inForce", .. ProvenanceReader.Names, "name", "number", "requirement"]) is not { } reader)
         {
+            AddUnreadAmendment(target: null);
             return;
         }
 
@@ -44,16 +52,11 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
         var requirement = reader.Required("requirement", (place, _) => RequirementReader.Read(place, new(scope) { Set = set, Citation = provenance?.Citation }));
         if (target is not { IndicatorKey: { } indicator } || inForce is null || provenance is null || requirement is null)
         {
+            AddUnreadAmendment(target);
             return;
         }
 
-        if (set.Amendments.Any(other => other.Provision.IndicatorKey == indicator && other.Provision.InForce.Start == inForce.Start))
-        {
-            TellTwoProvisions(node, $"Two amendments of '{indicator}' start on {LocalDateText(inForce)}.");
-            return;
-        }
-
-        set.Amendments.Add((new Amendment
+        var amendment = new Amendment
         {
             SetKey = set.Key!,
             IndicatorKey = indicator,
@@ -62,7 +65,20 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
             Name = name,
             Number = number,
             Requirement = requirement,
-        }, node));
+        };
+        if (!set.TryAdd(amendment, node))
+        {
+            TellTwoProvisions(node, $"Two amendments of '{indicator}' start on {LocalDateText(inForce)}.");
+            AddUnreadAmendment(target);
+        }
+    }
+
+    private void AddUnreadAmendment(ProvisionTarget? target)
+    {
+        foreach (var set in target?.Set is { } known ? [known] : sets.Values)
+        {
+            set.AddUnreadAmendment(target?.IndicatorKey);
+        }
     }
 
     private void ReadFill(DocumentNode node)
@@ -80,10 +96,15 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
         var set = target?.Set ?? new SetDraft(node);
         var supplied = new RuleScope(scope) { Set = set, Citation = provenance?.Citation, Supplied = provenance, IsSupplied = true };
         var supply = reader.ExactlyOne("threshold", "requirement");
-        var timeline = target is { IndicatorKey: { } key } && inForce is not null ? set.Timeline?.FindIndicator(key) : null;
-        var check = timeline is null || scope.Standing is null || supply is null
+        if (supply is { Name: "requirement" } && target?.Node.Find("part") is { } part)
+        {
+            _bag.Error(DiagnosticCode.UnknownPart, part, "A requirement is supplied whole: it has no part.", "Remove 'part' from the target, or supply a 'threshold'.");
+        }
+
+        var forms = target is { IndicatorKey: { } key } && inForce is not null ? set.FindOpenForms(key) : null;
+        var check = forms is null || scope.Standing is null || supply is null
             ? null
-            : new FillCheck(timeline, inForce!, target!, scope.Standing, supply.Name == "requirement", node, _bag);
+            : new FillCheck(target!, new FillWish(supply.Name == "requirement", target!.Part, scope.Standing), node, _bag).Run(forms, inForce!);
         var threshold = supply is { Name: "threshold" } ? ReadThreshold(supply, check?.Measure, supplied) : null;
         var requirement = supply is { Name: "requirement" } ? RequirementReader.Read(supply, supplied) : null;
         if (check is null || !check.IsOpen || territory is null || provenance is null || (threshold ?? (object?)requirement) is null)
@@ -103,18 +124,11 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
             Threshold = threshold,
             Requirement = requirement,
         };
-        if (set.Fills.Any(other => IsSameThing(other.Provision, fill)))
+        if (!set.TryAdd(fill))
         {
             TellTwoProvisions(node, $"Two provisions fill the same of '{fill.IndicatorKey}' in the province {fill.Territory} from {LocalDateText(fill.InForce)}.");
-            return;
         }
-
-        set.Fills.Add((fill, node));
     }
-
-    private static bool IsSameThing(Fill one, Fill other) =>
-        one.IndicatorKey == other.IndicatorKey && one.Part == other.Part && one.Territory == other.Territory
-        && one.InForce.Start == other.InForce.Start && one.Threshold is null == other.Threshold is null;
 
     private Threshold? ReadThreshold(DocumentNode node, Measure? measure, RuleScope supplied)
     {

@@ -14,6 +14,6 @@ internal sealed record ProvisionTarget(SetDraft? Set, string? IndicatorKey, stri
         var set = reader.Required("set", sets.Resolve);
         var indicator = reader.Required("indicator", (key, _) => set is null ? Scalar.IsOfKind(key, NodeKind.Text, "a key", bag) ? null : null : set.Indicators.Resolve(key, bag) is null ? null : key.Text);
         var part = reader.Optional("part", Scalar.Key);
-        return new ProvisionTarget(set, indicator, part, node);
+        return new ProvisionTarget(set, reader.IsUnread("part", part) ? null : indicator, part, node);
     }
 }

@@ -20,8 +20,7 @@ internal sealed class RequirementReader(RuleScope scope)
     {
         var reader = new RequirementReader(scope);
         var requirement = reader.Read(node);
-        reader._parts.Check(scope.Bag);
-        return requirement;
+        return reader._parts.Check(scope.Bag) ? requirement : null;
     }
 
     private Requirement? Read(DocumentNode node) =>

@@ -6,7 +6,10 @@ namespace Ntm.Criteria;
 internal sealed class TerritoryDocumentReader
 {
     private readonly DiagnosticBag _bag;
-    private readonly Dictionary<UnitCode, DocumentNode> _places = [];
+    private readonly Dictionary<UnitCode, (DocumentNode Node, bool HasParent)> _places = [];
+
+    // A unit may be the parent of others though it cannot be read.
+    private bool _isIncomplete;
 
     private TerritoryDocumentReader(DiagnosticBag bag) => _bag = bag;
 
@@ -36,17 +39,19 @@ internal sealed class TerritoryDocumentReader
     {
         if (ObjectReader.Open(node, _bag, "code", "type", "name", "parent", "region", "start") is not { } reader)
         {
+            _isIncomplete = true;
             return null;
         }
 
         var code = reader.Required("code", Identifiers.UnitCode);
+        _isIncomplete |= code is null;
         var type = reader.Required("type", Vocabulary.UnitType);
         var name = reader.Required("name", Scalar.Text);
         var parent = reader.Optional("parent", Identifiers.UnitCode);
         var region = reader.Optional("region", Scalar.Key);
         var start = reader.Find("start") is null ? sharedStart : reader.Optional("start", ReadStart);
         CheckStart(reader.Find("start") is null ? null : start, reader.Find("start"), known);
-        if (code is not null && !_places.TryAdd(code, node))
+        if (code is not null && !_places.TryAdd(code, (node, reader.Has("parent"))))
         {
             _bag.Error(DiagnosticCode.DuplicateUnit, reader.Find("code")!, $"The unit {code} stands twice.", "Remove one of the two.");
         }
@@ -72,13 +77,13 @@ internal sealed class TerritoryDocumentReader
     {
         foreach (var row in rows.OfType<UnitRow>())
         {
-            var node = _places[row.Code];
+            var (node, hasParent) = _places[row.Code];
             var problem = row switch
             {
                 { Code.Tier: var tier, Parent: not null } when tier == UnitTier.Province => "is a province and has a parent",
-                { Code.Tier: var tier, Parent: null } when tier != UnitTier.Province && node.Find("parent") is null => "has no parent",
+                { Code.Tier: var tier, Parent: null } when tier != UnitTier.Province && !hasParent => "has no parent",
                 { Parent: { } parent } when parent.Tier >= row.Code.Tier => $"has the parent {parent}, which is not of a higher tier",
-                { Parent: { } parent } when !_places.ContainsKey(parent) => $"has the parent {parent}, which is not listed",
+                { Parent: { } parent } when !_isIncomplete && !_places.ContainsKey(parent) => $"has the parent {parent}, which is not listed",
                 _ => null,
             };
             if (problem is not null)

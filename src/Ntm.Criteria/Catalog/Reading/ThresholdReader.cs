@@ -21,19 +21,27 @@ internal static class ThresholdReader
 
     private static Threshold? ReadSingle(DocumentNode node, Measure? measure, RuleScope scope)
     {
-        var reader = ObjectReader.Open(node, scope.Bag, ["part", .. CellReader.Names])!;
+        if (ObjectReader.Open(node, scope.Bag, ["part", .. CellReader.Names]) is not { } reader)
+        {
+            return null;
+        }
+
         var part = reader.Optional("part", Scalar.Key);
-        return CellReader.Read(reader, measure, scope) is { } cell ? new Threshold(part, [cell]) : null;
+        return CellReader.Read(reader, measure, scope) is { } cell && !reader.IsUnread("part", part) ? new Threshold(part, [cell]) : null;
     }
 
     private static Threshold? ReadTable(DocumentNode node, Measure? measure, RuleScope scope)
     {
-        var reader = ObjectReader.Open(node, scope.Bag, "part", "common", "cells")!;
+        if (ObjectReader.Open(node, scope.Bag, "part", "common", "cells") is not { } reader)
+        {
+            return null;
+        }
+
         var part = reader.Optional("part", Scalar.Key);
         var common = CommonTargetReader.Read(reader, measure, scope);
         ImmutableArray<CellDraft> drafts = [.. reader.Items("cells").Select(item => CellReader.Read(item, measure, scope))];
         CheckCoverage(node, drafts, scope);
-        return drafts.IsEmpty || drafts.Any(draft => draft.Cell is null)
+        return drafts.IsEmpty || drafts.Any(draft => draft.Cell is null) || reader.IsUnread("part", part)
             ? null
             : new Threshold(part, [.. drafts.Select(draft => draft.Cell!)]) { Common = common };
     }
@@ -45,18 +53,27 @@ internal static class ThresholdReader
             return;
         }
 
+        var table = new TableCoverage(years);
+        foreach (var draft in drafts)
+        {
+            table.Add(draft.Areas!.Value, draft.Years!.Value);
+        }
+
         var coverage = new Coverage<(AreaClass Class, int Year)>();
         foreach (var @class in classification.Classes)
         {
+            var covered = table.Of(@class);
+            if (covered.IsEachOnce)
+            {
+                continue;
+            }
+
             for (var year = years.First; year <= years.Last; year++)
             {
-                coverage.Add((@class, year), drafts.Count(draft => HoldsFor(draft, @class, year)));
+                coverage.Add((@class, year), covered.Count(year));
             }
         }
 
         coverage.Tell(node, "cell", square => $"{square.Class} in {PlainNumber.Format(square.Year)}", scope.Bag);
     }
-
-    private static bool HoldsFor(CellDraft draft, AreaClass @class, int year) =>
-        (draft.Areas!.Value.IsEmpty || draft.Areas.Value.Contains(@class)) && (draft.Years!.Value.IsEmpty || draft.Years.Value.Contains(year));
 }

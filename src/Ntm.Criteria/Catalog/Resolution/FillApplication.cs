@@ -21,9 +21,10 @@ internal static class FillApplication
         var supply = fills.FirstOrDefault(fill => fill.Requirement is not null);
         var isDelegated = national.SelfAndParts().Any(part => part is Delegated);
         suppliedBy = isDelegated ? supply?.Provenance : null;
-        var thresholds = fills.Where(fill => fill.Threshold is not null).ToImmutableArray();
-        return national.Accept(new RequirementRewriter(
-            threshold => ThresholdFiller.Fill(threshold, thresholds.Where(fill => fill.Part is null || fill.Part == threshold.Part)),
-            delegated => supply?.Requirement ?? delegated));
+        var byPart = fills.Where(fill => fill.Threshold is not null).ToLookup(fill => fill.Part);
+        return national.Accept(new RequirementRewriter(threshold => ThresholdFiller.Fill(threshold, Of(threshold)), delegated => supply?.Requirement ?? delegated));
+
+        // A fill without a part is of the only threshold.
+        IEnumerable<Fill> Of(Threshold threshold) => byPart[null].Concat(byPart[threshold.Part]).OrderByDescending(fill => fill.InForce.Start);
     }
 }

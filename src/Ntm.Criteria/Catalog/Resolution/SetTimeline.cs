@@ -32,6 +32,8 @@ internal sealed class SetTimeline
     /// <summary>The dates on which some indicator may change.</summary>
     public ImmutableArray<LocalDate> Changes { get; }
 
+    public IEnumerable<IndicatorTimeline> Indicators => _indicators.Values;
+
     public IndicatorTimeline? FindIndicator(string key) => _indicators.GetValueOrDefault(key);
 
     public bool IsFilledIn(UnitCode province) => _filledProvinces.Contains(province);
@@ -42,9 +44,6 @@ internal sealed class SetTimeline
     /// <summary>The form on a date of the set in a province.</summary>
     public CriteriaSet FormOn(LocalDate date, UnitId province) =>
         _forms.GetOrAdd((IsFilledIn(province.Code) ? province : null, _segments.Of(date)), _ => With(Enacted, indicator => indicator.FormOn(date, province)));
-
-    /// <summary>The numbers of the indicators on a date, without regard to provinces.</summary>
-    public IEnumerable<IndicatorNumber> NumbersOn(LocalDate date) => _indicators.Values.Select(indicator => indicator.NationalFormOn(date).Number);
 
     private CriteriaSet With(CriteriaSet set, Func<IndicatorTimeline, Indicator> form) => set.With(
     [

@@ -12,12 +12,15 @@ internal static class ThresholdFiller
     {
         var open = national.Cells;
         var supplied = ImmutableArray.CreateBuilder<ThresholdCell>();
-        foreach (var fill in fills)
+
+        // A fill supplies every class and year, so that it leaves nothing to others of its standing.
+        foreach (var fill in fills.DistinctBy(StandingOf))
         {
-            var standing = fill.Provenance.Citation.Instrument.Standing;
+            var standing = StandingOf(fill);
+            var supplies = new CellsByYear(fill.Threshold!.Cells);
             foreach (var cell in open.Where(cell => FillTarget.IsOpenTo(cell, standing)))
             {
-                supplied.AddRange(fill.Threshold!.Cells.Select(supply => Intersect(cell, supply)).OfType<ThresholdCell>());
+                supplied.AddRange(supplies.For(cell.Years).Select(supply => Intersect(cell, supply)).OfType<ThresholdCell>());
             }
 
             open = open.RemoveAll(cell => FillTarget.IsOpenTo(cell, standing));
@@ -26,11 +29,13 @@ internal static class ThresholdFiller
         return supplied.Count == 0 ? national : new Threshold(national.Part, [.. open, .. supplied]) { Common = national.Common };
     }
 
+    private static Standing StandingOf(Fill fill) => fill.Provenance.Citation.Instrument.Standing;
+
     /// <summary>What a fill says for the classes and years of an open cell; null where it says nothing for them.</summary>
     private static ThresholdCell? Intersect(ThresholdCell open, ThresholdCell supply)
     {
         var areas = Common(open.Areas, supply.Areas);
-        var years = Common(open.Years, supply.Years);
+        var years = areas is null ? null : Common(open.Years, supply.Years);
         return areas is null || years is null
             ? null
             : supply.Match<ThresholdCell>(

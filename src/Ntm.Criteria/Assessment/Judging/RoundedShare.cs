@@ -1,0 +1,21 @@
+namespace Ntm.Criteria;
+
+/// <summary>Whether a percentage tells of a counted share, as far as its decimals go.</summary>
+internal static class RoundedShare
+{
+    /// <summary>Whether the share is within the percentage, give or take less than one of its last decimal: it may have been rounded or cut.</summary>
+    public static bool Agrees(NumberInterval percent, Share share)
+    {
+        if (share.IsOfEmptyWhole)
+        {
+            return true; // There is no percentage of nothing to disagree with.
+        }
+
+        var (lower, upper) = (percent.Lower ?? 0, percent.Upper ?? 100);
+        return new ExactRange(
+            ExactValue.Percent(lower - LastDecimal(lower)), includesLower: false, ExactValue.Percent(upper + LastDecimal(upper)), includesUpper: false)
+            .Contains(share.Exact);
+    }
+
+    private static decimal LastDecimal(decimal number) => new(1, 0, 0, isNegative: false, number.Scale);
+}

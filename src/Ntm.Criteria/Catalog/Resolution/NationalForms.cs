@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Ntm.Criteria;
+
+/// <summary>The forms that an indicator has over time without what fills supply: each is made once, and holds from one change to the next.</summary>
+internal sealed class NationalForms
+{
+    private readonly DateSegments _segments;
+
+    /// <summary>Makes the forms.</summary>
+    /// <param name="enacted">The indicator as enacted.</param>
+    /// <param name="setInForce">The dates of its set.</param>
+    /// <param name="amendments">The amendments, in the order of their starts.</param>
+    public NationalForms(Indicator enacted, DatePeriod setInForce, ImmutableArray<Amendment> amendments)
+    {
+        ImmutableArray<LocalDate> changes =
+        [
+            .. amendments.SelectMany(ProvisionDates.ChangesBy).Where(date => setInForce.Contains(date) && date != setInForce.Start).Distinct().Order(),
+        ];
+        _segments = new DateSegments(changes);
+        All = amendments.IsEmpty ? [new NationalForm(0, enacted, null, null)] : [.. Amend(enacted, setInForce, amendments, changes)];
+    }
+
+    /// <summary>The forms in the order of their dates.</summary>
+    public ImmutableArray<NationalForm> All { get; }
+
+    /// <summary>The form on a date of the set.</summary>
+    public NationalForm On(LocalDate date) => All[_segments.Of(date)];
+
+    private static IEnumerable<NationalForm> Amend(Indicator enacted, DatePeriod setInForce, ImmutableArray<Amendment> amendments, ImmutableArray<LocalDate> changes)
+    {
+        var amending = new LatestAmendment(amendments);
+        var naming = new LatestAmendment(amendments.Where(amendment => amendment.Name is not null));
+        var numbering = new LatestAmendment(amendments.Where(amendment => amendment.Number is not null));
+        for (var place = 0; place <= changes.Length; place++)
+        {
+            var start = place == 0 ? setInForce.Start : changes[place - 1];
+            var end = place < changes.Length ? changes[place].PlusDays(-1) : setInForce.End;
+            var (amendedBy, numberedBy) = (amending.On(start), numbering.On(start));
+            var indicator = new Indicator
+            {
+                Key = enacted.Key,
+                Number = numberedBy?.Number ?? enacted.Number,
+                Name = naming.On(start)?.Name ?? enacted.Name,
+                Provenance = amendedBy?.Provenance ?? enacted.Provenance,
+                Requirement = amendedBy?.Requirement ?? enacted.Requirement,
+                InForce = DatePeriod.Of(start, end),
+            };
+            yield return new NationalForm(place, indicator, amendedBy, numberedBy);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+namespace Ntm.Criteria.Tests;
+
+/// <summary>Documents that are made to be slow. Each took minutes; the limit is many times what each takes now, on a busy machine too.</summary>
+public sealed class HostileDocumentsTests
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(40);
+
+    [Fact]
+    public void Unknown_keys_among_tens_of_thousands_of_declared_ones_are_told()
+    {
+        var measures = LargeDocuments.Repeat(50_000, number => $$"""{ "key": "{{LongKey(number, 'a')}}", "kind": "yesNo", "name": { "vi": "a", "en": "a" } }""");
+        var set = LargeDocuments.Set(LargeDocuments.Repeat(1000, number => LargeDocuments.Indicator(number, LargeDocuments.AtLeast(LargeDocuments.Open(), LongKey(number, 'b')))));
+
+        Diagnose(LargeDocuments.Vocabulary(measures), set).CountBy(diagnostic => diagnostic.Code)
+            .Should().BeEquivalentTo(new Dictionary<string, int> { [DiagnosticCode.DanglingKey] = 500, [DiagnosticCode.TooManyMistakes] = 1 });
+
+        static string LongKey(int number, char letter) => PlainNumber.Format(number).PadLeft(64, letter);
+    }
+
+    [Fact]
+    public void Hundreds_of_thousands_of_unknown_properties_are_told()
+    {
+        var properties = LargeDocuments.Repeat(300_000, number => $"\"property-{PlainNumber.Format(number)}\": 1");
+
+        Diagnose(CriteriaDocument.FromText("wide.json", $"{{ \"format\": 1, \"kind\": \"vocabulary\", \"standing\": \"enacted\", \"lastChecked\": \"2026-11-23\", {properties} }}"))
+            .Should().HaveCount(501);
+    }
+
+    [Fact]
+    public void Thousands_of_amendments_and_of_fills_of_one_indicator_are_loaded() => Diagnose(
+            LargeDocuments.Vocabulary(),
+            LargeDocuments.Set(LargeDocuments.Indicator(0, LargeDocuments.AtLeast(LargeDocuments.Open()))),
+            LargeDocuments.Decision($"{LargeDocuments.Repeat(5000, day => LargeDocuments.Amendment(0, day))},{LargeDocuments.Repeat(5000, day => LargeDocuments.Fill(0, day, 90))}"))
+        .Should().BeEmpty();
+
+    [Fact]
+    public void Tens_of_thousands_of_fills_of_one_indicator_are_loaded() => Diagnose(
+            LargeDocuments.Vocabulary(),
+            LargeDocuments.Set(LargeDocuments.Indicator(0, LargeDocuments.AtLeast(LargeDocuments.Open()))),
+            LargeDocuments.Decision(LargeDocuments.Repeat(25_000, day => LargeDocuments.Fill(0, day, 90))),
+            LargeDocuments.Decision(LargeDocuments.Repeat(25_000, day => LargeDocuments.Fill(0, day, 91))),
+            LargeDocuments.Decision(LargeDocuments.Repeat(25_000, day => LargeDocuments.Fill(0, day, 92))))
+        .Should().BeEmpty();
+
+    [Fact]
+    public void Tens_of_thousands_of_parts_each_with_its_fill_are_loaded() => Diagnose(
+            LargeDocuments.Vocabulary(),
+            LargeDocuments.Set(LargeDocuments.Indicator(0, LargeDocuments.Parts(20_000))),
+            LargeDocuments.Decision(LargeDocuments.Repeat(20_000, part => LargeDocuments.Fill(0, 0, 90, LargeDocuments.Key(part)))))
+        .Should().BeEmpty();
+
+    [Fact]
+    public void Tens_of_thousands_of_indicators_each_with_a_new_number_are_loaded() => Diagnose(
+            LargeDocuments.Vocabulary(),
+            LargeDocuments.Set(LargeDocuments.Repeat(20_000, number => LargeDocuments.Indicator(number, LargeDocuments.AtLeast(LargeDocuments.Open())))),
+            LargeDocuments.Decision(LargeDocuments.Repeat(20_000, number => LargeDocuments.Renumbering(number, number % 900, number))))
+        .Should().BeEmpty();
+
+    [Fact]
+    public void A_cell_for_each_class_and_year_of_the_largest_table_is_loaded() => Diagnose(
+            LargeDocuments.Vocabulary(),
+            LargeDocuments.Set(LargeDocuments.Indicator(0, LargeDocuments.AtLeast(LargeDocuments.Table("\"notRecorded\":true")))))
+        .Should().BeEmpty();
+
+    [Fact]
+    public void Tens_of_thousands_of_tables_over_many_classes_and_years_are_loaded() => Diagnose(
+            LargeDocuments.Vocabulary(),
+            LargeDocuments.Set(LargeDocuments.Repeat(25_000, number => LargeDocuments.Indicator(number, LargeDocuments.AtLeast("""{ "cells": [{ "notRecorded": true }] }""")))))
+        .Should().BeEmpty();
+
+    [Fact]
+    public void A_supplied_cell_for_each_class_and_year_takes_the_place_of_each_open_one()
+    {
+        var catalog = InTime(() => IllustrativeDocuments.Load(
+            LargeDocuments.Vocabulary(),
+            LargeDocuments.Set(LargeDocuments.Indicator(0, LargeDocuments.AtLeast(LargeDocuments.Table("\"notRecorded\":true")))),
+            LargeDocuments.Decision(LargeDocuments.Fill(0, 0, 90).Replace("{ \"value\": 1 }", LargeDocuments.Table("\"value\":1"), StringComparison.Ordinal))));
+
+        var set = InTime(() => catalog.InForce(Standard.Advanced, IllustrativeUnits.Snapshot.Commune("90001"), 2023).Set!);
+
+        set.Indicators.Single().Requirement.OwnThresholds.Single().Cells.Should().HaveCount(LargeDocuments.Classes * LargeDocuments.Years);
+    }
+
+    private static Diagnostic[] Diagnose(params CriteriaDocument[] documents) => InTime(() => IllustrativeDocuments.DiagnosticsOf(documents));
+
+    private static T InTime<T>(Func<T> work)
+    {
+        var working = Task.Run(work);
+        working.Wait(Limit, TestContext.Current.CancellationToken).Should().BeTrue("of the limit of {0}", Limit);
+        return working.Result;
+    }
+}
