@@ -26,7 +26,7 @@ internal sealed class IllustrativeCommune
         var law = CriteriaCatalog.Embedded
             .With(Document("illustrative-decision.json"))
             .InForce(Standard.Advanced, commune, AssessedYear);
-        var evidence = EvidenceDocument.Read(Document("illustrative-evidence.json")).Find(commune.Code)
+        var evidence = EvidenceDocument.Read(Document("illustrative.json")).Find(commune.Code)
             ?? throw new ArgumentException($"The illustrative data has no commune {code}.", nameof(code));
         return new(law, commune, evidence);
     }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Ntm.Criteria.Tests.Infrastructure;
 
 namespace Ntm.Criteria.Tests;
@@ -6,7 +7,7 @@ namespace Ntm.Criteria.Tests;
 public sealed class LaoCai2021MistakesTests : IDisposable
 {
     private static readonly string[] InputFiles =
-        ["letter.json", "outcomes.json", "reported.json", "illustrative-evidence.json", "illustrative-decision.json"];
+        ["letter.json", "outcomes.json", "reported.json", "illustrative.json", "illustrative-decision.json"];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("lao-cai-2021-");
 
@@ -68,6 +69,11 @@ public sealed class LaoCai2021MistakesTests : IDisposable
     [InlineData("letter.json", "\"symbol\":", "\"state\": 1, \"symbol\":", "letter.json", "state")]
     [InlineData("letter.json", "{", "[", "letter.json:", "not JSON")]
     [InlineData("letter.json", "/UBND-NLN", "\\ud800", "letter.json: $", "surrogate")]
+    [InlineData("letter.json", "\"residentWork\"", "\"residentsWork\"", "$", "'residentsWork'")]
+    [InlineData("letter.json", "\"assignments\": [", "\"models\": [ ], \"assignments\": [", "letter.json", "models")]
+    [InlineData("letter.json", "\"touches\"", "\"touch\"", "$.assignments[0]", "'touch'")]
+    [InlineData("letter.json", "{ \"vi\": \"mọi tiêu chí\", ", "{ ", "$.assignments[0].touches", "'vi' is missing")]
+    [InlineData("letter.json", "\"agency\": {", "\"agency\": 1, \"tasks\": {", "letter.json", "tasks")]
     [InlineData("outcomes.json", "\"02821\"", "\"02822\"", "$.outcomes[4]", "02822")]
     [InlineData("outcomes.json", "\"02821\"", "\"99999\"", "$.outcomes[4]", "99999")]
     [InlineData("outcomes.json", "\"code\": \"02821\"", "\"code\": \"02929\"", "$", "exactly one")]
@@ -78,7 +84,7 @@ public sealed class LaoCai2021MistakesTests : IDisposable
     [InlineData("reported.json", "\"income-per-head\"", "\"income-per-heads\"", "$.units", "income-per-heads")]
     [InlineData("reported.json", "\"02929\"", "\"02926\"", "$.units", "02926")]
     [InlineData("reported.json", "\"reported\"", "\"illustrative\"", "$.standing", "'reported'")]
-    [InlineData("illustrative-evidence.json", "\"standing\": \"illustrative\"", "\"standing\": \"reported\"", "$.standing", "'illustrative'")]
+    [InlineData("illustrative.json", "\"standing\": \"illustrative\"", "\"standing\": \"reported\"", "$.standing", "'illustrative'")]
     public void A_mistake_in_a_file_is_told_with_its_place_on_one_line(string file, string given, string wrong, string place, string named)
     {
         Replace(file, given, wrong);
@@ -186,6 +192,24 @@ public sealed class LaoCai2021MistakesTests : IDisposable
             var run = LaoCai2021Run.In(_folder.FullName, form);
             run.Error.Should().BeEmpty();
             run.ExitCode.Should().Be(0);
+        }
+    }
+
+    [Theory]
+    [InlineData("residentWork", "$")]
+    [InlineData("assignments", "$")]
+    [InlineData("tasks", "$.assignments[0]")]
+    public void A_part_of_the_plan_that_is_empty_or_not_there_is_told(string array, string place)
+    {
+        var letter = JsonNode.Parse(File.ReadAllText(PathOf("letter.json")))!;
+        var holder = (array == "tasks" ? letter["assignments"]![0]! : letter).AsObject();
+        foreach (var nothing in new Action[] { () => holder[array] = new JsonArray(), () => holder.Remove(array) })
+        {
+            nothing();
+            File.WriteAllText(PathOf("letter.json"), letter.ToJsonString());
+            var run = LaoCai2021Run.In(_folder.FullName);
+            run.ExitCode.Should().Be(2);
+            run.Error.Should().StartWith($"letter.json: {place}: ").And.Contain($"'{array}'");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using LaoCai2021;
 using NodaTime;
@@ -60,10 +61,61 @@ public sealed partial class LaoCai2021ReportTests
             .Distinct()
             .OrderByDescending(text => text.Length);
 
-        var text = WhiteSpace().Replace(ReportIn("en"), " ");
+        var text = WhiteSpace().Replace(BeforeTheExplanationIn("Vietnamese"), " ");
         var rest = quoted.Aggregate(text, (left, quotation) => left.Replace(quotation, "", StringComparison.Ordinal));
 
         VietnameseLetters().Matches(rest).Select(match => match.Value).Distinct().Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("vi", "tiếng Việt", "tiếng Anh")]
+    [InlineData("en", "English", "Vietnamese")]
+    public void The_commune_is_explained_in_both_languages_the_chosen_one_first(string language, string first, string second)
+    {
+        var lines = ReportIn(language).Split('\n');
+        int[] headings = [.. new[] { first, second }.Select(name => Array.FindIndex(lines, line => line.EndsWith($"({name})", StringComparison.Ordinal)))];
+        headings.Should().OnlyContain(index => index > 0).And.BeInAscendingOrder();
+
+        var inputs = Inputs.Read(AppContext.BaseDirectory);
+        var options = new Options { Language = Language.Vietnamese };
+        var explained = IllustrativeCase.AllOf(inputs, options).First(one => one.Assessment.Verdict == Verdict.NotMet).Assessment;
+        Language[] languages = language == "en" ? [Language.English, Language.Vietnamese] : [Language.Vietnamese, Language.English];
+        foreach (var (heading, one) in headings.Zip(languages))
+        {
+            string.Join('\n', lines[(heading + 2)..]).Should().StartWith(explained.Explain(one).ReplaceLineEndings("\n").TrimEnd('\n'));
+        }
+    }
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public void The_numbers_of_gaps_are_those_of_the_lines_below_them(string language)
+    {
+        var communes = GapsByCommune(language);
+        communes.Should().HaveCount(11);
+        foreach (var (head, bullets) in communes)
+        {
+            var numbers = Number().Matches(head).Skip(1).Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture));
+            var conditions = bullets.Count(bullet => ConditionBullet().IsMatch(bullet));
+            var missing = bullets.Count(bullet => MissingBullet().IsMatch(bullet));
+            numbers.Should().Equal([bullets.Count - conditions - missing, conditions, missing], head);
+        }
+
+        communes.Should().Contain(commune => commune.Bullets.Any(bullet => ConditionBullet().IsMatch(bullet)));
+    }
+
+    [Fact]
+    public void Every_gap_of_the_library_is_printed()
+    {
+        var text = WhiteSpace().Replace(ReportIn("en").Split("the gaps of each commune")[1], " ");
+        var options = new Options { Language = Language.English };
+        var sets = IllustrativeCase.AllOf(Inputs.Read(AppContext.BaseDirectory), options).SelectMany(one => one.AllSets).ToList();
+        sets.SelectMany(set => set.Gaps).Should().OnlyContain(gap => text.Contains(gap.Describe(Language.English)));
+        foreach (var set in sets)
+        {
+            var gaps = new AssessmentGaps(set);
+            (gaps.OfIndicators.Length + gaps.Conditions).Should().Be(set.Gaps.Count());
+        }
     }
 
     [Theory]
@@ -152,6 +204,32 @@ public sealed partial class LaoCai2021ReportTests
 
     private static string ReportIn(string language) => LaoCai2021Run.With("--lang", language).Output;
 
+    private static string BeforeTheExplanationIn(string language)
+    {
+        var parts = ReportIn("en").Split($"({language})\n");
+        parts.Should().HaveCount(2, "one heading names the explanation in {0}", language);
+        return parts[0];
+    }
+
+    private static List<(string Head, List<string> Bullets)> GapsByCommune(string language)
+    {
+        var communes = new List<(string Head, List<string> Bullets)>();
+        var table = ReportIn(language).Split("\n\n").Single(part => GapsHeading().IsMatch(part));
+        foreach (var line in table.Split('\n').Skip(2))
+        {
+            if (line.StartsWith('0'))
+            {
+                communes.Add((line, []));
+            }
+            else if (line.StartsWith("  - ", StringComparison.Ordinal))
+            {
+                communes[^1].Bullets.Add(line);
+            }
+        }
+
+        return communes;
+    }
+
     private static IEnumerable<string> Placeholders(string text) => Placeholder().Matches(text).Select(match => match.Value).Distinct();
 
     [GeneratedRegex(@"\{[a-zA-Z]+\}")]
@@ -159,6 +237,18 @@ public sealed partial class LaoCai2021ReportTests
 
     [GeneratedRegex(@"\b0[0-9]{4}\b")]
     private static partial Regex CommuneCode();
+
+    [GeneratedRegex("^(MINH HỌA: phần còn thiếu|ILLUSTRATIVE: the gaps)")]
+    private static partial Regex GapsHeading();
+
+    [GeneratedRegex("^  - (điều kiện của|condition of) ")]
+    private static partial Regex ConditionBullet();
+
+    [GeneratedRegex("^  - (còn thiếu|missing): ")]
+    private static partial Regex MissingBullet();
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex WhiteSpace();

@@ -33,7 +33,7 @@ internal sealed class Inputs
             Communes = communes,
             Outcomes = new InputFile(folder, "outcomes.json").Read(root => ReadOutcomes(root, communes)),
             Reported = ReadEvidence(folder, "reported.json", "reported", communes),
-            Illustrative = ReadEvidence(folder, "illustrative-evidence.json", "illustrative", communes),
+            Illustrative = ReadEvidence(folder, "illustrative.json", "illustrative", communes),
             IllustrativeCatalog = CriteriaCatalog.Embedded.With(new InputFile(folder, "illustrative-decision.json").ReadDocument()),
         };
     }

@@ -36,11 +36,17 @@ internal sealed class Letter
 
     public required ImmutableArray<BilingualText> Models { get; init; }
 
+    /// <summary>The work that residents do themselves.</summary>
+    public required ImmutableArray<BilingualText> ResidentWork { get; init; }
+
+    /// <summary>Who is to do what, in the order of the letter.</summary>
+    public required ImmutableArray<Assignment> Assignments { get; init; }
+
     public required ImmutableArray<RegisteredCommune> Communes { get; init; }
 
     public static Letter Read(InputObject root)
     {
-        root.Only("source", "plan", "letter", "principle", "duties", "models", "communes");
+        root.Only("source", "plan", "letter", "principle", "duties", "models", "residentWork", "assignments", "communes");
         var plan = root.Object("plan").Only("number", "signed", "year", "issuer", "target");
         var letter = root.Object("letter").Only("symbol", "state", "cites");
         var cites = letter.Object("cites").Only("number", "signed", "issuer");
@@ -60,6 +66,8 @@ internal sealed class Letter
             Principle = root.Bilingual("principle"),
             Duties = root.Objects("duties", duty => duty.Only("vi", "en").Bilingual()),
             Models = root.Objects("models", model => model.Only("vi", "en").Bilingual()),
+            ResidentWork = root.Filled("residentWork", work => work.Only("vi", "en").Bilingual()),
+            Assignments = root.Filled("assignments", Assignment.Read),
             Communes = root.Objects("communes", RegisteredCommune.Read),
         };
     }

@@ -6,8 +6,22 @@ namespace LaoCai2021;
 /// <summary>Gaps by kind, with their amounts as numbers.</summary>
 internal static class GapJson
 {
-    /// <summary>The contents of the object of a gap.</summary>
-    public static void Write(Utf8JsonWriter writer, Gap gap) => gap.Match<Action>(
+    /// <summary>A gap with its words, or nothing where there is none.</summary>
+    public static void WriteGap(this Utf8JsonWriter writer, Gap? gap)
+    {
+        if (gap is null)
+        {
+            return;
+        }
+
+        writer.WriteStartObject("gap");
+        Write(writer, gap);
+        writer.WriteText("words", gap.Describe);
+        writer.WriteEndObject();
+    }
+
+    // The contents of the object of a gap.
+    private static void Write(Utf8JsonWriter writer, Gap gap) => gap.Match<Action>(
         quantity => () =>
         {
             writer.WriteString("kind", "quantity");

@@ -10,8 +10,7 @@ internal static class IllustrativeJson
     {
         writer.WriteStartObject();
         writer.WriteString("standing", Standing.Illustrative.Key);
-        writer.WritePropertyName("notice");
-        writer.WriteText(Texts.In(Language.Vietnamese)["example.notice"], Texts.In(Language.English)["example.notice"]);
+        writer.WriteText("notice", language => Texts.In(language)["example.notice"]);
         writer.WriteNumber("assessedYear", IllustrativeCase.Year);
         writer.WriteString("unconfirmedThresholds", "admitted");
         writer.WriteObjects(
@@ -43,32 +42,44 @@ internal static class IllustrativeJson
 
     private static void WriteSet(Utf8JsonWriter writer, Assessment assessment)
     {
-        writer.WriteString("key", assessment.Set!.Key);
-        writer.WriteString("standard", assessment.Set.Standard.Key);
+        var set = assessment.Set!;
+        writer.WriteString("key", set.Key);
+        writer.WriteString("standard", set.Standard.Key);
+        writer.WriteText("name", set.Name);
+        writer.WriteLine("clause", clause => ClauseJson.Write(clause, set.Provenance));
         writer.WriteVerdict("verdict", assessment.Verdict);
         writer.WriteBoolean("isIllustrative", assessment.IsIllustrative);
-        writer.WriteObjects("criteria", assessment.Criteria, result =>
+        WriteCondition(writer, assessment.Condition, new AssessmentGaps(assessment).OfTheSet);
+        writer.WriteObjects("criteria", assessment.Criteria, result => WriteCriterion(writer, result));
+    }
+
+    private static void WriteCriterion(Utf8JsonWriter writer, CriterionResult result)
+    {
+        writer.WriteString("key", result.Criterion.Key);
+        writer.WriteString("number", result.Criterion.Number.ToString());
+        writer.WriteText("name", result.Criterion.Name);
+        writer.WriteLine("clause", clause => ClauseJson.Write(clause, result.Criterion.Provenance));
+        writer.WriteVerdict("verdict", result.Verdict);
+        WriteCondition(writer, result.Condition, result.ConditionGap);
+        writer.WriteObjects("indicators", result.Findings, finding => WriteFinding(writer, finding));
+    }
+
+    private static void WriteCondition(Utf8JsonWriter writer, Check? condition, Gap? gap)
+    {
+        if (condition is not null)
         {
-            writer.WriteString("key", result.Criterion.Key);
-            writer.WriteString("number", result.Criterion.Number.ToString());
-            writer.WriteText("name", result.Criterion.Name);
-            writer.WriteVerdict("verdict", result.Verdict);
-            writer.WriteObjects("indicators", result.Findings, finding => WriteFinding(writer, finding));
-        });
+            writer.WriteStartObject("condition");
+            writer.WriteVerdict("verdict", condition.Verdict);
+            writer.WriteGap(gap);
+            writer.WriteEndObject();
+        }
     }
 
     private static void WriteFinding(Utf8JsonWriter writer, Finding finding)
     {
         writer.WriteString("key", finding.Indicator.Key);
         writer.WriteString("number", finding.Indicator.Number.ToString());
-        writer.WriteVerdict("verdict", finding.Verdict);
-        if (finding.Gap is { } gap)
-        {
-            writer.WriteStartObject("gap");
-            GapJson.Write(writer, gap);
-            writer.WritePropertyName("words");
-            writer.WriteText(gap.Describe(Language.Vietnamese), gap.Describe(Language.English));
-            writer.WriteEndObject();
-        }
+        FindingJson.WriteAnswer(writer, finding);
+        FindingJson.WriteGrounds(writer, finding);
     }
 }

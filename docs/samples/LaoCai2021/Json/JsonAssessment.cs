@@ -3,7 +3,7 @@ using Ntm.Criteria;
 
 namespace LaoCai2021;
 
-/// <summary>What an assessment was judged by, and how many facts it lacks.</summary>
+/// <summary>What an assessment was judged by, how many facts it lacks, and who must bring them.</summary>
 internal static class JsonAssessment
 {
     /// <summary>The year, the date of the law, the set or null, and why no verdict is possible or null.</summary>
@@ -23,6 +23,13 @@ internal static class JsonAssessment
         writer.WriteNumber("measurements", missing.Measurements);
         writer.WriteNumber("thresholds", missing.Thresholds);
         writer.WriteNumber("requirements", missing.Requirements);
+        writer.WriteLine("actors", line =>
+        {
+            foreach (var actor in Actor.All)
+            {
+                line.WriteNumber(actor.Name, assessment.Missing.Count(fact => fact.Actor == actor));
+            }
+        });
         writer.WriteEndObject();
     }
 }

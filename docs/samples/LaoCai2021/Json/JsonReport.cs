@@ -25,6 +25,7 @@ internal static class JsonReport
             writer.WriteNumber("format", Format);
             writer.WritePropertyName("plan");
             PlanJson.Write(writer, inputs);
+            MeasuresJson.Write(writer, inputs);
             writer.WritePropertyName("reported");
             ReportedJson.Write(writer, inputs);
             writer.WritePropertyName("illustrative");

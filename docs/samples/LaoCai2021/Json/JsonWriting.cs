@@ -20,19 +20,12 @@ internal static class JsonWriting
 
     public static void WriteVerdict(this Utf8JsonWriter writer, string name, Verdict verdict) => writer.WriteString(name, verdict.Name);
 
-    public static void WriteText(this Utf8JsonWriter writer, string name, BilingualText text)
-    {
-        writer.WritePropertyName(name);
-        writer.WriteText(text.Vietnamese, text.English);
-    }
+    public static void WriteText(this Utf8JsonWriter writer, string name, BilingualText text) =>
+        writer.WriteLine(name, line => WriteLanguages(line, text));
 
-    public static void WriteText(this Utf8JsonWriter writer, string vietnamese, string english)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("vi", vietnamese);
-        writer.WriteString("en", english);
-        writer.WriteEndObject();
-    }
+    /// <summary>What something says of itself in each language.</summary>
+    public static void WriteText(this Utf8JsonWriter writer, string name, Func<Language, string> say) =>
+        writer.WriteText(name, new BilingualText(say(Language.Vietnamese), say(Language.English)));
 
     /// <summary>The beginning of the object of a commune: code, name, official type and district.</summary>
     public static void WriteCommune(this Utf8JsonWriter writer, AdministrativeUnit commune)
@@ -56,15 +49,24 @@ internal static class JsonWriting
         writer.WriteEndArray();
     }
 
-    public static void WriteTexts(this Utf8JsonWriter writer, string name, IEnumerable<BilingualText> texts)
+    public static void WriteTexts(this Utf8JsonWriter writer, string name, IEnumerable<BilingualText> texts) =>
+        writer.WriteLines(name, texts, WriteLanguages);
+
+    public static void WriteStrings(this Utf8JsonWriter writer, string name, IEnumerable<string> texts)
     {
         writer.WriteStartArray(name);
         foreach (var text in texts)
         {
-            writer.WriteText(text.Vietnamese, text.English);
+            writer.WriteStringValue(text);
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void WriteLanguages(Utf8JsonWriter writer, BilingualText text)
+    {
+        writer.WriteString("vi", text.Vietnamese);
+        writer.WriteString("en", text.English);
     }
 
     private static void WriteUnit(this Utf8JsonWriter writer, AdministrativeUnit unit)

@@ -28,6 +28,13 @@ internal static class PlanJson
         writer.WriteText("principle", letter.Principle);
         writer.WriteTexts("duties", letter.Duties);
         writer.WriteTexts("models", letter.Models);
+        writer.WriteTexts("residentWork", letter.ResidentWork);
+        writer.WriteObjects("assignments", letter.Assignments, assignment =>
+        {
+            writer.WriteText("agency", assignment.Agency);
+            writer.WriteTexts("tasks", assignment.Tasks);
+            writer.WriteText("touches", assignment.Touches);
+        });
         writer.WriteDate("territoryOn", letter.CitedSigned);
         writer.WriteObjects(
             "communes",
@@ -64,13 +71,7 @@ internal static class PlanJson
     {
         writer.WriteStartObject("recognised");
         writer.WriteNumber("assessedYear", recognised.AssessedYear);
-        writer.WriteStartArray("decisions");
-        foreach (var decision in recognised.Decisions)
-        {
-            writer.WriteStringValue(decision);
-        }
-
-        writer.WriteEndArray();
+        writer.WriteStrings("decisions", recognised.Decisions);
         writer.WriteKnownDate("decided", recognised.Decided);
         writer.WriteKnownDate("announced", recognised.Announced);
         writer.WriteKnownDate("reported", recognised.Reported);

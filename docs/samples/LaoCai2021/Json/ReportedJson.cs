@@ -27,9 +27,7 @@ internal static class ReportedJson
         writer.WriteObjects("measurements", reported.Evidence, measurement =>
         {
             writer.WriteString("measure", measurement.Measure);
-            ValueJson.Write(writer, "value", measurement.Value);
-            writer.WriteDate("observed", measurement.Observed);
-            writer.WriteString("source", measurement.Source);
+            MeasurementJson.Write(writer, measurement);
             if (reported.Outcome.Caveats.FirstOrDefault(caveat => caveat.Measure == measurement.Measure) is { } caveat)
             {
                 writer.WriteText("note", caveat.Text);
@@ -54,13 +52,16 @@ internal static class ReportedJson
         writer.WriteString("set", finding.Set.Key);
         writer.WriteString("indicator", finding.Indicator.Key);
         writer.WriteString("number", finding.Indicator.Number.ToString());
-        writer.WriteObjects("checks", finding.Checks, check =>
-        {
-            writer.WriteString("measure", check.Measure!.Key);
-            writer.WriteObjects("thresholds", check.Thresholds, cell => ValueJson.Write(writer, cell));
-        });
-        writer.WriteVerdict("withheld", finding.Withheld.Verdict);
-        writer.WriteVerdict("admitted", finding.Admitted.Verdict);
-        writer.WriteNumber("leanedOn", finding.Admitted.LeanedOn.Length);
+        writer.WriteText("name", finding.Indicator.Name);
+        FindingJson.WriteGrounds(writer, finding.Withheld);
+        WriteAnswer(writer, "withheld", finding.Withheld);
+        WriteAnswer(writer, "admitted", finding.Admitted);
+    }
+
+    private static void WriteAnswer(Utf8JsonWriter writer, string name, Finding finding)
+    {
+        writer.WriteStartObject(name);
+        FindingJson.WriteAnswer(writer, finding);
+        writer.WriteEndObject();
     }
 }

@@ -49,10 +49,10 @@ internal static class ValueJson
         writer.WriteEndObject();
     }
 
-    /// <summary>The contents of a threshold: its value with its basis, to whom it is left, or that it is not recorded.</summary>
+    /// <summary>The contents of a threshold: its state; its value, to whom it is left, or neither; and its clause.</summary>
     public static void Write(Utf8JsonWriter writer, ThresholdCell cell)
     {
-        writer.WriteString("citation", cell.Citation.ToString(Language.Vietnamese));
+        writer.WriteString("state", cell.Match(_ => "issued", _ => "delegated", _ => "notRecorded"));
         cell.Match<Action>(
             issued => () =>
             {
@@ -65,9 +65,13 @@ internal static class ValueJson
                     writer.WriteString("grade", issued.Value.Grade!.Key);
                 }
 
-                writer.WriteString("basis", issued.Provenance.Basis.Key);
+                ClauseJson.Write(writer, issued.Provenance);
             },
-            delegated => () => writer.WriteString("delegatedTo", delegated.To.Key),
-            _ => () => writer.WriteBoolean("notRecorded", true))();
+            delegated => () =>
+            {
+                writer.WriteString("delegatedTo", delegated.To.Key);
+                ClauseJson.Write(writer, delegated.Provenance);
+            },
+            unrecorded => () => ClauseJson.WriteCitation(writer, unrecorded.Citation))();
     }
 }

@@ -24,48 +24,9 @@ internal sealed class IllustrativePart(Page page, Texts texts)
 
         page.Line(texts["example.admitted"]);
         new CriteriaTable(page, texts).Write(cases);
-        WriteGaps(cases);
+        new GapsTable(page, texts).Write(cases);
         WriteLeanedOn(cases);
         WriteExplanation(cases);
-    }
-
-    private void WriteGaps(ImmutableArray<IllustrativeCase> cases)
-    {
-        page.SubHead(texts["example.gaps", _year]);
-        foreach (var one in cases)
-        {
-            page.Line(texts[
-                "example.commune",
-                ("code", one.Commune.Code.ToString()),
-                ("name", one.Commune.Name),
-                ("verdict", texts.Of(one.Assessment.Verdict)),
-                ("gaps", Number(one.AllSets.Sum(set => set.Gaps.Count()))),
-                ("missing", Number(one.Assessment.Missing.Length))]);
-            foreach (var assessment in one.AllSets)
-            {
-                WriteGaps(assessment);
-            }
-
-            foreach (var fact in one.Assessment.Missing)
-            {
-                page.Bullet(texts["example.missing", ("missing", fact.Describe(texts.Language))]);
-            }
-        }
-    }
-
-    private void WriteGaps(Assessment assessment)
-    {
-        foreach (var finding in assessment.Findings)
-        {
-            if (finding.Gap is { } gap)
-            {
-                page.Bullet(texts[
-                    "example.gap",
-                    ("standard", texts.Of(assessment.Set!.Standard)),
-                    ("number", finding.Indicator.Number.ToString()),
-                    ("gap", gap.Describe(texts.Language))]);
-            }
-        }
     }
 
     private void WriteLeanedOn(ImmutableArray<IllustrativeCase> cases)
@@ -89,11 +50,11 @@ internal sealed class IllustrativePart(Page page, Texts texts)
             ("example", Number(cases.SelectMany(one => one.LeanedOnExample).Distinct().Count()))]);
     }
 
-    // In Vietnamese, the language of the law, and then in English; in English alone where that was asked for.
+    // Always in both languages; the one that was asked for comes first.
     private void WriteExplanation(ImmutableArray<IllustrativeCase> cases)
     {
         var one = cases.FirstOrDefault(one => one.Assessment.Verdict == Verdict.NotMet) ?? cases[0];
-        foreach (var language in texts.Language == Language.English ? [Language.English] : Language.All)
+        foreach (var language in Language.All.OrderByDescending(language => language == texts.Language))
         {
             page.SubHead(texts[
                 "example.explanation",

@@ -23,20 +23,38 @@ internal sealed class PlanPart(Page page, Texts texts)
             "plan.cites",
             ("number", letter.CitedNumber), ("date", Dates.In(language, letter.CitedSigned)), ("issuer", letter.CitedIssuer.In(language))]);
         page.Line(texts["plan.principle", ("principle", letter.Principle.In(language))]);
-        page.Line(texts["plan.duties"]);
-        foreach (var duty in letter.Duties)
-        {
-            page.Bullet(duty.In(language));
-        }
-
-        page.Line(texts["plan.models"]);
-        foreach (var model in letter.Models)
-        {
-            page.Bullet(model.In(language));
-        }
-
+        WriteList("plan.duties", letter.Duties);
+        WriteList("plan.models", letter.Models);
+        WriteList("plan.residentWork", letter.ResidentWork);
+        WriteAssignments(letter);
         page.Line(texts["known.source", ("source", letter.Source.In(language))]);
         WriteCommunes(inputs);
+    }
+
+    private void WriteList(string head, IEnumerable<BilingualText> items)
+    {
+        page.Line(texts[head]);
+        foreach (var item in items)
+        {
+            page.Bullet(item.In(texts.Language));
+        }
+    }
+
+    private void WriteAssignments(Letter letter)
+    {
+        page.Line(texts["plan.assignments"]);
+        foreach (var assignment in letter.Assignments)
+        {
+            page.Line(
+                texts[
+                    "plan.agency",
+                    ("agency", assignment.Agency.In(texts.Language)), ("touches", assignment.Touches.In(texts.Language))],
+                1);
+            foreach (var task in assignment.Tasks)
+            {
+                page.Bullet(task.In(texts.Language), 2);
+            }
+        }
     }
 
     private void WriteCommunes(Inputs inputs)
