@@ -4,8 +4,8 @@ namespace Ntm.Criteria;
 
 /// <summary>A decision, resolution or letter that a rule rests on (văn bản).</summary>
 /// <remarks>
-/// Identified by issuer, number and date signed, since numbers alone repeat between provinces; equality follows that identity.
-/// Not ordered. Immutable and safe for concurrent use.
+/// Identified by issuer, number and date signed, since numbers alone repeat between provinces; equality follows that identity. Issuers are
+/// compared by their composed Vietnamese text alone: an unofficial translation makes no other instrument. Not ordered. Immutable and safe for concurrent use.
 /// </remarks>
 public sealed class LegalInstrument : IEquatable<LegalInstrument>
 {
@@ -42,13 +42,13 @@ public sealed class LegalInstrument : IEquatable<LegalInstrument>
 
     /// <inheritdoc/>
     public bool Equals(LegalInstrument? other) =>
-        other is not null && Issuer.Equals(other.Issuer) && Number.Equals(other.Number) && Signed == other.Signed;
+        other is not null && Issuer.Vietnamese == other.Issuer.Vietnamese && Number.Equals(other.Number) && Signed == other.Signed;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as LegalInstrument);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Issuer, Number, Signed);
+    public override int GetHashCode() => HashCode.Combine(Issuer.Vietnamese, Number, Signed);
 
     /// <summary>The Vietnamese citation.</summary>
     /// <returns>Type, number, date signed and issuer.</returns>

@@ -48,6 +48,13 @@ public sealed class CitationTests
     }
 
     [Fact]
+    public void Instruments_are_equal_however_their_issuer_is_translated_or_its_letters_are_composed()
+    {
+        EqualityContract.Equal(Instrument("1/QĐ-MH"), Instrument("1/QĐ-MH", issuerInEnglish: "Illustrative agency"));
+        EqualityContract.Equal(Instrument("1/QĐ-MH", issuer: "Tòa minh họa"), Instrument("1/QĐ-MH", issuer: "To\u0300a minh ho\u0323a"));
+    }
+
+    [Fact]
     public void An_instrument_is_cited_with_its_issuer_since_numbers_repeat_between_provinces()
     {
         var one = Instrument("26/2024/QĐ-UBND", "UBND tỉnh Minh Họa");
@@ -72,15 +79,16 @@ public sealed class CitationTests
 
     private static Citation At(string? row) => new() { Instrument = Decision, Row = row };
 
-    private static LegalInstrument Instrument(string number, string issuer = "Cơ quan minh họa", LocalDate? signed = null) => new()
-    {
-        Key = $"key-of-{number}",
-        Number = InstrumentNumber.Parse(number, null),
-        Type = new("Quyết định", "Decision"),
-        Issuer = new(issuer, "Illustrative authority"),
-        Signed = signed ?? new LocalDate(2021, 1, 1),
-        InForce = DatePeriod.Always,
-        Title = IllustrativeLaw.Text(number),
-        Standing = Standing.Illustrative,
-    };
+    private static LegalInstrument Instrument(
+        string number, string issuer = "Cơ quan minh họa", LocalDate? signed = null, string issuerInEnglish = "Illustrative authority") => new()
+        {
+            Key = $"key-of-{number}",
+            Number = InstrumentNumber.Parse(number, null),
+            Type = new("Quyết định", "Decision"),
+            Issuer = new(issuer, issuerInEnglish),
+            Signed = signed ?? new LocalDate(2021, 1, 1),
+            InForce = DatePeriod.Always,
+            Title = IllustrativeLaw.Text(number),
+            Standing = Standing.Illustrative,
+        };
 }
