@@ -36,9 +36,14 @@ public sealed class LegalInstrument : IEquatable<LegalInstrument>
     /// <summary>How it is cited, such as "Quyết định 318/QĐ-TTg ngày 08/03/2022 của Thủ tướng Chính phủ".</summary>
     /// <param name="language">The language.</param>
     /// <returns>Type, number, date signed and issuer.</returns>
-    public string Cite(Language language) => language == Language.English
-        ? $"{Type.English} {Number} of {DateText.Format(Signed, language)} of the {Issuer.English}"
-        : $"{Type.Vietnamese} {Number} ngày {DateText.Format(Signed, language)} của {Issuer.Vietnamese}";
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string Cite(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return language == Language.English
+            ? $"{Type.English} {Number} of {DateText.Format(Signed, language)} of the {Issuer.English}"
+            : $"{Type.Vietnamese} {Number} ngày {DateText.Format(Signed, language)} của {Issuer.Vietnamese}";
+    }
 
     /// <inheritdoc/>
     public bool Equals(LegalInstrument? other) =>

@@ -91,4 +91,11 @@ public sealed class CitationTests
             Title = IllustrativeLaw.Text(number),
             Standing = Standing.Illustrative,
         };
+
+    [Fact]
+    public void A_citation_is_written_in_a_language_that_is_named()
+    {
+        FluentActions.Invoking(() => IllustrativeLaw.Clause().ToString(null!)).Should().Throw<ArgumentNullException>().WithParameterName("language");
+        FluentActions.Invoking(() => IllustrativeLaw.Instrument.Cite(null!)).Should().Throw<ArgumentNullException>().WithParameterName("language");
+    }
 }
