@@ -60,6 +60,39 @@ public sealed partial class DocumentPagesTests
         }
     }
 
+    [Fact]
+    public void An_assessment_is_read_as_its_page_says()
+    {
+        var language = Language.English;
+        List<string> lines = [];
+        Evidence evidence =
+        [
+            new() { Measure = "health-insurance", Value = MeasuredValue.Counted(2_913, 3_097), Observed = new LocalDate(2023, 12, 31), Source = "illustrative" },
+        ];
+        var assessment = CriteriaCatalog.Embedded.InForce(Standard.Advanced, Commune, assessedYear: 2023).Assess(Commune, evidence);
+
+        foreach (var result in assessment.Criteria)
+        {
+            lines.Add($"{result.Criterion.Number} {result.Criterion.Name.In(language)}: {result.Verdict.Describe(language)}");
+        }
+
+        foreach (var finding in assessment.Findings.Where(finding => finding.Gap is not null))
+        {
+            lines.Add($"{finding.Indicator.Number}: {finding.Gap!.Describe(language)}");
+        }
+
+        var lacking = assessment.Prerequisites.Prepend(assessment)
+            .SelectMany(set => set.Findings)
+            .SelectMany(finding => finding.Missing)
+            .Distinct();
+        foreach (var facts in lacking.GroupBy(fact => fact.Actor))
+        {
+            lines.Add($"{facts.Key.Describe(language)}: {facts.Count()}");
+        }
+
+        string.Join("\n", lines).Should().Contain("14 Health: not met").And.Contain("14.1: Residents with health insurance: 30 more people").And.Contain("the commune: ");
+    }
+
     private static string JsonOf(string page) => Json().Match(Repository.ReadText(page)).Groups["text"].Value;
 
     [GeneratedRegex("^```json\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
