@@ -51,4 +51,8 @@ public sealed class Check
     /// <summary>This check and those of all parts, outermost first.</summary>
     /// <returns>The checks in the order of the requirement.</returns>
     public IEnumerable<Check> SelfAndParts() => Parts.SelectMany(part => part.SelfAndParts()).Prepend(this);
+
+    /// <summary>The kind of the requirement, the key of its measure and the verdict.</summary>
+    /// <returns>A culture-free text.</returns>
+    public override string ToString() => $"{Requirement.GetType().Name} {Measure?.Key}: {Verdict}";
 }

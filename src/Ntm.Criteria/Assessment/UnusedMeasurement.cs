@@ -15,4 +15,8 @@ public sealed class UnusedMeasurement
 
     /// <summary>Why it was not used.</summary>
     public UnusedReason Reason { get; }
+
+    /// <summary>The measurement and the code of the reason.</summary>
+    /// <returns>A culture-free text.</returns>
+    public override string ToString() => $"{Measurement} ({Reason.Name})";
 }

@@ -93,6 +93,8 @@ public sealed class UnusedMeasurementTests
 
         assessment.Obstacle.Should().Be(ReasonCode.NoSetInForce);
         assessment.Unused.Should().ContainSingle().Which.Reason.Should().Be(UnusedReason.NoVerdictPossible);
+        assessment.Unused[0].ToString().Should().EndWith("(NoVerdictPossible)");
+        assessment.Invoking(one => one.Findings["health-insurance"]).Should().Throw<KeyNotFoundException>().WithMessage("*Obstacle*");
     }
 
     [Fact]
