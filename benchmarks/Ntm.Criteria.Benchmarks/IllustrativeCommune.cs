@@ -31,9 +31,9 @@ internal sealed class IllustrativeCommune
         return new(law, commune, evidence);
     }
 
-    private static CriteriaDocument Document(string name)
+    private static SourceDocument Document(string name)
     {
         using var stream = typeof(IllustrativeCommune).Assembly.GetManifestResourceStream(name)!;
-        return CriteriaDocument.FromStream(name, stream);
+        return SourceDocument.FromStream(name, stream);
     }
 }

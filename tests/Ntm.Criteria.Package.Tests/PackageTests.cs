@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.IO.Compression;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace Ntm.Criteria.Package.Tests;
 
-public sealed class PackageTests(PackedLibrary library)
+public sealed partial class PackageTests(PackedLibrary library)
 {
     [Fact]
     public void The_package_holds_what_the_nuspec_lists_and_nothing_else()
@@ -11,13 +13,16 @@ public sealed class PackageTests(PackedLibrary library)
         using var package = library.Open();
 
         package.Entries.Select(entry => entry.FullName)
-            .Where(name => !name.StartsWith("schemas/", StringComparison.Ordinal))
+            .Where(name => !name.StartsWith("docs/", StringComparison.Ordinal))
             .Should().BeEquivalentTo(
                 "[Content_Types].xml",
                 "_rels/.rels",
                 "package/services/metadata/core-properties/nuget.psmdcp",
                 "Ntm.Criteria.nuspec",
                 "README.md",
+                "README.vi.md",
+                "CHANGELOG.md",
+                "CONTRIBUTING.md",
                 "icon.png",
                 "LICENSE",
                 "NOTICE",
@@ -27,15 +32,33 @@ public sealed class PackageTests(PackedLibrary library)
     }
 
     [Fact]
-    public void Every_published_schema_is_in_the_package()
+    public void Every_page_every_schema_and_the_decision_of_the_guide_are_in_the_package()
     {
         using var package = library.Open();
-        var schemas = Path.Combine(SourceCopy.Root, "docs", "schemas");
-        var published = Directory.Exists(schemas) ? Directory.GetFiles(schemas, "*.json") : [];
+        var published = Files("docs", "*.md").Concat(Files("docs/schemas", "*.json"))
+            .Append("docs/samples/IllustrativeProvince/illustrative-province.json");
 
         package.Entries.Select(entry => entry.FullName)
-            .Where(name => name.StartsWith("schemas/", StringComparison.Ordinal))
-            .Should().BeEquivalentTo(published.Select(file => $"schemas/{Path.GetFileName(file)}"));
+            .Where(name => name.StartsWith("docs/", StringComparison.Ordinal))
+            .Should().BeEquivalentTo(published);
+    }
+
+    [Fact]
+    public void Every_relative_link_of_a_packed_page_leads_to_what_is_packed()
+    {
+        using var package = library.Open();
+        var names = package.Entries.Select(entry => entry.FullName).ToHashSet();
+        var pages = package.Entries.Where(entry => entry.FullName.EndsWith(".md", StringComparison.Ordinal)).ToList();
+
+        var broken = from page in pages
+                     from Match link in Link().Matches(TextOf(page))
+                     let target = link.Groups["target"].Value
+                     where !target.Contains("://", StringComparison.Ordinal) && !target.StartsWith('#')
+                     where !names.Contains(Resolve(page.FullName, target.Split('#')[0]))
+                     select $"{page.FullName}: {target}";
+
+        pages.Should().NotBeEmpty();
+        broken.Should().BeEmpty();
     }
 
     [Fact]
@@ -99,6 +122,21 @@ public sealed class PackageTests(PackedLibrary library)
         (await File.ReadAllBytesAsync(again, TestContext.Current.CancellationToken))
             .Should().Equal(await File.ReadAllBytesAsync(library.File, TestContext.Current.CancellationToken));
     }
+
+    private static IEnumerable<string> Files(string folder, string pattern) =>
+        Directory.GetFiles(Path.Combine(SourceCopy.Root, folder), pattern).Select(file => $"{folder}/{Path.GetFileName(file)}");
+
+    private static string TextOf(ZipArchiveEntry page)
+    {
+        using var reader = new StreamReader(page.Open());
+        return reader.ReadToEnd();
+    }
+
+    private static string Resolve(string page, string target) =>
+        new Uri(new Uri(new Uri("http://package/"), page), target).AbsolutePath.TrimStart('/');
+
+    [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]
+    private static partial Regex Link();
 
     private IEnumerable<XElement> Elements(string name) =>
         library.Nuspec().Descendants().Where(element => element.Name.LocalName == name);

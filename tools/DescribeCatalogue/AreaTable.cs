@@ -25,9 +25,9 @@ internal static class AreaTable
         foreach (var designation in classification.Designations)
         {
             table.Row(Words.Code(designation.Key), designation.Name.Vietnamese, string.Join(", ",
-                from rule in classification.Rules
-                where rule.Designations.Contains(designation)
-                select Words.With(Words.Code(rule.Class.Key), rule.Provenance.Basis)));
+                from clause in classification.Clauses
+                where clause.Designations.Contains(designation)
+                select Words.With(Words.Code(clause.Class.Key), clause.Provenance.Basis)));
         }
 
         return table.ToString();

@@ -41,7 +41,7 @@ internal static class CataloguePage
 
         A basis is `confirmed` (checked against the official text), `reported` (read in an account) or `unconfirmed` (recorded, not yet
         checked: it decides nothing unless the caller admits it). What is *not recorded* is not known. Accounts, remarks and the common
-        national levels are in the [documents](../src/Ntm.Criteria/Catalog/Documents), whose format is in
+        national levels are in the documents (`src/Ntm.Criteria/Catalog/Documents`), whose format is in
         [criteria-documents.md](criteria-documents.md).
 
         """;
@@ -77,7 +77,7 @@ internal static class CataloguePage
     {
         var set = forms.Set;
         yield return $"## {Words.Code(set.Key)}\n";
-        yield return $"{set.Name}. Standard {Words.Code(set.Standard.Key)}; {set.Instrument.Cite(Language.English)}; "
+        yield return $"{set.Name}. Standard {Words.Code(set.Standard.Key)}; {set.Instrument.Describe(Language.English)}; "
             + $"in force {set.InForce}; assesses {set.Assesses}; classes of {Words.Code(set.AreaClassification.Key)}.{Condition(set.Condition)}\n";
         foreach (var criterion in set.Criteria)
         {

@@ -19,7 +19,7 @@ public sealed class IllustrativeProvinceTests
     [Fact]
     public void The_decision_has_no_mistake_and_no_warning()
     {
-        var isLoaded = CriteriaCatalog.Embedded.TryWith([CriteriaDocument.FromText(DecisionFile, Text())], out var catalog, out var diagnostics);
+        var isLoaded = CriteriaCatalog.Embedded.TryWith([SourceDocument.FromText(DecisionFile, Text())], out var catalog, out var diagnostics);
 
         Assert.True(isLoaded);
         Assert.NotNull(catalog);
@@ -68,7 +68,7 @@ public sealed class IllustrativeProvinceTests
                 "row 2.3, Annex II, Decision 318/QĐ-TTg of 8 March 2022 of the Prime Minister",
                 "row 2.3, Article 2, Decision (illustrative) 02/QĐ-MINHHOA of 20 December 2022 of the Provincial People's Committee (illustrative)",
             ],
-            finding.Citations.Select(citation => citation.ToString(Language.English)));
+            finding.Citations.Select(citation => citation.Describe(Language.English)));
         Assert.True(finding.IsIllustrative);
         Assert.False(Lanes(8_000, FirstDay.PlusDays(-1)).IsIllustrative);
         Assert.StartsWith(
@@ -128,7 +128,7 @@ public sealed class IllustrativeProvinceTests
     private static CriteriaCatalog Load()
     {
         using var stream = File.OpenRead(Path.Combine(AppContext.BaseDirectory, DecisionFile));
-        return CriteriaCatalog.Embedded.With(CriteriaDocument.FromStream(DecisionFile, stream));
+        return CriteriaCatalog.Embedded.With(SourceDocument.FromStream(DecisionFile, stream));
     }
 
     // The evidence is invented too.
@@ -149,7 +149,7 @@ public sealed class IllustrativeProvinceTests
 
     private static string Mistakes(string text)
     {
-        CriteriaCatalog.Embedded.TryWith([CriteriaDocument.FromText(DecisionFile, text)], out _, out var diagnostics);
+        CriteriaCatalog.Embedded.TryWith([SourceDocument.FromText(DecisionFile, text)], out _, out var diagnostics);
         return string.Join('\n', diagnostics);
     }
 }

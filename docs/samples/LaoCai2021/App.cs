@@ -40,7 +40,7 @@ public static class App
         {
             return Refuse(error, exception.Message);
         }
-        catch (CriteriaDocumentException exception)
+        catch (InvalidDocumentException exception)
         {
             return Refuse(error, exception.Diagnostics.Select(diagnostic => diagnostic.ToString()));
         }

@@ -10,7 +10,7 @@ internal static class EnglishTexts
 
               --lang vi|en     the language; vi unless given
               --commune CODE   only one of the 11 communes in the illustrative part, such as 02929
-              --json           one JSON document, in both languages (docs/schemas/lao-cai-2021.schema.json)
+              --json           one JSON document, in both languages (lao-cai-2021.schema.json)
               --help           this page
 
             Exit codes: 0; 1 where the report cannot be written; 2 where an argument or an input file is wrong.
@@ -72,27 +72,11 @@ internal static class EnglishTexts
         ["reported.admitted"] = "With unconfirmed thresholds admitted: {verdict}; missing: {missing}.",
         ["reported.missing"] = "{total} facts (measurements: {measurements}; thresholds: {thresholds}; requirements: {requirements})",
         ["reported.indicator"] = "{number} {name} ({standard} set)",
-        ["reported.value"] = "{measure}: {value}, {date}; threshold: {thresholds}.",
+        ["reported.value"] = "{measure}: {value}, {date}; required: {demand}.",
         ["reported.valueOnly"] = "{measure}: {value}, {date}.",
         ["reported.verdicts"] = "By default: {withheld}. With unconfirmed thresholds admitted: {admitted}{leaned}.",
         ["reported.leaned"] = ", leaning on the unconfirmed threshold of {clauses}",
         ["reported.caveat"] = "Note: {caveat}.",
-        ["value.yes"] = "yes",
-        ["value.no"] = "no",
-        ["value.percent"] = "{value}%",
-        ["value.unit"] = "{value} {unit}",
-        ["value.share"] = "{part} of {whole} {unit}",
-        ["value.over"] = "over {bound}",
-        ["value.atLeast"] = "{bound} or more",
-        ["value.under"] = "under {bound}",
-        ["value.atMost"] = "{bound} or less",
-        ["value.between"] = "between {lower} and {upper}",
-        ["value.any"] = "anything",
-        ["threshold.atLeast"] = "at least {bound}",
-        ["threshold.atMost"] = "at most {bound}",
-        ["threshold.unconfirmed"] = "{demand} (unconfirmed)",
-        ["threshold.delegated"] = "to be set by {authority}, not issued",
-        ["threshold.unrecorded"] = "not recorded",
         ["example.head"] = "5. ILLUSTRATIVE DATA: assessed year {year}, all thresholds, nearly all measurements",
         ["example.notice"] = "ILLUSTRATIVE: every measurement of this part, and every threshold that the national sets leave open or that is not recorded, is invented for a trial run. No verdict here says anything about a real commune.",
         ["example.decision"] = "Invented thresholds: {decision}: {title}.",

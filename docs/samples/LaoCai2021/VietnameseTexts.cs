@@ -10,7 +10,7 @@ internal static class VietnameseTexts
 
               --lang vi|en     ngôn ngữ; mặc định là vi
               --commune MÃ     chỉ xét một trong 11 xã trong phần minh họa, ví dụ 02929
-              --json           một tài liệu JSON, cho cả hai ngôn ngữ (docs/schemas/lao-cai-2021.schema.json)
+              --json           một tài liệu JSON, cho cả hai ngôn ngữ (lao-cai-2021.schema.json)
               --help           trang này
 
             Mã thoát: 0; 1 khi không ghi được báo cáo; 2 khi tham số hoặc tệp đầu vào bị lỗi.
@@ -72,27 +72,11 @@ internal static class VietnameseTexts
         ["reported.admitted"] = "Nếu chấp nhận ngưỡng chưa kiểm chứng: {verdict}; còn thiếu {missing}.",
         ["reported.missing"] = "{total} dữ kiện ({measurements} số liệu, {thresholds} ngưỡng, {requirements} quy định cụ thể)",
         ["reported.indicator"] = "{number} {name} (bộ {standard})",
-        ["reported.value"] = "{measure}: {value}, ngày {date}; ngưỡng: {thresholds}.",
+        ["reported.value"] = "{measure}: {value}, ngày {date}; yêu cầu: {demand}.",
         ["reported.valueOnly"] = "{measure}: {value}, ngày {date}.",
         ["reported.verdicts"] = "Mặc định: {withheld}. Nếu chấp nhận ngưỡng chưa kiểm chứng: {admitted}{leaned}.",
         ["reported.leaned"] = ", dựa trên ngưỡng chưa kiểm chứng của {clauses}",
         ["reported.caveat"] = "Lưu ý: {caveat}.",
-        ["value.yes"] = "có",
-        ["value.no"] = "không",
-        ["value.percent"] = "{value}%",
-        ["value.unit"] = "{value} {unit}",
-        ["value.share"] = "{part}/{whole} {unit}",
-        ["value.over"] = "trên {bound}",
-        ["value.atLeast"] = "từ {bound} trở lên",
-        ["value.under"] = "dưới {bound}",
-        ["value.atMost"] = "không quá {bound}",
-        ["value.between"] = "từ {lower} đến {upper}",
-        ["value.any"] = "không rõ",
-        ["threshold.atLeast"] = "từ {bound} trở lên",
-        ["threshold.atMost"] = "không quá {bound}",
-        ["threshold.unconfirmed"] = "{demand} (chưa kiểm chứng)",
-        ["threshold.delegated"] = "{authority} quy định, chưa có",
-        ["threshold.unrecorded"] = "chưa ghi nhận được",
         ["example.head"] = "5. DỮ LIỆU MINH HỌA: năm đánh giá {year}, đủ ngưỡng, gần đủ số liệu",
         ["example.notice"] = "MINH HỌA: mọi số liệu của phần này, và mọi ngưỡng mà bộ tiêu chí quốc gia để mở hoặc chưa ghi nhận được, đều được đặt ra để chạy thử. Không kết luận nào ở đây nói về xã có thật.",
         ["example.decision"] = "Ngưỡng đặt ra: {decision}: {title}.",

@@ -4,15 +4,14 @@ namespace Ntm.Criteria;
 
 /// <summary>The rule's answer for a commune, a standard and a year (kết quả đánh giá), explained down to each clause.</summary>
 /// <remarks>
-/// Made by <see cref="CriteriaAssessment.Assess"/>. Start here to read the judge: an assessment has criteria, a criterion has findings, a
+/// Made by <see cref="CriteriaInForceExtensions.Assess"/>. Start here to read the judge: an assessment has criteria, a criterion has findings, a
 /// finding has a check, missing facts and a gap. Compared by reference. Immutable and safe for concurrent use; details are worked
 /// out when they are first asked for.
 /// </remarks>
 public sealed class Assessment
 {
     private readonly Answer _answer;
-    private readonly Lazy<Check?> _condition;
-    private readonly Lazy<Gap?> _conditionGap;
+    private readonly Lazy<ImmutableArray<Gap>> _gaps;
     private readonly Lazy<ImmutableArray<UnusedMeasurement>> _unused;
 
     // No verdict is possible, for a reason that lies outside the set.
@@ -27,13 +26,14 @@ public sealed class Assessment
         Findings = new FindingList([]);
         Prerequisites = [];
         AreaPlacements = [];
-        _condition = new((Check?)null);
-        _conditionGap = new((Gap?)null);
+        UnknownDesignations = [];
+        _gaps = new([]);
         _unused = new([.. evidence.Select(measurement => new UnusedMeasurement(measurement, UnusedReason.NoVerdictPossible))]);
     }
 
-    internal Assessment(CriteriaInForce law, CriteriaSet set, Judgement judgement)
+    internal Assessment(CriteriaInForce law, Judgement judgement)
     {
+        var set = law.Set!;
         Law = law;
         Commune = judgement.Circumstances.Commune;
         Set = set;
@@ -42,11 +42,18 @@ public sealed class Assessment
         _answer = new Answer(judgement, Question.Of(set));
         Prerequisites =
         [
-            .. set.PrerequisiteSets().Select(key => new Assessment(law, judgement.Circumstances.Prerequisite(key), judgement)),
+            .. set.PrerequisiteKeys().Select(key => new Assessment(law.OfRequired(key), judgement)),
         ];
         AreaPlacements = judgement.Circumstances.Placements(set.AreaClassification);
-        _condition = new(() => set.Condition is { } condition ? judgement.Check(set, condition) : null);
-        _conditionGap = new(() => set.Condition is { } condition ? judgement.Gap(set, condition) : null);
+        UnknownDesignations = judgement.Circumstances.UnknownDesignations();
+        ConditionExamination = Examination.OfCondition(judgement, set);
+        _gaps = new(() =>
+        [
+            .. Criteria
+                .SelectMany(criterion => criterion.Findings.Select(finding => finding.Gap).Prepend(criterion.ConditionGap))
+                .Prepend(ConditionGap)
+                .OfType<Gap>(),
+        ]);
         _unused = new(judgement.Unused);
     }
 
@@ -72,7 +79,10 @@ public sealed class Assessment
     public ImmutableArray<AreaPlacement> AreaPlacements { get; }
 
     /// <summary>What is demanded beside the criteria, held against the evidence; null where nothing is.</summary>
-    public Check? Condition => _condition.Value;
+    public Check? Condition => ConditionExamination?.Check;
+
+    /// <summary>The gap of the condition; null unless there is one and it is not met.</summary>
+    public Gap? ConditionGap => ConditionExamination?.Gap;
 
     /// <summary>The results of the criteria, in the order of the set; empty where no verdict is possible.</summary>
     public ImmutableArray<CriterionResult> Criteria { get; }
@@ -93,13 +103,10 @@ public sealed class Assessment
     public bool IsExact => _answer.IsExact;
 
     /// <summary>Why the verdict is undetermined, each reason once; empty where it is decided.</summary>
-    public IEnumerable<ReasonCode> Reasons => Obstacle is { } obstacle ? [obstacle] : Missing.Select(fact => fact.Reason).Distinct();
+    public ImmutableArray<ReasonCode> Reasons => Obstacle is { } obstacle ? [obstacle] : _answer.Reasons;
 
-    /// <summary>The gaps of the condition of the set and of every condition and finding that is not met, in the order of the set.</summary>
-    public IEnumerable<Gap> Gaps => Criteria
-        .SelectMany(criterion => criterion.Findings.Select(finding => finding.Gap).Prepend(criterion.ConditionGap))
-        .Prepend(_conditionGap.Value)
-        .OfType<Gap>();
+    /// <summary>The gaps of the condition of the set and of every condition and finding that is not met, in the order of the set; each names its indicator.</summary>
+    public ImmutableArray<Gap> Gaps => _gaps.Value;
 
     /// <summary>The unconfirmed thresholds that the verdict leans on, those of prerequisites included: without them it would not be reached. Empty unless the caller admitted such thresholds; each finding has its own.</summary>
     public ImmutableArray<AdmittedThreshold> LeanedOn => _answer.LeanedOn;
@@ -108,13 +115,14 @@ public sealed class Assessment
     public ImmutableArray<UnusedMeasurement> Unused => _unused.Value;
 
     /// <summary>What was told of designations that no set knows, such as misspelt ones: nothing rests on it.</summary>
-    public ImmutableArray<DesignationFact> UnknownDesignations =>
-        Set is null ? [] : [.. UnknownKeys().Select(key => Commune.Designations[key] ? DesignationFact.Held(key) : DesignationFact.NotHeld(key))];
+    public ImmutableArray<DesignationFact> UnknownDesignations { get; }
 
     /// <summary>Whether a clause or a measurement that a condition or a finding rests on is an example and neither law nor observation (minh họa).</summary>
     public bool IsIllustrative => Criteria.Any(criterion => criterion.IsIllustrative)
-        || (Condition is { } condition && (Set!.Provenance.Citation.IsIllustrative || condition.Grounds.IsIllustrative))
+        || ConditionExamination is { IsIllustrative: true }
         || Prerequisites.Any(prerequisite => prerequisite.IsIllustrative);
+
+    internal Examination? ConditionExamination { get; }
 
     /// <summary>Explains the whole assessment, criterion by criterion, with the clause behind every line.</summary>
     /// <param name="language">The language.</param>
@@ -129,8 +137,4 @@ public sealed class Assessment
     /// <summary>The commune, the set and the verdict.</summary>
     /// <returns>A culture-free text.</returns>
     public override string ToString() => $"{Commune.Code} {Set?.Key}: {Verdict}";
-
-    private IEnumerable<string> UnknownKeys() => Commune.Designations.Keys
-        .Except(Law.Prerequisites.Values.Prepend(Set!).SelectMany(set => set.AreaClassification.Designations).Select(designation => designation.Key))
-        .Order(StringComparer.Ordinal);
 }

@@ -34,8 +34,8 @@ public sealed class Check
     /// <summary>The checks of the parts that may apply, in the order of the requirement.</summary>
     public ImmutableArray<Check> Parts { get; internal init; } = [];
 
-    /// <summary>The rule by which the requirement does not apply, since the whole of the share is empty; null otherwise.</summary>
-    public EmptyWholeRule? EmptyWholeRule => Fact is { IsNotApplicable: true } fact ? fact.Measure.EmptyWholeRule : null;
+    /// <summary>The clause by which the requirement does not apply, since the whole of the share is empty; null otherwise.</summary>
+    public EmptyWholeClause? EmptyWholeClause => Fact is { IsNotApplicable: true } fact ? fact.Measure.EmptyWholeClause : null;
 
     /// <summary>What put the commune into the area classes that select the thresholds or the parts; empty where those are the same in every class.</summary>
     public ImmutableArray<AreaPlacement> AreaPlacements { get; internal init; } = [];
@@ -44,13 +44,37 @@ public sealed class Check
 
     internal Provenance? Delegation => (Requirement as Delegated)?.Provenance;
 
+    /// <summary>Of a prerequisite, the set that is asked for, or whose criterion is.</summary>
+    internal CriteriaSet? PrerequisiteSet { get; init; }
+
     internal Func<bool> PrerequisiteIsIllustrative { get; init; } = () => false;
 
-    internal Grounds Grounds => new(this);
+    // Two threads that ask at once may each work it out: both come to the same.
+    internal Grounds Grounds => field ??= new(this);
 
     /// <summary>This check and those of all parts, outermost first.</summary>
     /// <returns>The checks in the order of the requirement.</returns>
     public IEnumerable<Check> SelfAndParts() => Parts.SelectMany(part => part.SelfAndParts()).Prepend(this);
+
+    /// <summary>What is known of the measure as of the date of the assessment, in words, such as "97,29% (2.950/3.032 người)".</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>One phrase; null where the requirement has no measure of its own.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string? DescribeValue(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return Fact is null ? null : new Wording(language).Value(Fact);
+    }
+
+    /// <summary>What the requirement demands of the measure, in words, such as "từ 95% trở lên".</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>One phrase, with each threshold that is possible; null where it is the parts that demand something.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string? DescribeDemand(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return Requirement.Accept(new DemandText(this, language));
+    }
 
     /// <summary>The kind of the requirement, the key of its measure and the verdict.</summary>
     /// <returns>A culture-free text.</returns>

@@ -7,16 +7,15 @@ namespace Ntm.Criteria;
 public sealed class CriterionResult
 {
     private readonly Answer _answer;
-    private readonly Lazy<Check?> _condition;
-    private readonly Lazy<Gap?> _conditionGap;
+    private readonly Lazy<ImmutableArray<Citation>> _citations;
 
     internal CriterionResult(Judgement judgement, CriteriaSet set, Criterion criterion)
     {
         Criterion = criterion;
         Findings = [.. criterion.Indicators.Select(indicator => new Finding(judgement, set, criterion, indicator))];
         _answer = new Answer(judgement, Question.Of(set, criterion));
-        _condition = new(() => criterion.Condition is { } condition ? judgement.Check(set, condition) : null);
-        _conditionGap = new(() => criterion.Condition is { } condition ? judgement.Gap(set, condition) : null);
+        ConditionExamination = Examination.OfCondition(judgement, set, criterion);
+        _citations = new(() => [.. (ConditionExamination?.Citations ?? []).Concat(Findings.SelectMany(finding => finding.Citations)).Distinct()]);
     }
 
     /// <summary>The criterion.</summary>
@@ -29,24 +28,22 @@ public sealed class CriterionResult
     public Verdict Verdict => Outcomes.Verdict;
 
     /// <summary>What is demanded beside the indicators, held against the evidence; null where nothing is.</summary>
-    public Check? Condition => _condition.Value;
+    public Check? Condition => ConditionExamination?.Check;
 
     /// <summary>The gap of the condition; null unless there is one and it is not met.</summary>
-    public Gap? ConditionGap => _conditionGap.Value;
+    public Gap? ConditionGap => ConditionExamination?.Gap;
 
     /// <summary>
     /// The clauses that the result rests on: where there is a condition, that of the criterion and those of the condition; then those of the
     /// findings.
     /// </summary>
-    public IEnumerable<Citation> Citations => ConditionCitations.Concat(Findings.SelectMany(finding => finding.Citations)).Distinct();
+    public ImmutableArray<Citation> Citations => _citations.Value;
 
     /// <summary>Whether the wording of the criterion, which its condition is part of, is unconfirmed: a caveat, which does not withhold the verdict. Findings have their own.</summary>
     public bool HasUnconfirmedWording => Criterion.Provenance.Basis == Basis.Unconfirmed;
 
     /// <summary>Whether a clause or a measurement that the condition or a finding rests on, also through a prerequisite, is an example and neither law nor observation (minh họa).</summary>
-    public bool IsIllustrative => ConditionCitations.Any(citation => citation.IsIllustrative)
-        || Condition is { Grounds.IsIllustrative: true }
-        || Findings.Any(finding => finding.IsIllustrative);
+    public bool IsIllustrative => ConditionExamination is { IsIllustrative: true } || Findings.Any(finding => finding.IsIllustrative);
 
     /// <summary>The findings of its indicators, in the order of the set.</summary>
     public ImmutableArray<Finding> Findings { get; }
@@ -60,7 +57,7 @@ public sealed class CriterionResult
     /// <summary>The unconfirmed thresholds that the verdict leans on: without them it would not be reached. Empty unless the caller admitted such thresholds.</summary>
     public ImmutableArray<AdmittedThreshold> LeanedOn => _answer.LeanedOn;
 
-    private IEnumerable<Citation> ConditionCitations => Condition is { } condition ? condition.Grounds.Citations.Prepend(Criterion.Provenance.Citation) : [];
+    internal Examination? ConditionExamination { get; }
 
     /// <summary>The number of the criterion and the verdict.</summary>
     /// <returns>A culture-free text.</returns>

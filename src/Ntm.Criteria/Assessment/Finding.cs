@@ -6,17 +6,11 @@ namespace Ntm.Criteria;
 /// <remarks>Compared by reference. Immutable and safe for concurrent use; details are worked out when they are first asked for.</remarks>
 public sealed class Finding
 {
-    private readonly Answer _answer;
-    private readonly Lazy<Check> _check;
-    private readonly Lazy<Gap?> _gap;
-
     internal Finding(Judgement judgement, CriteriaSet set, Criterion criterion, Indicator indicator)
     {
         Criterion = criterion;
         Indicator = indicator;
-        _answer = new Answer(judgement, Question.Of(set, indicator.Requirement));
-        _check = new(() => judgement.Check(set, indicator.Requirement));
-        _gap = new(() => judgement.Gap(set, indicator.Requirement));
+        Examination = Examination.Of(judgement, set, indicator);
     }
 
     /// <summary>The criterion that the indicator belongs to.</summary>
@@ -26,60 +20,58 @@ public sealed class Finding
     public Indicator Indicator { get; }
 
     /// <summary>The outcomes that the missing facts leave possible; a single one is the verdict.</summary>
-    public Outcomes Outcomes => _answer.Outcomes;
+    public Outcomes Outcomes => Examination.Answer.Outcomes;
 
     /// <summary>The verdict.</summary>
     public Verdict Verdict => Outcomes.Verdict;
 
     /// <summary>The requirement held against the evidence, part by part.</summary>
-    public Check Check => _check.Value;
+    public Check Check => Examination.Check;
 
     /// <summary>The measurements that the finding uses, as of the date of the law; empty where nothing was measured.</summary>
-    public IEnumerable<Measurement> Measurements => Check.Grounds.Measurements;
+    public ImmutableArray<Measurement> Measurements => Check.Grounds.Measurements;
 
     /// <summary>
     /// The thresholds that apply to the commune, whether or not anything was measured: issued, left to an authority or not recorded, one for
     /// each area class that is still possible. Each tells its clause.
     /// </summary>
-    public IEnumerable<ThresholdCell> Thresholds => Check.Grounds.Thresholds;
+    public ImmutableArray<ThresholdCell> Thresholds => Check.Grounds.Thresholds;
 
-    /// <summary>The rules by which a share does not apply, since its whole is empty; none where no whole is.</summary>
-    public IEnumerable<EmptyWholeRule> EmptyWholeRules => Check.Grounds.EmptyWholeRules;
+    /// <summary>The clauses by which a share does not apply, since its whole is empty; none where no whole is.</summary>
+    public ImmutableArray<EmptyWholeClause> EmptyWholeClauses => Check.Grounds.EmptyWholeClauses;
 
     /// <summary>What put the commune into the area classes that select its thresholds; none where those are the same in every class.</summary>
-    public IEnumerable<AreaPlacement> AreaPlacements => Check.Grounds.AreaPlacements;
+    public ImmutableArray<AreaPlacement> AreaPlacements => Check.Grounds.AreaPlacements;
 
     /// <summary>
-    /// The clauses that the finding rests on: that of the indicator, then those of the provision, of what is delegated, of the rule that put
-    /// the commune into the area class that selects a threshold, of the thresholds applied, and of the rules on an empty whole. What another
+    /// The clauses that the finding rests on: that of the indicator, then those of the provision, of what is delegated, of that which put
+    /// the commune into the area class that selects a threshold, of the thresholds applied, and of those on an empty whole. What another
     /// set rests on, where that is a prerequisite, is told by <see cref="Assessment.Prerequisites"/>.
     /// </summary>
-    public IEnumerable<Citation> Citations => Check.Grounds.Citations
-        .Prepend(Indicator.SuppliedBy?.Citation)
-        .Prepend(Indicator.Provenance.Citation)
-        .OfType<Citation>()
-        .Distinct();
+    public ImmutableArray<Citation> Citations => Examination.Citations;
 
     /// <summary>The unconfirmed thresholds that the verdict leans on: without them it would not be reached. Empty unless the caller admitted such thresholds.</summary>
-    public ImmutableArray<AdmittedThreshold> LeanedOn => _answer.LeanedOn;
+    public ImmutableArray<AdmittedThreshold> LeanedOn => Examination.Answer.LeanedOn;
 
     /// <summary>Whether the wording of the indicator is unconfirmed: a caveat, which does not withhold the verdict.</summary>
     public bool HasUnconfirmedWording => Indicator.Provenance.Basis == Basis.Unconfirmed;
 
     /// <summary>Whether a clause or a measurement that the finding rests on, also through a prerequisite, is an example and neither law nor observation (minh họa).</summary>
-    public bool IsIllustrative => Citations.Any(citation => citation.IsIllustrative) || Check.Grounds.IsIllustrative;
+    public bool IsIllustrative => Examination.IsIllustrative;
 
     /// <summary>Exactly the facts that could still change the verdict on this indicator; empty where it is decided.</summary>
-    public ImmutableArray<MissingFact> Missing => _answer.Missing;
+    public ImmutableArray<MissingFact> Missing => Examination.Answer.Missing;
 
     /// <summary>Whether <see cref="Outcomes"/> and <see cref="Missing"/> are exact. Where requirements are so entangled that this would take too much work, both may be too many, and never too few.</summary>
-    public bool IsExact => _answer.IsExact;
+    public bool IsExact => Examination.Answer.IsExact;
 
     /// <summary>Why the verdict is undetermined, each reason once; empty where it is decided.</summary>
-    public IEnumerable<ReasonCode> Reasons => Missing.Select(fact => fact.Reason).Distinct();
+    public ImmutableArray<ReasonCode> Reasons => Examination.Answer.Reasons;
 
     /// <summary>The smallest change that would make the finding met; null unless it is not met.</summary>
-    public Gap? Gap => _gap.Value;
+    public Gap? Gap => Examination.Gap;
+
+    internal Examination Examination { get; }
 
     /// <summary>Explains the finding: verdict, value, threshold, what is missing, clause and basis.</summary>
     /// <param name="language">The language.</param>

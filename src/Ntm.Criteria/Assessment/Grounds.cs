@@ -1,29 +1,45 @@
+using System.Collections.Immutable;
+
 namespace Ntm.Criteria;
 
 /// <summary>What a check rests on with all its parts: clauses and measurements.</summary>
-internal sealed class Grounds(Check check)
+internal sealed class Grounds
 {
-    public IEnumerable<Measurement> Measurements => OfEach(part => part.Measurements);
+    private readonly ImmutableArray<Check> _parts;
 
-    public IEnumerable<ThresholdCell> Thresholds => OfEach(part => part.Thresholds);
+    public Grounds(Check check)
+    {
+        _parts = [.. check.SelfAndParts()];
+        Measurements = [.. _parts.SelectMany(part => part.Measurements).Distinct()];
+        Thresholds = [.. _parts.SelectMany(part => part.Thresholds).Distinct()];
+        EmptyWholeClauses = [.. _parts.Select(part => part.EmptyWholeClause).OfType<EmptyWholeClause>().Distinct()];
+        AreaPlacements = [.. _parts.SelectMany(part => part.AreaPlacements).Distinct()];
+        Delegations = [.. _parts.Select(part => part.Delegation).OfType<Provenance>().Distinct()];
+        Citations =
+        [
+            .. Delegations.Select(delegation => delegation.Citation)
+                .Concat(AreaPlacements.Select(placement => placement.Clause?.Provenance.Citation).OfType<Citation>())
+                .Concat(Thresholds.Select(cell => cell.Citation))
+                .Concat(EmptyWholeClauses.Select(clause => clause.Provenance.Citation))
+                .Distinct(),
+        ];
+    }
 
-    public IEnumerable<EmptyWholeRule> EmptyWholeRules => OfEach<EmptyWholeRule>(part => part.EmptyWholeRule is { } rule ? [rule] : []);
+    public ImmutableArray<Measurement> Measurements { get; }
 
-    public IEnumerable<AreaPlacement> AreaPlacements => OfEach(part => part.AreaPlacements);
+    public ImmutableArray<ThresholdCell> Thresholds { get; }
+
+    public ImmutableArray<EmptyWholeClause> EmptyWholeClauses { get; }
+
+    public ImmutableArray<AreaPlacement> AreaPlacements { get; }
 
     /// <summary>Where requirements that are left whole to an authority come from.</summary>
-    public IEnumerable<Provenance> Delegations => OfEach<Provenance>(part => part.Delegation is { } delegation ? [delegation] : []);
+    public ImmutableArray<Provenance> Delegations { get; }
 
-    public IEnumerable<Citation> Citations => Delegations.Select(delegation => delegation.Citation)
-        .Concat(AreaPlacements.Select(placement => placement.Rule?.Provenance.Citation).OfType<Citation>())
-        .Concat(Thresholds.Select(cell => cell.Citation))
-        .Concat(EmptyWholeRules.Select(rule => rule.Provenance.Citation))
-        .Distinct();
+    public ImmutableArray<Citation> Citations { get; }
 
     /// <summary>Whether any of it is an example, that which a prerequisite rests on included.</summary>
     public bool IsIllustrative => Citations.Any(citation => citation.IsIllustrative)
         || Measurements.Any(measurement => measurement.IsIllustrative)
-        || check.SelfAndParts().Any(part => part.PrerequisiteIsIllustrative());
-
-    private IEnumerable<T> OfEach<T>(Func<Check, IEnumerable<T>> own) => check.SelfAndParts().SelectMany(own).Distinct();
+        || _parts.Any(part => part.PrerequisiteIsIllustrative());
 }

@@ -14,11 +14,11 @@ public sealed class CriteriaCatalog
 {
     private static readonly Lazy<CriteriaCatalog> LazyEmbedded = new(() => Load(EmbeddedDocuments.OfCriteria()));
 
-    private readonly ImmutableArray<CriteriaDocument> _documents;
+    private readonly ImmutableArray<SourceDocument> _documents;
     private readonly SetResolver _resolver;
     private readonly Declarations _declarations;
 
-    private CriteriaCatalog(ImmutableArray<CriteriaDocument> documents, CatalogContents contents, ImmutableArray<Diagnostic> warnings)
+    private CriteriaCatalog(ImmutableArray<SourceDocument> documents, CatalogContents contents, ImmutableArray<Diagnostic> warnings)
     {
         _documents = documents;
         _declarations = contents.Declarations;
@@ -62,8 +62,8 @@ public sealed class CriteriaCatalog
     /// <param name="documents">The documents: vocabularies, enactments and regulations.</param>
     /// <returns>The new catalogue; this one is unchanged.</returns>
     /// <exception cref="ArgumentException">A document is null.</exception>
-    /// <exception cref="CriteriaDocumentException">The documents have mistakes: all of them are told.</exception>
-    public CriteriaCatalog With(params ReadOnlySpan<CriteriaDocument> documents) => Load([.. _documents, .. Checked(documents)]);
+    /// <exception cref="InvalidDocumentException">The documents have mistakes: all of them are told.</exception>
+    public CriteriaCatalog With(params ReadOnlySpan<SourceDocument> documents) => Load([.. _documents, .. Checked(documents)]);
 
     /// <summary>Tries to make a catalogue with further documents on top of those of this one, in any order.</summary>
     /// <param name="documents">The documents: vocabularies, enactments and regulations.</param>
@@ -71,7 +71,7 @@ public sealed class CriteriaCatalog
     /// <param name="diagnostics">The mistakes and the warnings.</param>
     /// <returns>Whether the documents have no mistake.</returns>
     /// <exception cref="ArgumentException">A document is null.</exception>
-    public bool TryWith(ReadOnlySpan<CriteriaDocument> documents, [NotNullWhen(true)] out CriteriaCatalog? catalog, out ImmutableArray<Diagnostic> diagnostics) =>
+    public bool TryWith(ReadOnlySpan<SourceDocument> documents, [NotNullWhen(true)] out CriteriaCatalog? catalog, out ImmutableArray<Diagnostic> diagnostics) =>
         TryLoad([.. _documents, .. Checked(documents)], out catalog, out diagnostics);
 
     /// <summary>The criteria that a commune is assessed against.</summary>
@@ -103,10 +103,10 @@ public sealed class CriteriaCatalog
         return new CriteriaInForce(standard, assessedYear, date, commune.Province, resolved);
     }
 
-    internal static CriteriaCatalog Load(ImmutableArray<CriteriaDocument> documents) =>
-        TryLoad(documents, out var catalog, out var diagnostics) ? catalog : throw new CriteriaDocumentException(diagnostics);
+    internal static CriteriaCatalog Load(ImmutableArray<SourceDocument> documents) =>
+        TryLoad(documents, out var catalog, out var diagnostics) ? catalog : throw new InvalidDocumentException(diagnostics);
 
-    internal static bool TryLoad(ImmutableArray<CriteriaDocument> documents, [NotNullWhen(true)] out CriteriaCatalog? catalog, out ImmutableArray<Diagnostic> diagnostics)
+    internal static bool TryLoad(ImmutableArray<SourceDocument> documents, [NotNullWhen(true)] out CriteriaCatalog? catalog, out ImmutableArray<Diagnostic> diagnostics)
     {
         var bag = new DiagnosticBag();
         var contents = CatalogReader.Read(documents, bag);
@@ -115,7 +115,7 @@ public sealed class CriteriaCatalog
         return catalog is not null;
     }
 
-    private static ReadOnlySpan<CriteriaDocument> Checked(ReadOnlySpan<CriteriaDocument> documents)
+    private static ReadOnlySpan<SourceDocument> Checked(ReadOnlySpan<SourceDocument> documents)
     {
         foreach (var document in documents)
         {

@@ -39,6 +39,23 @@ public sealed class CriteriaInForce
     /// <summary>Every set that <see cref="Set"/> requires, directly or through another, by key, in its form on the same date in the same province.</summary>
     public FrozenDictionary<string, CriteriaSet> Prerequisites { get; }
 
+    /// <summary>The same law with a set that is required in the place of the set: for its standard, with what it requires in turn.</summary>
+    internal CriteriaInForce OfRequired(string setKey)
+    {
+        var set = Prerequisites[setKey];
+        var required = new Dictionary<string, CriteriaSet>(StringComparer.Ordinal);
+        Collect(set);
+        return new CriteriaInForce(set.Standard, AssessedYear, On, Province, new ResolvedSet(set, required.ToFrozenDictionary(StringComparer.Ordinal)));
+
+        void Collect(CriteriaSet from)
+        {
+            foreach (var key in from.PrerequisiteKeys().Where(key => required.TryAdd(key, Prerequisites[key])))
+            {
+                Collect(Prerequisites[key]);
+            }
+        }
+    }
+
     /// <summary>The standard, the year, the date and the set, culture-free.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>

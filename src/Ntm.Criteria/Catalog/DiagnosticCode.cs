@@ -10,7 +10,7 @@ public static class DiagnosticCode
     /// <summary>The document holds nothing but white space.</summary>
     public const string EmptyDocument = "NTM1001";
 
-    /// <summary>The document has more bytes than <see cref="CriteriaDocument.MaximumLength"/>.</summary>
+    /// <summary>The document has more bytes than <see cref="SourceDocument.MaximumLength"/>.</summary>
     public const string DocumentTooLarge = "NTM1002";
 
     /// <summary>The bytes are not UTF-8.</summary>
@@ -160,6 +160,9 @@ public static class DiagnosticCode
     /// <summary>A measure is a count, and the step of its unit is not a whole number.</summary>
     public const string FractionalStep = "NTM3022";
 
+    /// <summary>The threshold of a share is less than one percent (a warning).</summary>
+    public const string BelowOnePercent = "NTM3023";
+
     /// <summary>The target of a provision does not exist on its dates.</summary>
     public const string TargetNotInForce = "NTM4001";
 
@@ -177,6 +180,12 @@ public static class DiagnosticCode
 
     /// <summary>A provision does not say which of several thresholds it fills, or names one that does not exist on its dates.</summary>
     public const string UnknownPart = "NTM4006";
+
+    /// <summary>An enacted provision of a province fills what is left to another authority.</summary>
+    public const string LeftToAnother = "NTM4007";
+
+    /// <summary>A set or a provision is in force on dates on which its instrument is not.</summary>
+    public const string OutsideInstrument = "NTM4008";
 
     /// <summary>A unit stands twice in a document of evidence or of a territory.</summary>
     public const string DuplicateUnit = "NTM5001";

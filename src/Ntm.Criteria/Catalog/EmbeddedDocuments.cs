@@ -8,7 +8,7 @@ internal static class EmbeddedDocuments
     private const string Extension = ".json";
     private const string TerritoryFolder = "territory/";
 
-    public static ImmutableArray<CriteriaDocument> OfCriteria() =>
+    public static ImmutableArray<SourceDocument> OfCriteria() =>
     [
         .. typeof(EmbeddedDocuments).Assembly.GetManifestResourceNames()
             .Where(name => name.EndsWith(Extension, StringComparison.Ordinal) && !name.StartsWith(TerritoryFolder, StringComparison.Ordinal))
@@ -16,12 +16,12 @@ internal static class EmbeddedDocuments
             .Select(Open),
     ];
 
-    public static CriteriaDocument OfTerritory(string name) => Open($"{TerritoryFolder}{name}{Extension}");
+    public static SourceDocument OfTerritory(string name) => Open($"{TerritoryFolder}{name}{Extension}");
 
-    private static CriteriaDocument Open(string name)
+    private static SourceDocument Open(string name)
     {
         using var stream = typeof(EmbeddedDocuments).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The library carries no document '{name}'.");
-        return CriteriaDocument.FromStream(name, stream);
+        return SourceDocument.FromStream(name, stream);
     }
 }

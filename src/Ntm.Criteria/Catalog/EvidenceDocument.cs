@@ -29,9 +29,9 @@ public sealed class EvidenceDocument
     /// <param name="document">The document.</param>
     /// <returns>The evidence.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    /// <exception cref="CriteriaDocumentException">The document has mistakes: all of them are told.</exception>
-    public static EvidenceDocument Read(CriteriaDocument document) =>
-        TryRead(document, out var evidence, out var diagnostics) ? evidence : throw new CriteriaDocumentException(diagnostics);
+    /// <exception cref="InvalidDocumentException">The document has mistakes: all of them are told.</exception>
+    public static EvidenceDocument Read(SourceDocument document) =>
+        TryRead(document, out var evidence, out var diagnostics) ? evidence : throw new InvalidDocumentException(diagnostics);
 
     /// <summary>Tries to read a document of evidence.</summary>
     /// <param name="document">The document.</param>
@@ -39,7 +39,7 @@ public sealed class EvidenceDocument
     /// <param name="diagnostics">The mistakes and the warnings.</param>
     /// <returns>Whether the document has no mistake.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    public static bool TryRead(CriteriaDocument document, [NotNullWhen(true)] out EvidenceDocument? evidence, out ImmutableArray<Diagnostic> diagnostics)
+    public static bool TryRead(SourceDocument document, [NotNullWhen(true)] out EvidenceDocument? evidence, out ImmutableArray<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(document);
         var bag = new DiagnosticBag();

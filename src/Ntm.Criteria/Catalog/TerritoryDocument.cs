@@ -11,9 +11,9 @@ public static class TerritoryDocument
     /// <param name="document">The document.</param>
     /// <returns>The territory.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    /// <exception cref="CriteriaDocumentException">The document has mistakes: all of them are told.</exception>
-    public static Territory Read(CriteriaDocument document) =>
-        TryRead(document, out var territory, out var diagnostics) ? territory : throw new CriteriaDocumentException(diagnostics);
+    /// <exception cref="InvalidDocumentException">The document has mistakes: all of them are told.</exception>
+    public static Territory Read(SourceDocument document) =>
+        TryRead(document, out var territory, out var diagnostics) ? territory : throw new InvalidDocumentException(diagnostics);
 
     /// <summary>Tries to read a document of units.</summary>
     /// <param name="document">The document.</param>
@@ -21,7 +21,7 @@ public static class TerritoryDocument
     /// <param name="diagnostics">The mistakes and the warnings.</param>
     /// <returns>Whether the document has no mistake.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    public static bool TryRead(CriteriaDocument document, [NotNullWhen(true)] out Territory? territory, out ImmutableArray<Diagnostic> diagnostics)
+    public static bool TryRead(SourceDocument document, [NotNullWhen(true)] out Territory? territory, out ImmutableArray<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(document);
         var bag = new DiagnosticBag();

@@ -28,7 +28,7 @@ public sealed class Citation : IEquatable<Citation>
     /// <param name="language">The language.</param>
     /// <returns>The smallest place first, then the instrument.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
-    public string ToString(Language language)
+    public string Describe(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
         var english = language == Language.English;
@@ -38,7 +38,7 @@ public sealed class Citation : IEquatable<Citation>
             (Article, english ? "Article" : "Điều"), (Annex, english ? "Annex" : "Phụ lục"),
         ];
         var places = parts.Where(part => part.Value is not null).Select(part => $"{part.Name} {part.Value}");
-        return string.Join(english ? ", " : " ", places.Append(Instrument.Cite(language)));
+        return string.Join(english ? ", " : " ", places.Append(Instrument.Describe(language)));
     }
 
     /// <inheritdoc/>
@@ -54,5 +54,5 @@ public sealed class Citation : IEquatable<Citation>
 
     /// <summary>The Vietnamese citation.</summary>
     /// <returns>The smallest place first, then the instrument.</returns>
-    public override string ToString() => ToString(Language.Vietnamese);
+    public override string ToString() => Describe(Language.Vietnamese);
 }

@@ -37,7 +37,7 @@ public sealed class LegalInstrument : IEquatable<LegalInstrument>
     /// <param name="language">The language.</param>
     /// <returns>Type, number, date signed and issuer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
-    public string Cite(Language language)
+    public string Describe(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
         return language == Language.English
@@ -57,5 +57,5 @@ public sealed class LegalInstrument : IEquatable<LegalInstrument>
 
     /// <summary>The Vietnamese citation.</summary>
     /// <returns>Type, number, date signed and issuer.</returns>
-    public override string ToString() => Cite(Language.Vietnamese);
+    public override string ToString() => Describe(Language.Vietnamese);
 }

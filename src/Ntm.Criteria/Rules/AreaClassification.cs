@@ -19,11 +19,11 @@ public sealed class AreaClassification
     /// <summary>The classes, in the order of the law.</summary>
     public required ImmutableArray<AreaClass> Classes { get; init; }
 
-    /// <summary>The designations that its rules speak of.</summary>
+    /// <summary>The designations that its clauses speak of.</summary>
     public required ImmutableArray<Designation> Designations { get; init; }
 
-    /// <summary>The rules, the first that applies deciding; where none applies, the class is the economic region of the province.</summary>
-    public required ImmutableArray<AreaRule> Rules { get; init; }
+    /// <summary>The clauses that put communes into a class, the first that applies deciding; where none applies, the class is the economic region of the province.</summary>
+    public required ImmutableArray<AreaClause> Clauses { get; init; }
 
     /// <summary>The class of a key, or null.</summary>
     /// <param name="key">A key of a class.</param>
@@ -44,22 +44,22 @@ public sealed class AreaClassification
     {
         ArgumentNullException.ThrowIfNull(commune);
         var placements = new Dictionary<AreaClass, AreaPlacement>();
-        foreach (var rule in Rules)
+        foreach (var clause in Clauses)
         {
-            var placement = PlacementBy(rule, commune);
+            var placement = PlacementBy(clause, commune);
             if (!placement.HeldDesignations.IsEmpty)
             {
-                placements[rule.Class] = placement;
+                placements[clause.Class] = placement;
                 return InLegalOrder(placements);
             }
 
             if (!placement.UnknownDesignations.IsEmpty)
             {
-                placements.TryAdd(rule.Class, placement);
+                placements.TryAdd(clause.Class, placement);
             }
         }
 
-        // A rule that may or may not apply decides nothing where the region comes to the same class.
+        // A clause that may or may not apply decides nothing where the region comes to the same class.
         foreach (var placement in PlacementsByRegion(commune.RegionKey))
         {
             placements[placement.Class] = placement;
@@ -72,14 +72,14 @@ public sealed class AreaClassification
     /// <returns>The key.</returns>
     public override string ToString() => Key;
 
-    private static AreaPlacement PlacementBy(AreaRule rule, AdministrativeUnit commune)
+    private static AreaPlacement PlacementBy(AreaClause clause, AdministrativeUnit commune)
     {
-        ImmutableArray<Designation> held = [.. rule.Designations.Where(designation => commune.Designations.GetValueOrDefault(designation.Key))];
-        return new(rule.Class)
+        ImmutableArray<Designation> held = [.. clause.Designations.Where(designation => commune.Designations.GetValueOrDefault(designation.Key))];
+        return new(clause.Class)
         {
-            Rule = rule,
+            Clause = clause,
             HeldDesignations = held,
-            UnknownDesignations = held.IsEmpty ? [.. rule.Designations.Where(designation => !commune.Designations.ContainsKey(designation.Key))] : [],
+            UnknownDesignations = held.IsEmpty ? [.. clause.Designations.Where(designation => !commune.Designations.ContainsKey(designation.Key))] : [],
         };
     }
 

@@ -4,7 +4,7 @@ namespace Ntm.Criteria;
 
 /// <summary>One class that a commune may belong to, and what puts it there (căn cứ xác định vùng áp dụng).</summary>
 /// <remarks>
-/// Comes from <see cref="AreaClassification.Placements"/>; an assessment tells those of its commune. Either a rule or the region of the province
+/// Comes from <see cref="AreaClassification.Placements"/>; an assessment tells those of its commune. Either a clause or the region of the province
 /// decides; where neither is told, the region is not recorded and every class is possible. Compared by reference. Immutable and
 /// safe for concurrent use.
 /// </remarks>
@@ -15,13 +15,13 @@ public sealed class AreaPlacement
     /// <summary>The class.</summary>
     public AreaClass Class { get; }
 
-    /// <summary>The rule that puts the commune there, or that would if it had one of <see cref="UnknownDesignations"/>; null where no rule need apply.</summary>
-    public AreaRule? Rule { get; internal init; }
+    /// <summary>The clause that puts the commune there, or that would if it had one of <see cref="UnknownDesignations"/>; null where none need apply.</summary>
+    public AreaClause? Clause { get; internal init; }
 
-    /// <summary>The designations of the rule that the commune holds; empty where it is not known to hold any.</summary>
+    /// <summary>The designations of the clause that the commune holds; empty where it is not known to hold any.</summary>
     public ImmutableArray<Designation> HeldDesignations { get; internal init; } = [];
 
-    /// <summary>The designations of the rule of which nothing is known, where none is held; empty otherwise.</summary>
+    /// <summary>The designations of the clause of which nothing is known, where none is held; empty otherwise.</summary>
     public ImmutableArray<Designation> UnknownDesignations { get; internal init; } = [];
 
     /// <summary>The key of the economic region of the province, where that is what decides; null otherwise.</summary>

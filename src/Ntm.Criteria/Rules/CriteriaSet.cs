@@ -45,10 +45,18 @@ public sealed class CriteriaSet
     public Requirement? Condition { get; init; }
 
     /// <summary>The criteria, in the order of the set.</summary>
-    public required ImmutableArray<Criterion> Criteria { get; init; }
+    public required ImmutableArray<Criterion> Criteria
+    {
+        get;
+        init
+        {
+            field = value;
+            Indicators = [.. value.SelectMany(criterion => criterion.Indicators)];
+        }
+    }
 
     /// <summary>The indicators of all criteria, in the order of the set.</summary>
-    public IEnumerable<Indicator> Indicators => Criteria.SelectMany(criterion => criterion.Indicators);
+    public ImmutableArray<Indicator> Indicators { get; private init; }
 
     /// <summary>The criterion of a key, or null.</summary>
     /// <param name="key">The key of a criterion.</param>
@@ -70,7 +78,7 @@ public sealed class CriteriaSet
 
     /// <summary>The keys of the other sets that the requirements of this one refer to.</summary>
     /// <returns>Each key once, in document order.</returns>
-    public IEnumerable<string> PrerequisiteSets() => Requirements().OfType<Prerequisite>().Select(prerequisite => prerequisite.SetKey).Distinct();
+    public IEnumerable<string> PrerequisiteKeys() => Requirements().OfType<Prerequisite>().Select(prerequisite => prerequisite.SetKey).Distinct();
 
     internal CriteriaSet With(ImmutableArray<Criterion> criteria) => new()
     {

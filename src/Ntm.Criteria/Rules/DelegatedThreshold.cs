@@ -22,6 +22,10 @@ public sealed class DelegatedThreshold : ThresholdCell
     /// <inheritdoc/>
     public override BilingualText? Remark => Provenance.Remark;
 
+    /// <summary>Who is to issue it.</summary>
+    /// <returns>A culture-free text, such as <c>delegated to province</c>.</returns>
+    public override string ToString() => $"delegated to {To.Key}";
+
     /// <inheritdoc/>
     public override TResult Match<TResult>(
         Func<IssuedThreshold, TResult> issued,

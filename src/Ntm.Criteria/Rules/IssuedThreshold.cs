@@ -22,6 +22,10 @@ public sealed class IssuedThreshold : ThresholdCell
     /// <inheritdoc/>
     public override BilingualText? Remark => Provenance.Remark;
 
+    /// <summary>The value.</summary>
+    /// <returns>The number, culture-free, or the key of the grade.</returns>
+    public override string ToString() => Value.ToString();
+
     /// <inheritdoc/>
     public override TResult Match<TResult>(
         Func<IssuedThreshold, TResult> issued,

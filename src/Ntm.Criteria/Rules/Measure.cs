@@ -24,10 +24,10 @@ public sealed class Measure : IEquatable<Measure>
     public BilingualText? Whole { get; init; }
 
     /// <summary>What the law says of a share whose whole is empty; null where it does not say.</summary>
-    public EmptyWholeRule? EmptyWholeRule { get; init; }
+    public EmptyWholeClause? EmptyWholeClause { get; init; }
 
     /// <summary>What it means that the whole of a share is empty.</summary>
-    public EmptyWhole EmptyWhole => EmptyWholeRule?.Means ?? EmptyWhole.Unstated;
+    public EmptyWhole EmptyWhole => EmptyWholeClause?.Means ?? EmptyWhole.Unstated;
 
     /// <summary>The scale of a grade; null for other kinds.</summary>
     public GradeScale? Scale { get; init; }

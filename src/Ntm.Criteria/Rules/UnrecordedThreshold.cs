@@ -16,6 +16,10 @@ public sealed class UnrecordedThreshold : ThresholdCell
     /// <inheritdoc/>
     public override BilingualText? Remark { get; }
 
+    /// <summary>That it is not recorded.</summary>
+    /// <returns>A culture-free text.</returns>
+    public override string ToString() => "not recorded";
+
     /// <inheritdoc/>
     public override TResult Match<TResult>(
         Func<IssuedThreshold, TResult> issued,

@@ -48,8 +48,7 @@ public sealed class DesignationFact : IEquatable<DesignationFact>
     private static string Checked(string key)
     {
         ArgumentException.ThrowIfNullOrEmpty(key);
-        var isKey = key.Split('-').All(word => word.Length > 0 && word.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)));
-        return isKey
+        return KeyText.IsKey(key)
             ? key
             : throw new ArgumentException($"'{key}' is not the key of a designation: write lower-case words joined by hyphens, such as special-difficulty.", nameof(key));
     }

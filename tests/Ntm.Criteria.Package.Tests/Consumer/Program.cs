@@ -24,7 +24,7 @@ foreach (var language in Language.All)
     Console.Write(assessment.Findings["electricity-use"].Explain(language));
 }
 
-var mistake = CriteriaDocument.FromText("mistake.json", """{ "format": 1, "kind": "vocabulary", "standing": "enacted", "lastChecked": "2026-11-23", "unit": [] }""");
+var mistake = SourceDocument.FromText("mistake.json", """{ "format": 1, "kind": "vocabulary", "standing": "enacted", "lastChecked": "2026-11-23", "unit": [] }""");
 if (!CriteriaCatalog.Embedded.TryWith([mistake], out _, out var diagnostics))
 {
     Console.WriteLine(string.Join('\n', diagnostics));

@@ -14,7 +14,7 @@ public sealed class AreaPlacementTests
         new IssuedThreshold(new(1m), IllustrativeLaw.Source()) { Areas = [IllustrativeLaw.Upland] },
     ]));
 
-    private static readonly Citation Rule = IllustrativeLaw.Areas.Rules[0].Provenance.Citation;
+    private static readonly Citation Rule = IllustrativeLaw.Areas.Clauses[0].Provenance.Citation;
 
     [Fact]
     public void A_commune_is_placed_by_the_region_of_its_province_where_no_rule_applies()
@@ -24,7 +24,7 @@ public sealed class AreaPlacementTests
         var placement = assessment.AreaPlacements.Should().ContainSingle().Subject;
         placement.Class.Should().Be(IllustrativeLaw.Lowland);
         placement.RegionKey.Should().Be("lowland");
-        placement.Rule.Should().BeNull();
+        placement.Clause.Should().BeNull();
         placement.HeldDesignations.Should().BeEmpty();
         placement.UnknownDesignations.Should().BeEmpty();
         placement.ToString().Should().Be("lowland");
@@ -40,11 +40,11 @@ public sealed class AreaPlacementTests
 
         var placement = assessment.AreaPlacements.Should().ContainSingle().Subject;
         placement.Class.Should().Be(IllustrativeLaw.Upland);
-        placement.Rule.Should().BeSameAs(IllustrativeLaw.Areas.Rules[0]);
+        placement.Clause.Should().BeSameAs(IllustrativeLaw.Areas.Clauses[0]);
         placement.HeldDesignations.Should().Equal(IllustrativeLaw.Remote);
         placement.RegionKey.Should().BeNull();
         InOneLine(assessment.Explain(Language.English)).Should().Contain(
-            $"Area class: Illustrative upland, by the designation of the commune (Illustrative remote commune). Clause: {Rule.ToString(Language.English)};");
+            $"Area class: Illustrative upland, by the designation of the commune (Illustrative remote commune). Clause: {Rule.Describe(Language.English)};");
         InOneLine(assessment.Explain(Language.Vietnamese)).Should().Contain(
             $"Vùng áp dụng: Miền núi minh họa, theo diện của xã (Xã xa minh họa). Căn cứ: {Rule};");
     }
@@ -73,7 +73,7 @@ public sealed class AreaPlacementTests
     {
         var assessment = Assess(IllustrativeLaw.Commune(region: null).WithoutDesignation("remote"));
 
-        assessment.AreaPlacements.Should().HaveCount(2).And.OnlyContain(placement => placement.Rule == null && placement.RegionKey == null);
+        assessment.AreaPlacements.Should().HaveCount(2).And.OnlyContain(placement => placement.Clause == null && placement.RegionKey == null);
         InOneLine(assessment.Explain(Language.English)).Should()
             .Contain("Possible area class: Illustrative lowland, Illustrative upland, since the region of the province is not recorded.");
     }
@@ -119,9 +119,9 @@ public sealed class AreaPlacementTests
             Name = IllustrativeLaw.Text("remarked"),
             Classes = [IllustrativeLaw.Lowland, IllustrativeLaw.Upland],
             Designations = [IllustrativeLaw.Remote],
-            Rules =
+            Clauses =
             [
-                new AreaRule([IllustrativeLaw.Remote], IllustrativeLaw.Upland, new Provenance
+                new AreaClause([IllustrativeLaw.Remote], IllustrativeLaw.Upland, new Provenance
                 {
                     Citation = IllustrativeLaw.Clause(), Basis = Basis.Reported, LastChecked = new(2022, 1, 1), Remark = new("theo danh sách.", "by a list."),
                 }),

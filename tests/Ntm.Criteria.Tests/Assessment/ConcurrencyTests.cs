@@ -15,7 +15,7 @@ public sealed class ConcurrencyTests
     {
         var commune = Vietnam.Territory.On(On).Commune("02929");
         var evidence = EvidenceDocument
-            .Read(CriteriaDocument.FromText("illustrative.json", Repository.ReadText("docs/samples/LaoCai2021/illustrative.json")))
+            .Read(SourceDocument.FromText("illustrative.json", Repository.ReadText("docs/samples/LaoCai2021/illustrative.json")))
             .Find("02929")!;
         var halfOfIt = Evidence.Create([.. evidence.Where((_, place) => place % 2 == 0)]);
         var law = CriteriaCatalog.Embedded.InForce(Standard.Advanced, commune, 2023);

@@ -87,8 +87,26 @@ public sealed class ConditionTests
         Assess(ofTheSet, new Yes(Fence), Measured(Fence, MeasuredValue.No)).Explain(Language.English).Should().Contain("illustrative fence: no; required: yes.");
 
     [Fact]
-    public void A_set_without_a_condition_has_no_check_of_one() => IllustrativeLaw.Demanding(new Yes(Fence))
-        .Assess(IllustrativeLaw.LowlandCommune, Evidence.Empty).Condition.Should().BeNull();
+    public void A_set_without_a_condition_has_no_check_of_one()
+    {
+        var assessment = IllustrativeLaw.Demanding(new Yes(Fence)).Assess(IllustrativeLaw.LowlandCommune, Evidence.Empty);
+
+        assessment.Condition.Should().BeNull();
+        assessment.ConditionGap.Should().BeNull();
+        assessment.Criteria[0].ConditionGap.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_gap_of_a_condition_is_of_no_indicator(bool ofTheSet)
+    {
+        var assessment = Assess(ofTheSet, new Yes(Fence), Measured(Fence, MeasuredValue.No));
+
+        var gap = assessment.Gaps.Should().ContainSingle(one => one.Indicator == null).Subject;
+        gap.Should().BeSameAs(ofTheSet ? assessment.ConditionGap : assessment.Criteria[0].ConditionGap);
+        (ofTheSet ? assessment.Criteria[0].ConditionGap : assessment.ConditionGap).Should().BeNull();
+    }
 
     [Theory]
     [InlineData(true)]
@@ -136,6 +154,77 @@ public sealed class ConditionTests
 
         told.Split("Prerequisite:").Should().HaveCount(3, "the set and its criterion are told");
         told.Split("Clause: row 8,").Should().HaveCount(3, "by the condition of the set, and by that of its criterion");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_a_condition_lacks_is_told(bool ofTheSet)
+    {
+        Assess(ofTheSet, new Yes(Fence), Measured(Fence, MeasuredValue.No)).Explain(Language.English).Should().Contain("To be met: to be achieved: illustrative fence.");
+        Assess(ofTheSet, new Yes(Fence)).Explain(Language.English).Should().Contain("Missing for a verdict: illustrative fence (nothing was measured).");
+        Assess(ofTheSet, Demanding(Source(Basis.Unconfirmed)), Measured(Road, MeasuredValue.Number(1, "kilometre")))
+            .Explain(Language.English).Should().Contain("leans on an unconfirmed threshold");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_is_open_in_the_condition_of_another_set_is_that_sets(bool ofTheSet)
+    {
+        var delegated = new Delegated(Authority.Province, Source(Basis.Confirmed), new Yes(Fence));
+        var open = new AtLeast(Road, new Threshold(null, [new DelegatedThreshold(Authority.Province, Source(Basis.Confirmed))]));
+        foreach (var condition in new Requirement[] { delegated, open })
+        {
+            var prior = EnactedSet(IllustrativeLaw.PriorSetKey, SourceOf("9"), ofTheSet ? condition : null, ofTheSet ? null : condition);
+            var assessment = InForce(
+                [Measured(Fence, MeasuredValue.Yes), Measured(Road, MeasuredValue.Number(1, "kilometre"))],
+                EnactedSet(IllustrativeLaw.SetKey, SourceOf("8"), new Prerequisite(prior.Key, null), null), prior);
+
+            var missing = assessment.Missing.Should().ContainSingle().Subject;
+            missing.Match(_ => null, threshold => threshold.Prerequisite, requirement => requirement.Prerequisite, _ => null).Should().BeSameAs(prior);
+            missing.Match(_ => null, threshold => threshold.Indicator, requirement => requirement.Indicator, _ => null).Should().BeNull();
+            missing.Describe(Language.English).Should().Contain("of a condition (").And.Contain("by the provincial People's Committee");
+            missing.Describe(Language.Vietnamese).Should().Contain("của điều kiện (").And.Contain("UBND cấp tỉnh");
+        }
+    }
+
+    [Fact]
+    public void Of_a_set_of_which_one_criterion_is_demanded_only_that_is_told()
+    {
+        var other = new Criterion
+        {
+            Key = "criterion-2",
+            Number = IndicatorNumber.Parse("2", null),
+            Name = IllustrativeLaw.Text("criterion 2"),
+            Provenance = SourceOf("10"),
+            Condition = new Yes(Fence),
+            Indicators = [IllustrativeLaw.Indicator("2.1", new Yes(Fence))],
+        };
+        var prior = IllustrativeLaw.Set(
+            IllustrativeLaw.PriorSetKey, null, [.. EnactedSet("any", SourceOf("9"), null, null, new AtLeast(Road, IllustrativeLaw.Of(5))).Criteria, other], source: SourceOf("9"));
+        string Told(string? criterion) => InForce(
+            [Measured(Fence, MeasuredValue.No), Measured(Road, MeasuredValue.Number(1, "kilometre"))],
+            EnactedSet(IllustrativeLaw.SetKey, SourceOf("8"), null, new Prerequisite(prior.Key, criterion)), prior).Explain(Language.English);
+
+        Told("criterion-1").Should().Contain("1.1 illustrative always met: not met").And.NotContain("2.1 illustrative indicator 2.1").And.NotContain("Criterion 2.");
+        Told("criterion-2").Should().Contain("2.1 illustrative indicator 2.1: not met").And.Contain("Criterion 2. illustrative criterion 2: not met")
+            .And.Contain("Prerequisite: illustrative illustrative-prior-set, 2 illustrative criterion 2: not met.");
+        Told(null).Should().Contain("1.1 illustrative always met: not met").And.Contain("2.1 illustrative indicator 2.1: not met");
+    }
+
+    [Fact]
+    public void A_set_that_is_required_is_assessed_by_its_own_law()
+    {
+        var last = EnactedSet("last-set", SourceOf("9"), null, null);
+        var middle = EnactedSet(IllustrativeLaw.PriorSetKey, SourceOf("9"), new Prerequisite(last.Key, null), null);
+        var assessment = InForce(EnactedSet(IllustrativeLaw.SetKey, SourceOf("8"), new Prerequisite(middle.Key, null), null), middle, last);
+
+        var required = assessment.Prerequisites.Should().ContainSingle().Subject;
+        required.Law.Set.Should().BeSameAs(middle).And.BeSameAs(required.Set);
+        required.Law.Prerequisites.Keys.Should().Equal(last.Key);
+        required.Prerequisites.Should().ContainSingle().Which.Law.Prerequisites.Should().BeEmpty();
+        assessment.Law.Prerequisites.Keys.Should().BeEquivalentTo(middle.Key, last.Key);
     }
 
     [Fact]

@@ -23,13 +23,13 @@ public sealed class ExplanationTests
         var finding = OfEmptyWhole(new Provenance { Citation = IllustrativeLaw.Clause("16.3"), Basis = Basis.Reported, LastChecked = new(2022, 1, 1) });
 
         finding.Verdict.Should().Be(Verdict.NotApplicable);
-        finding.EmptyWholeRules.Should().ContainSingle().Which.Should().BeSameAs(finding.Check.EmptyWholeRule);
+        finding.EmptyWholeClauses.Should().ContainSingle().Which.Should().BeSameAs(finding.Check.EmptyWholeClause);
         finding.Citations.Should().Contain(IllustrativeLaw.Clause("16.3"));
         InOneLine(finding.Explain(Language.Vietnamese)).Should()
             .Contain($"Mẫu số bằng không nên không xét. Căn cứ: {IllustrativeLaw.Clause("16.3")}; ví dụ minh họa, không phải văn bản thật.")
             .And.NotContain("chưa kiểm chứng");
         InOneLine(finding.Explain(Language.English)).Should()
-            .Contain($"The whole is empty, so it does not apply. Clause: {IllustrativeLaw.Clause("16.3").ToString(Language.English)}; an example, not law.")
+            .Contain($"The whole is empty, so it does not apply. Clause: {IllustrativeLaw.Clause("16.3").Describe(Language.English)}; an example, not law.")
             .And.NotContain("unconfirmed");
     }
 
@@ -52,7 +52,7 @@ public sealed class ExplanationTests
 
         foreach (var finding in new[] { IllustrativeLaw.FindingOf(requirement), IllustrativeLaw.FindingOf(requirement, IllustrativeLaw.Measured(measure, MeasuredValue.Counted(9, 10))) })
         {
-            finding.EmptyWholeRules.Should().BeEmpty();
+            finding.EmptyWholeClauses.Should().BeEmpty();
             finding.Explain(Language.English).Should().NotContain("whole is empty");
         }
     }
@@ -76,7 +76,7 @@ public sealed class ExplanationTests
             InOneLine(finding.Explain(Language.Vietnamese)).Should()
                 .Contain($"Căn cứ: {IllustrativeLaw.Clause("6.1")}; ví dụ minh họa").And.Contain("Lưu ý về việc giao quy định: xã tự chọn.");
             InOneLine(finding.Explain(Language.English)).Should()
-                .Contain($"Clause: {IllustrativeLaw.Clause("6.1").ToString(Language.English)}; an example").And.Contain("Remark on the delegation: the commune chooses.");
+                .Contain($"Clause: {IllustrativeLaw.Clause("6.1").Describe(Language.English)}; an example").And.Contain("Remark on the delegation: the commune chooses.");
         }
     }
 
@@ -96,7 +96,35 @@ public sealed class ExplanationTests
         var finding = IllustrativeLaw.FindingOf(new AtLeast(IllustrativeLaw.Share("insured"), IllustrativeLaw.Of(cell)));
 
         InOneLine(finding.Explain(Language.Vietnamese)).Should().Contain($"Căn cứ: {cell.Citation};");
-        InOneLine(finding.Explain(Language.English)).Should().Contain($"Clause: {cell.Citation.ToString(Language.English)};");
+        InOneLine(finding.Explain(Language.English)).Should().Contain($"Clause: {cell.Citation.Describe(Language.English)};");
+    }
+
+    [Fact]
+    public void The_remarks_on_an_indicator_and_on_the_provision_that_supplies_it_are_told_once()
+    {
+        Provenance Remarked(string row, string remark) => new()
+        {
+            Citation = IllustrativeLaw.Clause(row),
+            Basis = Basis.Reported,
+            LastChecked = new(2022, 1, 1),
+            Remark = new($"{remark} vi.", $"{remark} en."),
+        };
+        var indicator = new Indicator
+        {
+            Key = "court",
+            Number = IndicatorNumber.Parse("1.1", null),
+            Name = IllustrativeLaw.Text("court"),
+            Provenance = Remarked("1.1", "national"),
+            SuppliedBy = Remarked("2", "provincial"),
+            Requirement = new Yes(IllustrativeLaw.YesNo("court")),
+            InForce = DatePeriod.Always,
+        };
+        var law = IllustrativeLaw.InForce(IllustrativeLaw.Set(IllustrativeLaw.SetKey, null, [IllustrativeLaw.Criterion("1", null, indicator)]));
+
+        var explanation = InOneLine(law.Assess(IllustrativeLaw.LowlandCommune, Evidence.Empty).Findings[0].Explain(Language.English));
+
+        explanation.Split("Remark:").Should().HaveCount(3);
+        explanation.Should().Contain("Remark: national en. Remark: provincial en.");
     }
 
     private static Finding OfEmptyWhole(Provenance source)

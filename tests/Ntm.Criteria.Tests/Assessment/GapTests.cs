@@ -43,6 +43,59 @@ public sealed class GapTests
     }
 
     [Fact]
+    public void Where_the_class_of_the_commune_decides_the_grade_the_gap_waits_for_it()
+    {
+        var grades = new Threshold(null,
+        [
+            new IssuedThreshold(new(IllustrativeLaw.Levels.Grades[1]), IllustrativeLaw.Source()) { Areas = [IllustrativeLaw.Lowland] },
+            new IssuedThreshold(new(IllustrativeLaw.Levels.Grades[2]), IllustrativeLaw.Source()) { Areas = [IllustrativeLaw.Upland] },
+        ]);
+
+        var gap = IllustrativeLaw.Demanding(new GradeAtLeast(Health, grades))
+            .Assess(IllustrativeLaw.CommuneOfUnknownArea, [IllustrativeLaw.Measured(Health, MeasuredValue.Grade("level-1"))])
+            .Findings[0].Gap;
+
+        gap.Should().BeOfType<OpenGap>().Which.Missing.Should().ContainSingle().Which.Should().BeOfType<MissingAreaClass>();
+        gap!.Describe(Language.English).Should().StartWith("not known yet: the area class");
+    }
+
+    [Theory]
+    [InlineData("yes", 1, 0)]
+    [InlineData("no", 2, 1)]
+    public void Where_too_few_parts_apply_the_gap_says_that_it_cannot_be_closed(string answer, int needed, int count)
+    {
+        var market = IllustrativeLaw.YesNo("market");
+        var requirement = new AtLeastNOf(2, [new Yes(Fence), new ApplicableOnlyIf(market, new Yes(IllustrativeLaw.YesNo("stall"))), new ApplicableOnlyIf(market, new Yes(IllustrativeLaw.YesNo("scale")))]);
+
+        var finding = IllustrativeLaw.FindingOf(
+            requirement, IllustrativeLaw.Measured(Fence, answer == "yes" ? MeasuredValue.Yes : MeasuredValue.No), IllustrativeLaw.Measured(market, MeasuredValue.No));
+
+        finding.Verdict.Should().Be(Verdict.NotMet);
+        var gap = finding.Gap.Should().BeOfType<AlternativesGap>().Subject;
+        gap.CanBeClosed.Should().BeFalse();
+        (gap.Needed, gap.Branches.Length).Should().Be((needed, count));
+        gap.Describe(Language.English).Should().Be($"cannot be reached: {needed} more would have to be met, and {count} apply");
+        gap.Describe(Language.Vietnamese).Should().Contain("không thể đạt");
+    }
+
+    [Fact]
+    public void A_gap_and_its_parts_name_the_indicator()
+    {
+        var all = new AllOf([new Yes(Fence), new AnyOf([new None(Schools), new GradeAtLeast(Health, IllustrativeLaw.Of("level-2"))], null)]);
+        var assessment = IllustrativeLaw.Demanding(all).Assess(IllustrativeLaw.LowlandCommune,
+        [
+            IllustrativeLaw.Measured(Fence, MeasuredValue.No), IllustrativeLaw.Measured(Schools, MeasuredValue.Number(3, "school")),
+            IllustrativeLaw.Measured(Health, MeasuredValue.Grade("level-1")),
+        ]);
+
+        var gap = assessment.Gaps.Should().ContainSingle().Which.Should().BeOfType<AllGap>().Subject;
+        var alternatives = gap.Parts[1].Should().BeOfType<AlternativesGap>().Subject;
+        gap.Should().BeSameAs(assessment.Findings[0].Gap);
+        gap.Parts.Concat(alternatives.Branches).Prepend(gap).Should().HaveCount(5)
+            .And.OnlyContain(part => part.Indicator == assessment.Findings[0].Indicator);
+    }
+
+    [Fact]
     public void Of_a_percentage_the_gap_is_told_in_percentage_points()
     {
         var gap = Of(new AtLeast(Insured, IllustrativeLaw.Of(90)), Insured, MeasuredValue.Percent(89.96m));

@@ -58,7 +58,7 @@ internal static class IllustrativeLaw
         Name = Text(key),
         Classes = [Lowland, Upland],
         Designations = [Remote],
-        Rules = [new AreaRule([Remote], Upland, Source(row: key))],
+        Clauses = [new AreaClause([Remote], Upland, Source(row: key))],
     };
 
     public static AdministrativeUnit Commune(string? region) => Territory.FromRows(IllustrativeUnits.Known,
@@ -91,7 +91,7 @@ internal static class IllustrativeLaw
         Name = Text(key),
         Unit = unit ?? Household,
         Whole = Text("whole"),
-        EmptyWholeRule = emptyWhole is null ? null : new EmptyWholeRule(emptyWhole, emptyWholeSource ?? Source()),
+        EmptyWholeClause = emptyWhole is null ? null : new EmptyWholeClause(emptyWhole, emptyWholeSource ?? Source()),
     };
 
     public static Measure Graded(string key) => new() { Key = key, Kind = MeasureKind.Grade, Name = Text(key), Scale = Levels };

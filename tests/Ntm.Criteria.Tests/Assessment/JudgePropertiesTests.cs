@@ -111,6 +111,20 @@ public sealed class JudgePropertiesTests
         });
 
     [Fact]
+    public void A_gap_always_says_what_is_lacking() => Sample(
+        Gen.Select(Cases, Gen.Int),
+        (generated, _) =>
+        {
+            var assessment = generated.Assess();
+            foreach (var gap in assessment.Prerequisites.Prepend(assessment).SelectMany(set => set.Gaps).SelectMany(SelfAndParts))
+            {
+                Demand(gap is not OpenGap { Missing.IsEmpty: true }, $"{gap}: nothing is missing");
+                Demand(gap is not AllGap { Parts.Length: < 2 }, $"{gap}: there are not several parts");
+                Demand(gap is not AlternativesGap { Needed: < 1 }, $"{gap}: nothing is needed");
+            }
+        });
+
+    [Fact]
     public void A_verdict_leans_on_nothing_exactly_where_it_stands_with_unconfirmed_thresholds_withheld() => Sample(
         Gen.Select(Cases, Gen.Int),
         (generated, _) =>
@@ -242,4 +256,11 @@ public sealed class JudgePropertiesTests
             .ToList();
         return better.Count == 0 ? measurement : IllustrativeLaw.Measured(measure, better[(seed & 0xFF) % better.Count]);
     }
+
+    private static IEnumerable<Gap> SelfAndParts(Gap gap) => (gap switch
+    {
+        AllGap all => all.Parts,
+        AlternativesGap alternatives => alternatives.Branches,
+        _ => [],
+    }).SelectMany(SelfAndParts).Prepend(gap);
 }

@@ -31,7 +31,7 @@ internal sealed class RandomCase
             : null;
 
         var set = Set(IllustrativeLaw.SetKey, IllustrativeLaw.Areas);
-        Law = set.PrerequisiteSets().Any() ? IllustrativeLaw.InForce(set, _prior!) : IllustrativeLaw.InForce(set);
+        Law = set.PrerequisiteKeys().Any() ? IllustrativeLaw.InForce(set, _prior!) : IllustrativeLaw.InForce(set);
     }
 
     public CriteriaInForce Law { get; }

@@ -247,6 +247,18 @@ public sealed class ReportedEvidenceTests
         FluentActions.Invoking(() => ((CriteriaInForce)null!).Assess(IllustrativeLaw.LowlandCommune, Evidence.Empty)).Should().Throw<ArgumentNullException>();
     }
 
+    [Fact]
+    public void A_province_that_took_over_a_code_is_not_the_one_that_the_law_was_asked_for()
+    {
+        var begun = UnitStart.On(new LocalDate(2021, 1, 1));
+        var province = new UnitRow { Code = UnitCode.Parse("90", null), Type = UnitType.Province, Name = "Minh Họa", Start = begun };
+        var commune = new UnitRow { Code = UnitCode.Parse("90001", null), Type = UnitType.RuralCommune, Name = "Đồng Mẫu", Start = begun, Parent = province.Code };
+        var later = Territory.FromRows(DatePeriod.From(begun.Date), [province, commune]).On(begun.Date).Commune("90001");
+
+        IllustrativeLaw.Demanding(new Yes(Fence)).Invoking(law => law.Assess(later, Evidence.Empty))
+            .Should().Throw<ArgumentException>().WithMessage("*90@2021-01-01*90@<=2020-03-01*");
+    }
+
     private static Requirement[] Requirements() =>
     [
         new AtLeast(Road, IllustrativeLaw.Of(1)), new AtLeast(Insured, IllustrativeLaw.Of(90)), new AtLeast(Schools, IllustrativeLaw.Of(1)),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using CsCheck;
 using Ntm.Criteria.Requirements;
@@ -238,7 +239,7 @@ public sealed class ThresholdBoundaryTests
         }
     }
 
-    private static IEnumerable<ReasonCode> Open(ThresholdCell cell)
+    private static ImmutableArray<ReasonCode> Open(ThresholdCell cell)
     {
         var finding = IllustrativeLaw.FindingOf(
             new AtLeast(Insured, IllustrativeLaw.Of(cell)), IllustrativeLaw.Measured(Insured, MeasuredValue.Percent(100)));

@@ -34,7 +34,7 @@ public sealed class ToldClausesTests
     public void Every_clause_of_the_embedded_sets_is_told_where_no_measurement_is_of_them()
     {
         var commune = Sample.Communes[0];
-        foreach (var unit in EvidenceDocument.Read(CriteriaDocument.FromText("evidence.json", IllustrativeEvidence.Text)).Units)
+        foreach (var unit in EvidenceDocument.Read(SourceDocument.FromText("evidence.json", IllustrativeEvidence.Text)).Units)
         {
             Verify(CriteriaCatalog.Embedded.InForce(Standard.Advanced, commune, 2023).Assess(commune, unit.Evidence));
         }
@@ -52,7 +52,7 @@ public sealed class ToldClausesTests
 
         told.Should().Contain("Clause: Annex II, Decision 318/QĐ-TTg of 8 March 2022 of the Prime Minister; basis: read in a published account (E-01, E-19, E-72)")
             .And.Contain("Remark: The counts, 19 criteria and 75 indicators, were read (E-72); that the commune must meet the basic set was read in Thanh Hóa’s copy of the rule (E-19). ")
-            .And.Contain("Prerequisite: National criteria for new rural communes, 2021-2025, 4 Electricity: undetermined. Clause: row 4, Annex II, Decision 318/QĐ-TTg")
+            .And.Contain("Prerequisite: National criteria for new rural communes, 2021-2025, 4 Electricity: undetermined. Missing for a verdict: ").And.Contain("Clause: row 4, Annex II, Decision 318/QĐ-TTg")
             .And.Contain("Area class: Northern midlands and mountains, by the region of the province. ");
     }
 
@@ -63,7 +63,7 @@ public sealed class ToldClausesTests
             var told = InOneLine(assessment.Explain(language));
             foreach (var citation in RestsOn(assessment).Distinct())
             {
-                if (!told.Contains($": {InOneLine(citation.ToString(language))};", StringComparison.Ordinal))
+                if (!told.Contains($": {InOneLine(citation.Describe(language))};", StringComparison.Ordinal))
                 {
                     throw new XunitException($"{assessment} rests on {citation}, which is not told in {language.Name}.");
                 }

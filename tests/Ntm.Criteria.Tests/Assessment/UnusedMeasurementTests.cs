@@ -44,6 +44,20 @@ public sealed class UnusedMeasurementTests
     }
 
     [Fact]
+    public void A_percentage_of_a_whole_that_is_counted_as_empty_disagrees()
+    {
+        var aided = IllustrativeLaw.Share("aided", EmptyWhole.NotApplicable);
+        var percentage = IllustrativeLaw.Measured(aided, MeasuredValue.Percent(96));
+
+        var assessment = IllustrativeLaw.Demanding(new Ntm.Criteria.Requirements.AtLeast(aided, IllustrativeLaw.Of(90)))
+            .Assess(IllustrativeLaw.LowlandCommune, [IllustrativeLaw.Measured(aided, MeasuredValue.Counted(0, 0)), percentage]);
+
+        assessment.Findings[0].Verdict.Should().Be(Verdict.NotApplicable);
+        assessment.Unused.Should().ContainSingle().Which.Should().Match<UnusedMeasurement>(
+            unused => unused.Measurement == percentage && unused.Reason == UnusedReason.DisagreesWithCount);
+    }
+
+    [Fact]
     public void What_is_reported_of_a_part_that_does_not_apply_is_told_to_be_unused()
     {
         var noMarket = Answer("planned-market", yes: false);

@@ -3,7 +3,7 @@ namespace Ntm.Criteria.Tests;
 /// <summary>A territory document with one commune for each region of the national classification. Illustrative: no such units exist.</summary>
 internal static class IllustrativeRegions
 {
-    private static readonly TerritorySnapshot Snapshot = TerritoryDocument.Read(CriteriaDocument.FromText("illustrative-regions.json", """
+    private static readonly TerritorySnapshot Snapshot = TerritoryDocument.Read(SourceDocument.FromText("illustrative-regions.json", """
         {
           "format": 1, "kind": "territory", "lastChecked": "2026-11-23",
           "source": { "vi": "Minh họa", "en": "Illustrative" },

@@ -49,6 +49,6 @@ public sealed class CommonTargetTests
         }
     }
 
-    private static ImmutableArray<ThresholdCell> Of(CriteriaDocument[] documents) =>
+    private static ImmutableArray<ThresholdCell> Of(SourceDocument[] documents) =>
         IllustrativeDocuments.Load(documents).Sets.Single().FindIndicator("insurance")!.Requirement.OwnThresholds.Single().Common;
 }

@@ -94,7 +94,7 @@ public sealed class CriteriaCatalogTests
               "measures": [{ "key": "example-measure", "kind": "yesNo", "name": { "vi": "Minh họa", "en": "Example" } }] }
             """;
 
-        var catalog = CriteriaCatalog.Embedded.With(CriteriaDocument.FromText("more.json", More));
+        var catalog = CriteriaCatalog.Embedded.With(SourceDocument.FromText("more.json", More));
 
         catalog.FindMeasure("example-measure").Should().NotBeNull();
         catalog.Sets.Should().HaveCount(2);
@@ -104,7 +104,7 @@ public sealed class CriteriaCatalogTests
     [Fact]
     public void A_document_with_a_mistake_makes_no_catalogue()
     {
-        var isLoaded = CriteriaCatalog.Embedded.TryWith([CriteriaDocument.FromText("bad.json", "{}")], out var catalog, out var diagnostics);
+        var isLoaded = CriteriaCatalog.Embedded.TryWith([SourceDocument.FromText("bad.json", "{}")], out var catalog, out var diagnostics);
 
         isLoaded.Should().BeFalse();
         catalog.Should().BeNull();
@@ -122,7 +122,7 @@ public sealed class CriteriaCatalogTests
     [Fact]
     public void All_mistakes_of_all_documents_are_told_at_once_in_the_order_of_their_places()
     {
-        CriteriaDocument[] documents =
+        SourceDocument[] documents =
         [
             IllustrativeDocuments.Document(IllustrativeDocuments.VocabularyName, IllustrativeDocuments.Vocabulary.Replace("\"step\": 0.01", "\"step\": -1", StringComparison.Ordinal)),
             IllustrativeDocuments.Document(

@@ -30,9 +30,9 @@ public sealed class DiagnosticTests
     public void The_exception_tells_all_diagnostics()
     {
         var exception = FluentActions.Invoking(() => CriteriaCatalog.Embedded.With(
-                CriteriaDocument.FromText("one.json", ""),
-                CriteriaDocument.FromText("two.json", "[]")))
-            .Should().Throw<CriteriaDocumentException>().Which;
+                SourceDocument.FromText("one.json", ""),
+                SourceDocument.FromText("two.json", "[]")))
+            .Should().Throw<InvalidDocumentException>().Which;
 
         exception.Diagnostics.Select(diagnostic => diagnostic.Document).Should().Equal("one.json", "two.json");
         exception.Message.Should().Be(string.Join('\n', exception.Diagnostics));
@@ -41,8 +41,8 @@ public sealed class DiagnosticTests
     [Fact]
     public void An_exception_made_by_others_has_no_diagnostics()
     {
-        new CriteriaDocumentException().Diagnostics.Should().BeEmpty();
-        new CriteriaDocumentException("why").Diagnostics.Should().BeEmpty();
-        new CriteriaDocumentException("why", new IOException()).Diagnostics.Should().BeEmpty();
+        new InvalidDocumentException().Diagnostics.Should().BeEmpty();
+        new InvalidDocumentException("why").Diagnostics.Should().BeEmpty();
+        new InvalidDocumentException("why", new IOException()).Diagnostics.Should().BeEmpty();
     }
 }

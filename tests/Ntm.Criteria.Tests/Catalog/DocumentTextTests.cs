@@ -25,7 +25,7 @@ public sealed class DocumentTextTests
     [MemberData(nameof(Texts))]
     public void A_text_that_is_no_document_is_one_diagnostic_with_its_place(string text, string code, int line, int column)
     {
-        var diagnostic = IllustrativeDocuments.DiagnosticsOf(CriteriaDocument.FromText("bad.json", text)).Should().ContainSingle().Subject;
+        var diagnostic = IllustrativeDocuments.DiagnosticsOf(SourceDocument.FromText("bad.json", text)).Should().ContainSingle().Subject;
 
         diagnostic.Should().BeEquivalentTo(new { Code = code, Line = line, Column = column, Document = "bad.json" });
     }
@@ -35,13 +35,13 @@ public sealed class DocumentTextTests
     {
         byte[] bytes = [.. "{\n\"ờ\": \""u8, 0xC3, 0x28, .. "\" }"u8];
 
-        IllustrativeDocuments.DiagnosticsOf(CriteriaDocument.FromUtf8("bad.json", bytes)).Should().ContainSingle()
+        IllustrativeDocuments.DiagnosticsOf(SourceDocument.FromUtf8("bad.json", bytes)).Should().ContainSingle()
             .Which.Should().BeEquivalentTo(new { Code = DiagnosticCode.InvalidUtf8, Line = 2, Column = 7, Path = "$" });
     }
 
     [Fact]
     public void A_text_with_half_a_surrogate_pair_is_told_with_its_place() =>
-        IllustrativeDocuments.DiagnosticsOf(CriteriaDocument.FromText("bad.json", "{ \"a\": \"\uD83D\" }")).Should().ContainSingle()
+        IllustrativeDocuments.DiagnosticsOf(SourceDocument.FromText("bad.json", "{ \"a\": \"\uD83D\" }")).Should().ContainSingle()
             .Which.Should().BeEquivalentTo(new { Code = DiagnosticCode.InvalidUtf8, Line = 1, Column = 9 });
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class DocumentTextTests
     {
         byte[] marked = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(IllustrativeDocuments.Vocabulary)];
 
-        IllustrativeDocuments.DiagnosticsOf(CriteriaDocument.FromUtf8("marked.json", marked)).Should().BeEmpty();
+        IllustrativeDocuments.DiagnosticsOf(SourceDocument.FromUtf8("marked.json", marked)).Should().BeEmpty();
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class DocumentTextTests
     {
         const string Text = "{ \"format\": 1, \"kind\": \"vocabulary\",\r\n  \"standing\": \"enacted\", \"lastChecked\": \"2026-11-23\",\r\n  \"accounts\": [{ \"key\": \"E-1\", \"title\": \"Phường Lào Cai ở đây\", \"extra\": 1 }] }";
 
-        IllustrativeDocuments.DiagnosticsOf(CriteriaDocument.FromText("text.json", Text)).Should().ContainSingle()
+        IllustrativeDocuments.DiagnosticsOf(SourceDocument.FromText("text.json", Text)).Should().ContainSingle()
             .Which.Should().BeEquivalentTo(new { Line = 3, Column = 65, Path = "$.accounts[0].extra" });
     }
 
@@ -68,7 +68,7 @@ public sealed class DocumentTextTests
         Codes(Nested(32)).Should().Equal(DiagnosticCode.NestedTooDeep);
         Codes(Nested(100_000)).Should().Equal(DiagnosticCode.NestedTooDeep);
 
-        static CriteriaDocument Nested(int lists) => CriteriaDocument.FromText(
+        static SourceDocument Nested(int lists) => SourceDocument.FromText(
             "deep.json",
             $"{{ \"format\": 1, \"kind\": \"vocabulary\", \"standing\": \"enacted\", \"lastChecked\": \"2026-11-23\", \"units\": {new string('[', lists)}{new string(']', lists)} }}");
     }
@@ -87,7 +87,7 @@ public sealed class DocumentTextTests
         var properties = string.Join(", ", Enumerable.Range(0, 20_000).Select(number => $"\"p{PlainNumber.Format(number)}\": 1"));
         var text = $"{{ \"format\": 1, \"kind\": \"vocabulary\", \"standing\": \"enacted\", \"lastChecked\": \"2026-11-23\", {properties}, \"p3\": 1 }}";
 
-        var diagnostics = IllustrativeDocuments.DiagnosticsOf(CriteriaDocument.FromText("many.json", text));
+        var diagnostics = IllustrativeDocuments.DiagnosticsOf(SourceDocument.FromText("many.json", text));
 
         diagnostics.Should().HaveCount(501).And.ContainSingle(diagnostic => diagnostic.Code == DiagnosticCode.TooManyMistakes);
         diagnostics.Should().Contain(diagnostic => diagnostic.Code == DiagnosticCode.DuplicateProperty && diagnostic.Path == "$.p3");
@@ -108,7 +108,7 @@ public sealed class DocumentTextTests
         const string Head = "{ \"format\": 1, \"kind\": \"vocabulary\", \"standing\": \"enacted\", \"lastChecked\": \"2026-11-23\", ";
         var longName = new string('n', 5000);
 
-        var diagnostics = IllustrativeDocuments.DiagnosticsOf(CriteriaDocument.FromText("names.json", Head + $"\"a b\\n\": 1, \"{longName}\": 1 }}"));
+        var diagnostics = IllustrativeDocuments.DiagnosticsOf(SourceDocument.FromText("names.json", Head + $"\"a b\\n\": 1, \"{longName}\": 1 }}"));
 
         diagnostics[0].Path.Should().Be("$['a b ']");
         diagnostics[1].ToString().Length.Should().BeLessThan(1000);
@@ -123,9 +123,9 @@ public sealed class DocumentTextTests
         Told("a\u2028b").Should().Contain("'a b'");
         Told(halfAtTheEnd).Should().Contain("a…'").And.NotContain("\uD83C");
 
-        static string Told(string standing) => IllustrativeDocuments.DiagnosticsOf(CriteriaDocument.FromText("words.json", $"{Head}\"{standing}\" }}")).Should().ContainSingle().Subject.Message;
+        static string Told(string standing) => IllustrativeDocuments.DiagnosticsOf(SourceDocument.FromText("words.json", $"{Head}\"{standing}\" }}")).Should().ContainSingle().Subject.Message;
     }
 
-    private static IEnumerable<string> Codes(CriteriaDocument document) =>
+    private static IEnumerable<string> Codes(SourceDocument document) =>
         IllustrativeDocuments.DiagnosticsOf(document).Select(diagnostic => diagnostic.Code);
 }

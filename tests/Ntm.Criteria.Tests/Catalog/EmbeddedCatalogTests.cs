@@ -71,7 +71,7 @@ public sealed class EmbeddedCatalogTests
     [Fact]
     public void What_an_empty_whole_means_is_said_of_two_measures_by_their_rows_and_is_unconfirmed()
     {
-        var rules = CriteriaCatalog.Embedded.Measures.Where(measure => measure.EmptyWholeRule is not null).ToDictionary(measure => measure.Key, measure => measure.EmptyWholeRule!);
+        var rules = CriteriaCatalog.Embedded.Measures.Where(measure => measure.EmptyWholeClause is not null).ToDictionary(measure => measure.Key, measure => measure.EmptyWholeClause!);
 
         rules.Keys.Should().BeEquivalentTo("legal-aid-received", "sanitary-landfills");
         rules["legal-aid-received"].Provenance.Citation.ToString().Should().StartWith("mục 16.3 Phụ lục II Quyết định 318/QĐ-TTg");

@@ -11,7 +11,7 @@ public sealed partial class EmbeddedMutationTests
 {
     private static readonly JsonSerializerOptions Written = new() { WriteIndented = true };
 
-    private static readonly ImmutableArray<CriteriaDocument> Documents = EmbeddedDocuments.OfCriteria();
+    private static readonly ImmutableArray<SourceDocument> Documents = EmbeddedDocuments.OfCriteria();
 
     public static TheoryData<string> Names => [.. Documents.Select(document => document.Name)];
 
@@ -54,7 +54,7 @@ public sealed partial class EmbeddedMutationTests
         {
             byte[] misspelt = [.. text.AsSpan(0, property.NameEnd), (byte)'x', .. text.AsSpan(property.NameEnd)];
 
-            var diagnostic = Load(name, CriteriaDocument.FromUtf8(name, misspelt), property.Path).Should().ContainSingle("of {0} of {1}", property.Path, name).Subject;
+            var diagnostic = Load(name, SourceDocument.FromUtf8(name, misspelt), property.Path).Should().ContainSingle("of {0} of {1}", property.Path, name).Subject;
 
             diagnostic.Should().BeEquivalentTo(new { Code = DiagnosticCode.UnknownProperty, Document = name, Path = property.Path + "x", property.Line }, "of {0}", name);
             diagnostic.Mend.Should().Contain($"'{property.Name}'");
@@ -65,10 +65,10 @@ public sealed partial class EmbeddedMutationTests
     {
         var root = Parse(name);
         mutate(Objects(root).Single(node => node.GetPath() == path));
-        return Load(name, CriteriaDocument.FromText(name, root.ToJsonString(Written)), path);
+        return Load(name, SourceDocument.FromText(name, root.ToJsonString(Written)), path);
     }
 
-    private static Diagnostic[] Load(string name, CriteriaDocument mutated, string path)
+    private static Diagnostic[] Load(string name, SourceDocument mutated, string path)
     {
         var loaded = CriteriaCatalog.TryLoad([.. Documents.Select(document => document.Name == name ? mutated : document)], out _, out var diagnostics);
         loaded.Should().BeFalse("of {0} of {1}", path, name);

@@ -6,7 +6,7 @@ namespace Ntm.Criteria.Tests;
 [UseCulture("tr-TR")]
 public sealed class EvidenceDocumentTests
 {
-    private static readonly EvidenceDocument Document = EvidenceDocument.Read(CriteriaDocument.FromText("evidence.json", IllustrativeEvidence.Text));
+    private static readonly EvidenceDocument Document = EvidenceDocument.Read(SourceDocument.FromText("evidence.json", IllustrativeEvidence.Text));
 
     [Fact]
     public void The_units_stand_in_the_order_of_the_document_and_are_found_by_code()
@@ -101,7 +101,7 @@ public sealed class EvidenceDocumentTests
     [MemberData(nameof(Mistakes))]
     public void A_mistake_is_told_with_its_place(string old, string replacement, string code, string path)
     {
-        EvidenceDocument.TryRead(CriteriaDocument.FromText("evidence.json", IllustrativeEvidence.With(old, replacement)), out var document, out var diagnostics).Should().BeFalse();
+        EvidenceDocument.TryRead(SourceDocument.FromText("evidence.json", IllustrativeEvidence.With(old, replacement)), out var document, out var diagnostics).Should().BeFalse();
 
         document.Should().BeNull();
         diagnostics.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Code = code, Path = path, Document = "evidence.json" });
@@ -110,7 +110,7 @@ public sealed class EvidenceDocumentTests
     [Fact]
     public void Date_and_source_have_to_be_told_somewhere()
     {
-        EvidenceDocument.TryRead(CriteriaDocument.FromText("evidence.json", IllustrativeEvidence.With("\"observed\": \"2023-12-31\", \"source\": \"Báo cáo minh họa\",", "")), out _, out var diagnostics);
+        EvidenceDocument.TryRead(SourceDocument.FromText("evidence.json", IllustrativeEvidence.With("\"observed\": \"2023-12-31\", \"source\": \"Báo cáo minh họa\",", "")), out _, out var diagnostics);
 
         diagnostics.Should().HaveCount(16).And.OnlyContain(diagnostic => diagnostic.Code == DiagnosticCode.MissingProperty);
         diagnostics.Select(diagnostic => diagnostic.Path).Should().Contain(["$.units[0].measurements[0].observed", "$.units[0].measurements[8].source"])
@@ -120,9 +120,9 @@ public sealed class EvidenceDocumentTests
     [Fact]
     public void Reading_throws_all_mistakes_at_once()
     {
-        var document = CriteriaDocument.FromText("evidence.json", IllustrativeEvidence.With("90004", "90001").Replace("2950", "9999", StringComparison.Ordinal));
+        var document = SourceDocument.FromText("evidence.json", IllustrativeEvidence.With("90004", "90001").Replace("2950", "9999", StringComparison.Ordinal));
 
-        FluentActions.Invoking(() => EvidenceDocument.Read(document)).Should().Throw<CriteriaDocumentException>()
+        FluentActions.Invoking(() => EvidenceDocument.Read(document)).Should().Throw<InvalidDocumentException>()
             .Which.Diagnostics.Select(diagnostic => diagnostic.Code).Should().Equal(DiagnosticCode.PartExceedsWhole, DiagnosticCode.DuplicateUnit);
         FluentActions.Invoking(() => EvidenceDocument.Read(null!)).Should().Throw<ArgumentNullException>();
     }
@@ -133,9 +133,9 @@ public sealed class EvidenceDocumentTests
         var page = Repository.ReadText("docs/evidence-documents.md");
         var example = page.Split("```")[1]["json".Length..];
 
-        EvidenceDocument.Read(CriteriaDocument.FromText("example.json", example)).Find("02929")!.Should().HaveCount(5);
+        EvidenceDocument.Read(SourceDocument.FromText("example.json", example)).Find("02929")!.Should().HaveCount(5);
     }
 
     private static EvidenceDocument Read(string old, string replacement) =>
-        EvidenceDocument.Read(CriteriaDocument.FromText("evidence.json", IllustrativeEvidence.With(old, replacement)));
+        EvidenceDocument.Read(SourceDocument.FromText("evidence.json", IllustrativeEvidence.With(old, replacement)));
 }

@@ -206,6 +206,72 @@ public sealed class FillsTests
         Diagnose(documents).Should().ContainSingle().Which.Code.Should().Be(DiagnosticCode.UnrecordedFilledByEnacted);
     }
 
+    [Theory]
+    [InlineData("\"threshold\": { \"value\": 70 }", false)]
+    [InlineData("\"requirement\": { \"kind\": \"yes\", \"measure\": \"plan\" }", true)]
+    public void Only_an_example_fills_what_is_left_to_a_ministry(string supply, bool isWhole)
+    {
+        var amendment = isWhole
+            ? """
+              { "kind": "amendment", "target": { "set": "example-basic", "indicator": "insurance" }, "inForce": { "from": "2022-06-01" }, "citation": {}, "basis": "unconfirmed",
+                "requirement": { "kind": "delegated", "to": "ministry", "basis": "unconfirmed", "form": { "kind": "yes", "measure": "plan" } } },
+              """
+            : "";
+        string[] documents = [.. Texts(amendment + Fill(supply)).Select(document => document.Replace(
+            "\"years\": [2022, 2023], \"delegatedTo\": \"province\", \"basis\": \"unconfirmed\"", "\"years\": [2022, 2023], \"delegatedTo\": \"ministry\", \"basis\": \"unconfirmed\"", StringComparison.Ordinal))];
+        string[] enacted = [.. documents.Select(document => document.Replace("illustrative", "enacted", StringComparison.Ordinal))];
+
+        Diagnose(documents).Should().BeEmpty();
+        var mistake = Diagnose(enacted).Should().ContainSingle().Subject;
+        mistake.Code.Should().Be(DiagnosticCode.LeftToAnother);
+        mistake.Message.Should().Contain("of 'insurance' is left to another authority than the province on 2022-06-01");
+    }
+
+    [Theory]
+    [InlineData("2022-06-01")]
+    [InlineData("2023-01-01")]
+    public void An_example_never_displaces_law(string start)
+    {
+        var example = $$"""
+            { "format": 1, "kind": "regulation", "standing": "illustrative", "lastChecked": "2026-11-23",
+              "instruments": [ { "key": "example-of-a-decision", "number": "3/QĐ-VD", "type": { "vi": "Quyết định", "en": "Decision" },
+                "issuer": { "vi": "Cơ quan minh họa", "en": "Illustrative body" }, "signed": "2022-06-01", "inForce": { "from": "2022-06-01" },
+                "title": { "vi": "Minh họa", "en": "An example" } } ],
+              "instrument": "example-of-a-decision", "provisions": [ {{Fill("\"threshold\": { \"value\": 50 }", $"{{ \"from\": \"{start}\" }}")}} ] }
+            """;
+
+        var threshold = InsuranceOf(IllustrativeDocuments.Load(Documents([.. Enacted(Fill("\"threshold\": { \"value\": 70 }")), example])), new LocalDate(2023, 12, 31));
+
+        States(threshold, 2023).Should().Equal("80", "70");
+        States(threshold, 2024).Should().Equal("80", "50");
+    }
+
+    [Fact]
+    public void A_provision_without_an_end_ends_with_its_instrument()
+    {
+        string[] documents = [.. Texts(Fill("\"threshold\": { \"value\": 60 }")).Select(document => document.Replace(
+            "\"inForce\": { \"from\": \"2022-06-01\" }, \"title\"", "\"inForce\": { \"from\": \"2022-06-01\", \"to\": \"2023-12-30\" }, \"title\"", StringComparison.Ordinal))];
+        var catalog = IllustrativeDocuments.Load(Documents(documents));
+
+        States(InsuranceOf(catalog, new LocalDate(2023, 12, 30)), 2023).Should().Equal("80", "60");
+        States(InsuranceOf(catalog, new LocalDate(2023, 12, 31)), 2023).Should().Equal("80", "delegated");
+    }
+
+    [Fact]
+    public void The_only_threshold_is_the_same_with_its_part_and_without()
+    {
+        const string Amendment = """
+            { "kind": "amendment", "target": { "set": "example-basic", "indicator": "insurance" }, "inForce": { "from": "2022-06-01" }, "citation": {}, "basis": "unconfirmed",
+              "requirement": { "kind": "atLeast", "measure": "insured", "threshold": { "part": "insured", "delegatedTo": "province", "basis": "unconfirmed" } } }
+            """;
+        var without = Fill("\"threshold\": { \"value\": 60 }");
+        var with = without.Replace("\"indicator\": \"insurance\"", "\"indicator\": \"insurance\", \"part\": \"insured\"", StringComparison.Ordinal);
+
+        Diagnose(Amendment, without).Should().BeEmpty();
+        Diagnose(Amendment, with).Should().BeEmpty();
+        Diagnose(Amendment, without, with).Should().ContainSingle().Which.Code.Should().Be(DiagnosticCode.TwoProvisions);
+    }
+
     [Fact]
     public void Two_fills_of_the_same_that_start_together_are_a_mistake_and_in_two_provinces_they_are_not()
     {
@@ -255,17 +321,21 @@ public sealed class FillsTests
         Diagnose(Renumbered, Renumbered.Replace("insurance", "houses", StringComparison.Ordinal)).Should().ContainSingle().Which.Code.Should().Be(DiagnosticCode.DuplicateNumber);
     }
 
-    [Fact]
-    public void A_fill_over_forms_with_measures_of_two_kinds_is_a_mistake()
+    [Theory]
+    [InlineData("gradeAtLeast", "quality")]
+    [InlineData("atLeast", "connected")]
+    public void A_fill_over_forms_with_two_measures_is_a_mistake(string kind, string measure)
     {
-        const string Amendment = """
+        var amendment = $$"""
             { "kind": "amendment", "target": { "set": "example-basic", "indicator": "insurance" }, "inForce": { "from": "2024-01-01" },
               "citation": {}, "basis": "unconfirmed",
-              "requirement": { "kind": "gradeAtLeast", "measure": "quality", "threshold": { "delegatedTo": "province", "basis": "unconfirmed" } } }
+              "requirement": { "kind": "{{kind}}", "measure": "{{measure}}", "threshold": { "delegatedTo": "province", "basis": "unconfirmed" } } }
             """;
 
-        Diagnose(Amendment, Fill("\"threshold\": { \"value\": 60 }")).Should().ContainSingle().Which.Code.Should().Be(DiagnosticCode.WrongThreshold);
-        Diagnose(Amendment, Fill("\"threshold\": { \"value\": 60 }", "{ \"from\": \"2022-06-01\", \"to\": \"2023-12-31\" }")).Should().BeEmpty();
+        var mistake = Diagnose(amendment, Fill("\"threshold\": { \"value\": 60 }")).Should().ContainSingle().Subject;
+        mistake.Code.Should().Be(DiagnosticCode.WrongThreshold);
+        mistake.Message.Should().Be($"The threshold of 'insurance' is on '{measure}' on 2024-01-01, and on 'insured' before.");
+        Diagnose(amendment, Fill("\"threshold\": { \"value\": 60 }", "{ \"from\": \"2022-06-01\", \"to\": \"2023-12-31\" }")).Should().BeEmpty();
     }
 
     private static string Fill(string supply, string inForce = "{ \"from\": \"2022-06-01\" }") => $$"""
@@ -288,7 +358,7 @@ public sealed class FillsTests
     private static Diagnostic[] Diagnose(params string[] provisions) =>
         IllustrativeDocuments.DiagnosticsOf(Documents(provisions[0].Contains("\"format\"", StringComparison.Ordinal) ? provisions : Texts(provisions)));
 
-    private static CriteriaDocument[] Documents(string[] texts) => [.. texts.Select((text, index) => CriteriaDocument.FromText($"illustrative-{PlainNumber.Format(index)}.json", text))];
+    private static SourceDocument[] Documents(string[] texts) => [.. texts.Select((text, index) => SourceDocument.FromText($"illustrative-{PlainNumber.Format(index)}.json", text))];
 
     private static Threshold Insurance(string fill) => InsuranceOf(Load(fill));
 

@@ -22,7 +22,7 @@ public sealed class HostileDocumentsTests
     {
         var properties = LargeDocuments.Repeat(300_000, number => $"\"property-{PlainNumber.Format(number)}\": 1");
 
-        Diagnose(CriteriaDocument.FromText("wide.json", $"{{ \"format\": 1, \"kind\": \"vocabulary\", \"standing\": \"enacted\", \"lastChecked\": \"2026-11-23\", {properties} }}"))
+        Diagnose(SourceDocument.FromText("wide.json", $"{{ \"format\": 1, \"kind\": \"vocabulary\", \"standing\": \"enacted\", \"lastChecked\": \"2026-11-23\", {properties} }}"))
             .Should().HaveCount(501);
     }
 
@@ -81,7 +81,7 @@ public sealed class HostileDocumentsTests
         set.Indicators.Single().Requirement.OwnThresholds.Single().Cells.Should().HaveCount(LargeDocuments.Classes * LargeDocuments.Years);
     }
 
-    private static Diagnostic[] Diagnose(params CriteriaDocument[] documents) => InTime(() => IllustrativeDocuments.DiagnosticsOf(documents));
+    private static Diagnostic[] Diagnose(params SourceDocument[] documents) => InTime(() => IllustrativeDocuments.DiagnosticsOf(documents));
 
     private static T InTime<T>(Func<T> work)
     {

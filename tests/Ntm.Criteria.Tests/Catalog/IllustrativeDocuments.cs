@@ -41,7 +41,7 @@ internal static class IllustrativeDocuments
                 { "key": "dbsh", "name": { "vi": "Vùng hai", "en": "Zone two" } }
               ],
               "designations": [{ "key": "remote", "name": { "vi": "xã xa", "en": "remote commune" } }],
-              "rules": [
+              "clauses": [
                 { "designations": ["remote"], "class": "tdmnpb", "citation": { "instrument": "example-set", "article": "1" }, "basis": "reported", "accounts": ["X-1"] }
               ],
               "otherwise": "region"
@@ -157,21 +157,26 @@ internal static class IllustrativeDocuments
         }
         """;
 
-    public static CriteriaDocument[] All => [Document(VocabularyName, Vocabulary), Document(SetName, Set), Document(DecisionName, Decision)];
+    /// <summary>The vocabulary with instruments that are always in force, so that sets and provisions may be.</summary>
+    public static string VocabularyOfAllTimes { get; } = Vocabulary
+        .Replace("\"inForce\": { \"from\": \"2022-01-01\" }", "\"inForce\": {}", StringComparison.Ordinal)
+        .Replace("\"inForce\": { \"from\": \"2022-06-01\" }, \"title\"", "\"inForce\": {}, \"title\"", StringComparison.Ordinal);
 
-    public static CriteriaDocument Document(string name, string text) => CriteriaDocument.FromText(name, text);
+    public static SourceDocument[] All => [Document(VocabularyName, Vocabulary), Document(SetName, Set), Document(DecisionName, Decision)];
 
-    public static CriteriaCatalog Load(params CriteriaDocument[] documents) => CriteriaCatalog.Load([.. documents]);
+    public static SourceDocument Document(string name, string text) => SourceDocument.FromText(name, text);
+
+    public static CriteriaCatalog Load(params SourceDocument[] documents) => CriteriaCatalog.Load([.. documents]);
 
     /// <summary>The documents, with a text in the one that holds it replaced.</summary>
-    public static CriteriaDocument[] With(string old, string replacement) =>
+    public static SourceDocument[] With(string old, string replacement) =>
     [
         Document(VocabularyName, Vocabulary.Replace(old, replacement, StringComparison.Ordinal)),
         Document(SetName, Set.Replace(old, replacement, StringComparison.Ordinal)),
         Document(DecisionName, Decision.Replace(old, replacement, StringComparison.Ordinal)),
     ];
 
-    public static Diagnostic[] DiagnosticsOf(params CriteriaDocument[] documents)
+    public static Diagnostic[] DiagnosticsOf(params SourceDocument[] documents)
     {
         CriteriaCatalog.TryLoad([.. documents], out var catalog, out var diagnostics);
         (catalog is null).Should().Be(diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));

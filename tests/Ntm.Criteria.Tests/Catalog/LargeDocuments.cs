@@ -14,9 +14,9 @@ internal static class LargeDocuments
     private static readonly LocalDate FirstDate = new(1900, 1, 1);
 
     /// <summary>The illustrative declarations, more measures, and the classification.</summary>
-    public static CriteriaDocument Vocabulary(string measures = "") => CriteriaDocument.FromText(
+    public static SourceDocument Vocabulary(string measures = "") => SourceDocument.FromText(
         "large-vocabulary.json",
-        IllustrativeDocuments.Vocabulary
+        IllustrativeDocuments.VocabularyOfAllTimes
             .Replace("\"measures\": [", $"\"measures\": [ {measures}{(measures == "" ? "" : ",")}", StringComparison.Ordinal)
             .Replace(
                 "\"areaClassifications\": [",
@@ -27,7 +27,7 @@ internal static class LargeDocuments
                 """,
                 StringComparison.Ordinal));
 
-    public static CriteriaDocument Set(string indicators) => CriteriaDocument.FromText("large-set.json", $$"""
+    public static SourceDocument Set(string indicators) => SourceDocument.FromText("large-set.json", $$"""
         {
           "format": 1, "kind": "enactment", "standing": "illustrative", "lastChecked": "2026-11-23",
           "set": {
@@ -40,7 +40,7 @@ internal static class LargeDocuments
         }
         """);
 
-    public static CriteriaDocument Decision(string provisions) => CriteriaDocument.FromText("large-decision.json", $$"""
+    public static SourceDocument Decision(string provisions) => SourceDocument.FromText("large-decision.json", $$"""
         {
           "format": 1, "kind": "regulation", "standing": "illustrative", "lastChecked": "2026-11-23",
           "instrument": "example-decision", "provisions": [{{provisions}}]

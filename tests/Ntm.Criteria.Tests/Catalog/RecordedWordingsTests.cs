@@ -24,7 +24,7 @@ public sealed class RecordedWordingsTests
         {
             classification.Classes.Select(@class => @class.Name.Vietnamese).Should().Equal(
                 "Trung du miền núi phía Bắc", "Đồng bằng sông Hồng", "Bắc Trung Bộ", "Duyên hải Nam Trung Bộ", "Tây Nguyên", "Đông Nam Bộ", "Đồng bằng sông Cửu Long");
-            var rule = classification.Rules.Should().ContainSingle().Subject;
+            var rule = classification.Clauses.Should().ContainSingle().Subject;
             rule.Designations.Should().Equal(classification.Designations);
             rule.Designations.Select(designation => designation.Name.Vietnamese).Should().Equal(
                 "xã đặc biệt khó khăn", "xã an toàn khu thuộc huyện nghèo", "xã an toàn khu thuộc huyện vừa thoát nghèo giai đoạn 2018-2020");

@@ -123,7 +123,7 @@ public sealed class SchemaTests
         var changed = IllustrativeEvidence.With(old, replacement);
 
         Errors(Evidence, changed).Should().NotBeEmpty();
-        EvidenceDocument.TryRead(CriteriaDocument.FromText("evidence.json", changed), out _, out _).Should().BeFalse();
+        EvidenceDocument.TryRead(SourceDocument.FromText("evidence.json", changed), out _, out _).Should().BeFalse();
     }
 
     [Theory]
@@ -140,7 +140,7 @@ public sealed class SchemaTests
 
         changed.Should().NotBe(text);
         Errors(Units, changed).Should().NotBeEmpty();
-        TerritoryDocument.TryRead(CriteriaDocument.FromText("units.json", changed), out _, out _).Should().BeFalse();
+        TerritoryDocument.TryRead(SourceDocument.FromText("units.json", changed), out _, out _).Should().BeFalse();
     }
 
     [Theory]

@@ -31,9 +31,9 @@ public sealed class SetsTests
         var basic = IllustrativeDocuments.Set.Replace("\"areaClassification\": \"zones\",", Requires.Replace("example-basic", "example-advanced", StringComparison.Ordinal), StringComparison.Ordinal);
 
         IllustrativeDocuments.DiagnosticsOf(
-                CriteriaDocument.FromText("vocabulary.json", IllustrativeDocuments.Vocabulary),
-                CriteriaDocument.FromText("basic.json", basic),
-                CriteriaDocument.FromText("advanced.json", Set("advanced", Requires)))
+                SourceDocument.FromText("vocabulary.json", IllustrativeDocuments.Vocabulary),
+                SourceDocument.FromText("basic.json", basic),
+                SourceDocument.FromText("advanced.json", Set("advanced", Requires)))
             .Should().ContainSingle().Which.Code.Should().Be(DiagnosticCode.PrerequisiteCycle);
     }
 
@@ -74,6 +74,6 @@ public sealed class SetsTests
 
     private static Diagnostic[] Diagnose(params string[] sets) => IllustrativeDocuments.DiagnosticsOf(Documents(sets));
 
-    private static CriteriaDocument[] Documents(string[] sets) =>
-        [.. IllustrativeDocuments.All, .. sets.Select((text, index) => CriteriaDocument.FromText($"illustrative-set-{PlainNumber.Format(index)}.json", text))];
+    private static SourceDocument[] Documents(string[] sets) =>
+        [SourceDocument.FromText(IllustrativeDocuments.VocabularyName, IllustrativeDocuments.VocabularyOfAllTimes), .. IllustrativeDocuments.All.Skip(1), .. sets.Select((text, index) => SourceDocument.FromText($"illustrative-set-{PlainNumber.Format(index)}.json", text))];
 }

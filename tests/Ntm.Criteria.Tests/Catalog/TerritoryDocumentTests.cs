@@ -49,7 +49,7 @@ public sealed class TerritoryDocumentTests
     [Fact]
     public void A_unit_may_have_a_start_of_its_own()
     {
-        TerritoryDocument.TryRead(CriteriaDocument.FromText("units.json", Illustrative), out var territory, out var diagnostics).Should().BeTrue();
+        TerritoryDocument.TryRead(SourceDocument.FromText("units.json", Illustrative), out var territory, out var diagnostics).Should().BeTrue();
 
         diagnostics.Should().BeEmpty();
         var commune = territory!.On(new LocalDate(2020, 3, 1)).Commune("90001");
@@ -80,7 +80,7 @@ public sealed class TerritoryDocumentTests
     {
         Illustrative.Should().Contain(old);
 
-        TerritoryDocument.TryRead(CriteriaDocument.FromText("units.json", Illustrative.Replace(old, replacement, StringComparison.Ordinal)), out var territory, out var diagnostics).Should().BeFalse();
+        TerritoryDocument.TryRead(SourceDocument.FromText("units.json", Illustrative.Replace(old, replacement, StringComparison.Ordinal)), out var territory, out var diagnostics).Should().BeFalse();
 
         territory.Should().BeNull();
         diagnostics.Should().Contain(diagnostic => diagnostic.Code == code && diagnostic.Path == path).And.HaveCount(count);
@@ -88,6 +88,6 @@ public sealed class TerritoryDocumentTests
 
     [Fact]
     public void Loading_throws_all_mistakes_at_once() =>
-        FluentActions.Invoking(() => TerritoryDocument.Read(CriteriaDocument.FromText("units.json", "{ \"format\": 1, \"kind\": \"territory\" }")))
-            .Should().Throw<CriteriaDocumentException>().Which.Diagnostics.Should().HaveCount(5);
+        FluentActions.Invoking(() => TerritoryDocument.Read(SourceDocument.FromText("units.json", "{ \"format\": 1, \"kind\": \"territory\" }")))
+            .Should().Throw<InvalidDocumentException>().Which.Diagnostics.Should().HaveCount(5);
 }

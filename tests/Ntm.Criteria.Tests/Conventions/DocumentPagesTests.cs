@@ -16,7 +16,7 @@ public sealed partial class DocumentPagesTests
         var commune = Commune;
         using var stream = File.OpenRead(Repository.PathOf("docs/samples/IllustrativeProvince/illustrative-province.json"));
 
-        var catalog = CriteriaCatalog.Embedded.With(CriteriaDocument.FromStream("our-decision.json", stream));
+        var catalog = CriteriaCatalog.Embedded.With(SourceDocument.FromStream("our-decision.json", stream));
         var law = catalog.InForce(Standard.Advanced, commune, assessedYear: 2023);
 
         law.Assess(commune, Evidence.Empty).Findings["lanes"].Thresholds.Should().ContainSingle().Which.Should().BeOfType<IssuedThreshold>();
@@ -29,7 +29,7 @@ public sealed partial class DocumentPagesTests
         var law = CriteriaCatalog.Embedded.InForce(Standard.Advanced, commune, assessedYear: 2023);
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(JsonOf("docs/evidence-documents.md")));
 
-        var document = EvidenceDocument.Read(CriteriaDocument.FromStream("evidence-2023.json", stream));
+        var document = EvidenceDocument.Read(SourceDocument.FromStream("evidence-2023.json", stream));
         var assessment = law.Assess(commune, document.Find(commune.Code) ?? Evidence.Empty);
 
         assessment.Findings["health-insurance"].Verdict.Should().Be(Verdict.Met);
@@ -46,7 +46,7 @@ public sealed partial class DocumentPagesTests
             var file = Path.Combine(folder.FullName, "our-units.json");
             File.WriteAllText(file, JsonOf("docs/territory-documents.md"));
             using var stream = File.OpenRead(file);
-            var units = TerritoryDocument.Read(CriteriaDocument.FromStream("our-units.json", stream));
+            var units = TerritoryDocument.Read(SourceDocument.FromStream("our-units.json", stream));
             var commune = units.On(new LocalDate(2022, 12, 31)).Commune("90001");
 
             var assessment = CriteriaCatalog.Embedded.InForce(Standard.Advanced, commune, assessedYear: 2022).Assess(commune, Evidence.Empty);

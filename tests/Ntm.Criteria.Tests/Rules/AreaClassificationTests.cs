@@ -33,10 +33,10 @@ public sealed class AreaClassificationTests
             Name = IllustrativeLaw.Text("two rules"),
             Classes = [IllustrativeLaw.Lowland, IllustrativeLaw.Upland],
             Designations = [IllustrativeLaw.Remote, island],
-            Rules =
+            Clauses =
             [
-                new AreaRule([IllustrativeLaw.Remote], IllustrativeLaw.Upland, IllustrativeLaw.Source()),
-                new AreaRule([island], IllustrativeLaw.Lowland, IllustrativeLaw.Source()),
+                new AreaClause([IllustrativeLaw.Remote], IllustrativeLaw.Upland, IllustrativeLaw.Source()),
+                new AreaClause([island], IllustrativeLaw.Lowland, IllustrativeLaw.Source()),
             ],
         };
         var commune = IllustrativeLaw.Commune("upland");
@@ -57,16 +57,16 @@ public sealed class AreaClassificationTests
             Name = IllustrativeLaw.Text("one class by two rules"),
             Classes = [IllustrativeLaw.Lowland, IllustrativeLaw.Upland],
             Designations = [IllustrativeLaw.Remote, island],
-            Rules =
+            Clauses =
             [
-                new AreaRule([IllustrativeLaw.Remote], IllustrativeLaw.Upland, IllustrativeLaw.Source()),
-                new AreaRule([island], IllustrativeLaw.Upland, IllustrativeLaw.Source()),
+                new AreaClause([IllustrativeLaw.Remote], IllustrativeLaw.Upland, IllustrativeLaw.Source()),
+                new AreaClause([island], IllustrativeLaw.Upland, IllustrativeLaw.Source()),
             ],
         };
 
         areas.Placements(IllustrativeLaw.Commune("lowland").WithDesignation("island")).Should().ContainSingle()
-            .Which.Rule.Should().BeSameAs(areas.Rules[1]);
-        areas.Placements(IllustrativeLaw.Commune("lowland"))[1].Rule.Should().BeSameAs(areas.Rules[0], "the first that may apply is told");
+            .Which.Clause.Should().BeSameAs(areas.Clauses[1]);
+        areas.Placements(IllustrativeLaw.Commune("lowland"))[1].Clause.Should().BeSameAs(areas.Clauses[0], "the first that may apply is told");
         FluentActions.Invoking(() => areas.Placements(null!)).Should().Throw<ArgumentNullException>();
     }
 

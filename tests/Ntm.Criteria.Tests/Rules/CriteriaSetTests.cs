@@ -36,7 +36,7 @@ public sealed class CriteriaSetTests
     {
         Set.Requirements().Should().Equal(
             Prior, Set.Criteria[0].Condition!, First, First.Parts[0], Prior, Second, Second);
-        Set.PrerequisiteSets().Should().Equal("prior");
+        Set.PrerequisiteKeys().Should().Equal("prior");
     }
 
     [Fact]

@@ -34,6 +34,9 @@ public sealed class ThresholdTests
         State(IllustrativeLaw.Issued(IllustrativeLaw.Levels.Grades[1])).Should().Be("level-2");
         State(IllustrativeLaw.LeftToProvince()).Should().Be("province");
         State(IllustrativeLaw.NotRecorded()).Should().Be("not recorded");
+        IllustrativeLaw.Issued(95.5m).ToString().Should().Be("95.5");
+        IllustrativeLaw.LeftToProvince().ToString().Should().Be("delegated to province");
+        IllustrativeLaw.NotRecorded().ToString().Should().Be("not recorded");
         IllustrativeLaw.NotRecorded().Remark.Should().Be(IllustrativeLaw.Text("not recorded"));
         IllustrativeLaw.NotRecorded().Citation.Should().Be(IllustrativeLaw.Clause());
         IllustrativeLaw.LeftToProvince().Remark.Should().BeNull();

@@ -73,7 +73,7 @@ public sealed class LaoCai2021FindingsTests
             .ToList();
         foreach (var (written, assessment) in sets)
         {
-            ConditionIn(written).Should().Be(Condition(assessment.Condition, new AssessmentGaps(assessment).OfTheSet));
+            ConditionIn(written).Should().Be(Condition(assessment.Condition, assessment.ConditionGap));
             written.GetProperty("criteria").EnumerateArray().Select(ConditionIn)
                 .Should().Equal(assessment.Criteria.Select(result => Condition(result.Condition, result.ConditionGap)));
         }
@@ -109,7 +109,7 @@ public sealed class LaoCai2021FindingsTests
         .. finding.Measurements.Select(measurement =>
             $"measured {measurement.Measure} {NodaTime.Text.LocalDatePattern.Iso.Format(measurement.Observed)} {measurement.Source}").Distinct(),
         .. finding.Thresholds.Select(Threshold).Distinct(),
-        .. finding.EmptyWholeRules.Select(rule => $"empty whole {Clause(rule.Provenance.Citation)} {rule.Provenance.Basis.Key}"),
+        .. finding.EmptyWholeClauses.Select(rule => $"empty whole {Clause(rule.Provenance.Citation)} {rule.Provenance.Basis.Key}"),
     ];
 
     private static IEnumerable<string> GroundsIn(JsonElement finding)
@@ -162,7 +162,7 @@ public sealed class LaoCai2021FindingsTests
     }
 
     private static string Clause(Citation citation) =>
-        $"{citation.ToString(Language.Vietnamese)} / {citation.ToString(Language.English)} {citation.Instrument.Standing.Key}";
+        $"{citation.Describe(Language.Vietnamese)} / {citation.Describe(Language.English)} {citation.Instrument.Standing.Key}";
 
     private static string ClauseIn(JsonElement clause)
     {

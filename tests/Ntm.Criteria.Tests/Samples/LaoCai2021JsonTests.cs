@@ -49,7 +49,7 @@ public sealed class LaoCai2021JsonTests
     {
         var text = Repository.ReadText($"docs/samples/LaoCai2021/{document}");
         text.Should().Contain($"\"$schema\": \"../../schemas/{schema}\"");
-        (await Schema(schema)).Validate(text).Should().BeEmpty();
+        (await Schema($"docs/schemas/{schema}")).Validate(text).Should().BeEmpty();
     }
 
     [Fact]
@@ -224,11 +224,11 @@ public sealed class LaoCai2021JsonTests
 
     private static LocalDate Date(JsonElement element, string name) => NodaTime.Text.LocalDatePattern.Iso.Parse(Of(element, name)).Value;
 
-    private static CriteriaDocument Document(string name) =>
-        CriteriaDocument.FromUtf8(name, File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, name)));
+    private static SourceDocument Document(string name) =>
+        SourceDocument.FromUtf8(name, File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, name)));
 
     // The validator knows "definitions", the older word for "$defs".
-    private static Task<JsonSchema> Schema(string name = "lao-cai-2021.schema.json") => JsonSchema.FromJsonAsync(
-        Repository.ReadText($"docs/schemas/{name}").Replace("$defs", "definitions", StringComparison.Ordinal),
+    private static Task<JsonSchema> Schema(string path = "docs/samples/LaoCai2021/lao-cai-2021.schema.json") => JsonSchema.FromJsonAsync(
+        Repository.ReadText(path).Replace("$defs", "definitions", StringComparison.Ordinal),
         TestContext.Current.CancellationToken);
 }

@@ -142,7 +142,7 @@ public sealed class LaoCai2021MistakesTests : IDisposable
     {
         using (var stream = File.OpenWrite(PathOf(file)))
         {
-            stream.SetLength(CriteriaDocument.MaximumLength + 1);
+            stream.SetLength(SourceDocument.MaximumLength + 1);
         }
 
         IsToldOnOneLine(LaoCai2021Run.In(_folder.FullName), file, "8 MiB");

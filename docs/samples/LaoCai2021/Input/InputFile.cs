@@ -10,7 +10,7 @@ internal sealed class InputFile(string folder, string name)
     public TResult Read<TResult>(Func<InputObject, TResult> read)
     {
         var content = ReadContent();
-        if (content.Length > CriteriaDocument.MaximumLength)
+        if (content.Length > SourceDocument.MaximumLength)
         {
             throw new InputException(name, "$", "the file has more than 8 MiB.");
         }
@@ -32,7 +32,7 @@ internal sealed class InputFile(string folder, string name)
     }
 
     /// <summary>Reads a document that the library knows.</summary>
-    public CriteriaDocument ReadDocument() => CriteriaDocument.FromStream(name, ReadContent());
+    public SourceDocument ReadDocument() => SourceDocument.FromStream(name, ReadContent());
 
     /// <summary>The content, no further than shows whether it is too long.</summary>
     private MemoryStream ReadContent()
@@ -42,7 +42,7 @@ internal sealed class InputFile(string folder, string name)
             using var file = File.OpenRead(Path.Combine(folder, name));
             var content = new MemoryStream();
             var buffer = new byte[64 * 1024];
-            while (content.Length <= CriteriaDocument.MaximumLength && file.Read(buffer) is > 0 and var count)
+            while (content.Length <= SourceDocument.MaximumLength && file.Read(buffer) is > 0 and var count)
             {
                 content.Write(buffer, 0, count);
             }

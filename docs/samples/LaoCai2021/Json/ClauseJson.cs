@@ -15,7 +15,7 @@ internal static class ClauseJson
 
     public static void WriteCitation(Utf8JsonWriter writer, Citation citation)
     {
-        writer.WriteText("citation", citation.ToString);
+        writer.WriteText("citation", citation.Describe);
         writer.WriteString("standing", citation.Instrument.Standing.Key);
     }
 }

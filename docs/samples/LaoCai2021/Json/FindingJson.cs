@@ -37,7 +37,7 @@ internal static class FindingJson
         writer.WriteString("measure", check.Measure!.Key);
         writer.WriteLines("measurements", check.Measurements, (line, measurement) => MeasurementJson.Write(line, measurement));
         writer.WriteAnyLines("thresholds", check.Thresholds, ValueJson.Write);
-        if (check.EmptyWholeRule is { } rule)
+        if (check.EmptyWholeClause is { } rule)
         {
             writer.WriteLine("emptyWhole", clause => ClauseJson.Write(clause, rule.Provenance));
         }

@@ -49,7 +49,7 @@ internal static class IllustrativeJson
         writer.WriteLine("clause", clause => ClauseJson.Write(clause, set.Provenance));
         writer.WriteVerdict("verdict", assessment.Verdict);
         writer.WriteBoolean("isIllustrative", assessment.IsIllustrative);
-        WriteCondition(writer, assessment.Condition, new AssessmentGaps(assessment).OfTheSet);
+        WriteCondition(writer, assessment.Condition, assessment.ConditionGap);
         writer.WriteObjects("criteria", assessment.Criteria, result => WriteCriterion(writer, result));
     }
 

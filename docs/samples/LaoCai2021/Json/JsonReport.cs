@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace LaoCai2021;
 
-/// <summary>The whole report as one JSON document, in both languages: docs/schemas/lao-cai-2021.schema.json.</summary>
+/// <summary>The whole report as one JSON document, in both languages: lao-cai-2021.schema.json.</summary>
 internal static class JsonReport
 {
     private const int Format = 1;

@@ -18,18 +18,18 @@ internal sealed class GapsTable(Page page, Texts texts)
 
     private void Write(IllustrativeCase one)
     {
-        var sets = one.AllSets.Select(assessment => (assessment.Set!.Standard, Gaps: new AssessmentGaps(assessment))).ToList();
+        var gaps = one.AllSets.SelectMany(assessment => assessment.Gaps).ToList();
         page.Line(texts[
             "example.commune",
             ("code", one.Commune.Code.ToString()),
             ("name", one.Commune.Name),
             ("verdict", texts.Of(one.Assessment.Verdict)),
-            ("indicators", Number(sets.Sum(set => set.Gaps.OfIndicators.Length))),
-            ("conditions", Number(sets.Sum(set => set.Gaps.Conditions))),
+            ("indicators", Number(gaps.Count(gap => gap.Indicator is not null))),
+            ("conditions", Number(gaps.Count(gap => gap.Indicator is null))),
             ("missing", Number(one.Assessment.Missing.Length))]);
-        foreach (var (standard, gaps) in sets)
+        foreach (var assessment in one.AllSets)
         {
-            Write(standard, gaps);
+            Write(assessment.Set!.Standard, assessment);
         }
 
         foreach (var fact in one.Assessment.Missing)
@@ -38,19 +38,19 @@ internal sealed class GapsTable(Page page, Texts texts)
         }
     }
 
-    private void Write(Standard standard, AssessmentGaps gaps)
+    private void Write(Standard standard, Assessment assessment)
     {
-        if (gaps.OfTheSet is { } ofTheSet)
+        if (assessment.ConditionGap is { } ofTheSet)
         {
             page.Bullet(texts["example.setCondition", ("standard", texts.Of(standard)), ("gap", ofTheSet.Describe(texts.Language))]);
         }
 
-        foreach (var result in gaps.OfConditions)
+        foreach (var result in assessment.Criteria.Where(result => result.ConditionGap is not null))
         {
             Write("example.condition", standard, result.Criterion.Number, result.ConditionGap!);
         }
 
-        foreach (var finding in gaps.OfIndicators)
+        foreach (var finding in assessment.Findings.Where(finding => finding.Gap is not null))
         {
             Write("example.gap", standard, finding.Indicator.Number, finding.Gap!);
         }

@@ -18,7 +18,7 @@ internal sealed class IllustrativePart(Page page, Texts texts)
         {
             page.Line(texts[
                 "example.decision",
-                ("decision", decision.Cite(texts.Language)),
+                ("decision", decision.Describe(texts.Language)),
                 ("title", decision.Title.In(texts.Language))]);
         }
 

@@ -6,8 +6,6 @@ namespace LaoCai2021;
 /// <summary>The real facts, each commune judged for the year that they are for.</summary>
 internal sealed class ReportedPart(Page page, Texts texts)
 {
-    private readonly ValueText _values = new(texts);
-
     public void Write(Inputs inputs)
     {
         page.Head(texts["reported.head"]);
@@ -55,7 +53,7 @@ internal sealed class ReportedPart(Page page, Texts texts)
         foreach (var measurement in reported.Evidence)
         {
             var measure = CriteriaCatalog.Embedded.FindMeasure(measurement.Measure)!;
-            page.Bullet(texts["reported.valueOnly", [("measure", measure.Name.In(texts.Language)), .. ValueAndDate(measurement, measure)]], 1);
+            page.Bullet(texts["reported.valueOnly", Told(measurement, measure)], 1);
             WriteCaveats(reported, measure);
         }
     }
@@ -85,13 +83,9 @@ internal sealed class ReportedPart(Page page, Texts texts)
             foreach (var measurement in check.Measurements)
             {
                 page.Line(
-                    texts[
-                        "reported.value",
-                        [
-                            ("measure", measure.Name.In(texts.Language)),
-                            ("thresholds", string.Join(" / ", check.Thresholds.Select(cell => _values.Of(cell, check)))),
-                            .. ValueAndDate(measurement, measure),
-                        ]],
+                    check.DescribeDemand(texts.Language) is { } demand
+                        ? texts["reported.value", [.. Told(measurement, measure), ("demand", demand)]]
+                        : texts["reported.valueOnly", Told(measurement, measure)],
                     2);
             }
 
@@ -117,12 +111,16 @@ internal sealed class ReportedPart(Page page, Texts texts)
 
     private string Leaned(Finding finding)
     {
-        var clauses = finding.LeanedOn.Select(admitted => admitted.Threshold.Citation.ToString(texts.Language)).Distinct().ToList();
+        var clauses = finding.LeanedOn.Select(admitted => admitted.Threshold.Citation.Describe(texts.Language)).Distinct().ToList();
         return clauses.Count == 0 ? "" : texts["reported.leaned", ("clauses", string.Join("; ", clauses))];
     }
 
-    private (string Name, string Value)[] ValueAndDate(Measurement measurement, Measure measure) =>
-        [("value", _values.Of(measurement.Value, measure)), ("date", Dates.In(texts.Language, measurement.Observed))];
+    private (string Name, string Value)[] Told(Measurement measurement, Measure measure) =>
+    [
+        ("measure", measure.Name.In(texts.Language)),
+        ("value", measurement.Value.Describe(measure, texts.Language)),
+        ("date", Dates.In(texts.Language, measurement.Observed)),
+    ];
 
     private (string Name, string Value)[] VerdictAndMissing(Assessment assessment)
     {

@@ -9,16 +9,16 @@ internal sealed class AreaText(Page page, Language language)
     public void Write(IReadOnlyCollection<AreaPlacement> placements, int indent)
     {
         var code = placements.Count == 1 ? "area.class" : "area.possibleClass";
-        foreach (var alike in placements.GroupBy(placement => (placement.Rule, placement.RegionKey)))
+        foreach (var alike in placements.GroupBy(placement => (placement.Clause, placement.RegionKey)))
         {
             var areas = Wording.List(alike.Select(placement => placement.Class.Name.In(language)), ", ");
             page.Line(indent, _messages[code, ("areas", areas), ("cause", Cause(alike.First()))]);
-            if (alike.Key.Rule is { } rule)
+            if (alike.Key.Clause is { } clause)
             {
-                page.Line(indent + 1, _wording.Clause(rule.Provenance));
+                page.Line(indent + 1, _wording.Clause(clause.Provenance));
             }
 
-            if (alike.Key.Rule?.Provenance.Remark is { } remark)
+            if (alike.Key.Clause?.Provenance.Remark is { } remark)
             {
                 page.Line(indent + 1, _wording.Remark("line.remarkOnClause", remark));
             }

@@ -41,19 +41,18 @@ internal sealed class ExplanationWriter
         _areas.Write(assessment.AreaPlacements, 0);
         foreach (var prerequisite in assessment.Prerequisites)
         {
-            WritePrerequisite(prerequisite, assessment);
+            WritePrerequisite(prerequisite, assessment, 0);
         }
 
-        if (assessment.Condition is { } condition && !IsOfWholeSet(condition))
+        if (assessment.ConditionExamination is { } condition && !IsOfWholeSet(condition.Check))
         {
-            new CheckText(_page, _language, assessment).Write(condition, 0);
-            _sources.Write(condition, assessment.Set.Provenance, 1);
+            WriteCondition(condition, 0);
         }
 
         foreach (var criterion in assessment.Criteria)
         {
             _page.Blank();
-            Write(criterion, assessment);
+            Write(criterion);
         }
 
         if (!assessment.Unused.IsEmpty || !assessment.UnknownDesignations.IsEmpty)
@@ -76,29 +75,67 @@ internal sealed class ExplanationWriter
 
     public ExplanationWriter Write(Finding finding)
     {
-        Write(finding, assessment: null, indent: 0);
+        Write(finding, 0, finding.AreaPlacements);
         return this;
     }
 
     public override string ToString() => _page.ToString();
 
     // What keeps a prerequisite from being met decides this set too, so it is told in full.
-    private void WritePrerequisite(Assessment prerequisite, Assessment assessment)
+    private void WritePrerequisite(Assessment prerequisite, Assessment assessment, int indent)
     {
-        _page.Line(0, _messages["head.prerequisite", ("set", prerequisite.Set!.Name.In(_language)), ("verdict", _wording.Of(prerequisite.Verdict))]);
-        if (assessment.Condition is { } condition && IsOfWholeSet(condition) && ((Prerequisite)condition.Requirement).SetKey == prerequisite.Set.Key)
+        var asked = assessment.Set!.Requirements().OfType<Prerequisite>().Where(one => one.SetKey == prerequisite.Set!.Key).Select(one => one.CriterionKey).ToHashSet();
+        var isWhole = asked.Contains(null);
+        if (isWhole)
         {
-            _sources.Write(condition, assessment.Set!.Provenance, 1);
+            WriteTarget(prerequisite, criterion: null, prerequisite.Verdict, indent);
         }
 
-        if (prerequisite.Set.AreaClassification != assessment.Set!.AreaClassification)
+        if (assessment.ConditionExamination is { } condition && IsOfWholeSet(condition.Check) && condition.Check.PrerequisiteSet == prerequisite.Set)
         {
-            _areas.Write(prerequisite.AreaPlacements, 1);
+            _sources.Write(condition, indent + 1);
         }
 
-        foreach (var finding in prerequisite.Findings.Where(finding => finding.Verdict == Verdict.NotMet))
+        if (prerequisite.Set!.AreaClassification != assessment.Set.AreaClassification)
         {
-            Write(finding, prerequisite, indent: 1);
+            _areas.Write(prerequisite.AreaPlacements, indent + 1);
+        }
+
+        if (isWhole && prerequisite.ConditionExamination is { Check.Verdict: var verdict } own && verdict == Verdict.NotMet && !IsOfWholeSet(own.Check))
+        {
+            WriteCondition(own, indent + 1);
+        }
+
+        foreach (var result in prerequisite.Criteria.Where(result => isWhole || asked.Contains(result.Criterion.Key)))
+        {
+            if (!isWhole)
+            {
+                WriteTarget(prerequisite, result.Criterion, result.Verdict, indent);
+            }
+
+            WriteUnmet(result, indent + 1);
+        }
+
+        foreach (var further in prerequisite.Prerequisites)
+        {
+            WritePrerequisite(further, prerequisite, indent + 1);
+        }
+    }
+
+    private void WriteTarget(Assessment prerequisite, Criterion? criterion, Verdict verdict, int indent) => _page.Line(
+        indent, _messages["head.prerequisite", ("target", _wording.Target(prerequisite.Set!, criterion)), ("verdict", _wording.Of(verdict))]);
+
+    private void WriteUnmet(CriterionResult result, int indent)
+    {
+        if (result.ConditionExamination is { } condition && condition.Check.Verdict == Verdict.NotMet)
+        {
+            WriteHead(result, indent);
+            WriteCondition(condition, indent + 1);
+        }
+
+        foreach (var finding in result.Findings.Where(finding => finding.Verdict == Verdict.NotMet))
+        {
+            Write(finding, indent, areas: []);
         }
     }
 
@@ -144,7 +181,7 @@ internal sealed class ExplanationWriter
 
         if (!assessment.LeanedOn.IsEmpty)
         {
-            _page.Line(0, _messages["head.leanedOn", ("indicators", Wording.List(assessment.LeanedOn.Select(Owner).Distinct(), ", "))]);
+            _page.Line(0, _messages["head.leanedOn", ("owners", Wording.List(assessment.LeanedOn.Select(Owner).Distinct(), ", "))]);
         }
 
         if (assessment.IsIllustrative)
@@ -159,57 +196,64 @@ internal sealed class ExplanationWriter
             "head.missingFrom",
             ("number", facts.Count().ToString(CultureInfo.InvariantCulture)), ("actor", facts.Key.Describe(_language))]);
 
-    private string Owner(AdmittedThreshold admitted) =>
-        MissingText.Name(admitted.Indicator, admitted.Prerequisite, _language) is { Length: > 0 } name ? name : _messages["head.condition"];
+    private string Owner(AdmittedThreshold admitted) => MissingText.Owner(admitted.Indicator, admitted.Prerequisite, _messages);
 
-    private void Write(CriterionResult result, Assessment assessment)
+    private void Write(CriterionResult result)
     {
-        _page.Line(0, _messages[
-            "head.criterion",
-            ("number", result.Criterion.Number.ToString()),
-            ("name", result.Criterion.Name.In(_language)),
-            ("verdict", _wording.Of(result.Verdict))]);
-        if (result.Condition is { } condition)
+        WriteHead(result, 0);
+        if (result.ConditionExamination is { } condition)
         {
-            new CheckText(_page, _language, assessment).Write(condition, 1);
-            _sources.Write(condition, result.Criterion.Provenance, 2);
+            WriteCondition(condition, 1);
         }
 
         foreach (var finding in result.Findings)
         {
-            Write(finding, assessment, indent: 1);
+            Write(finding, 1, areas: []);
         }
     }
 
-    private void Write(Finding finding, Assessment? assessment, int indent)
+    private void WriteHead(CriterionResult result, int indent) => _page.Line(indent, _messages[
+        "head.criterion",
+        ("number", result.Criterion.Number.ToString()),
+        ("name", result.Criterion.Name.In(_language)),
+        ("verdict", _wording.Of(result.Verdict))]);
+
+    private void Write(Finding finding, int indent, ImmutableArray<AreaPlacement> areas)
     {
         _page.Line(indent, _messages[
             "head.finding",
             ("number", finding.Indicator.Number.ToString()),
             ("name", finding.Indicator.Name.In(_language)),
             ("verdict", _wording.Of(finding.Verdict))]);
-        new CheckText(_page, _language, assessment).Write(finding.Check, indent + 1);
-        if (!finding.Missing.IsEmpty)
+        new CheckText(_page, _language).Write(finding.Check, indent + 1);
+        WriteAnswer(finding.Examination, indent + 1);
+        _areas.Write(areas, indent + 1);
+        _sources.Write(finding.Examination, indent + 1);
+    }
+
+    private void WriteCondition(Examination condition, int indent)
+    {
+        new CheckText(_page, _language).Write(condition.Check, indent);
+        WriteAnswer(condition, indent + 1);
+        _sources.Write(condition, indent + 1);
+    }
+
+    private void WriteAnswer(Examination examination, int indent)
+    {
+        if (!examination.Answer.Missing.IsEmpty)
         {
-            _page.Line(indent + 1, _messages["line.missing", ("missing", Wording.List(finding.Missing.Select(fact => fact.Describe(_language))))]);
+            _page.Line(indent, _messages["line.missing", ("missing", Wording.List(examination.Answer.Missing.Select(fact => fact.Describe(_language))))]);
         }
 
-        if (!finding.IsExact)
+        if (!examination.Answer.IsExact)
         {
-            _page.Line(indent + 1, _messages["line.notExact"]);
+            _page.Line(indent, _messages["line.notExact"]);
         }
 
-        if (finding.Gap is { } gap)
+        if (examination.Gap is { } gap)
         {
-            _page.Line(indent + 1, _messages["line.gap", ("gap", gap.Describe(_language))]);
+            _page.Line(indent, _messages["line.gap", ("gap", gap.Describe(_language))]);
         }
-
-        if (assessment is null)
-        {
-            _areas.Write([.. finding.AreaPlacements], indent + 1);
-        }
-
-        _sources.Write(finding, indent + 1);
     }
 
     // Told already, with the verdict on the other set.

@@ -15,11 +15,7 @@ internal static class GapText
             answer => messages["gap.answer", ("measure", answer.Measure.Name.In(language))],
             all => string.Join("; ", all.Parts.Select(part => Describe(part, language))),
             alternatives => Alternatives(messages, alternatives),
-            prerequisite => messages[
-                "gap.prerequisite",
-                ("target", prerequisite.Criterion is { } criterion
-                    ? $"{prerequisite.Set.Name.In(language)}, {criterion.Number} {criterion.Name.In(language)}"
-                    : prerequisite.Set.Name.In(language))],
+            prerequisite => messages["gap.prerequisite", ("target", new Wording(language).Target(prerequisite.Set, prerequisite.Criterion))],
             open => messages["gap.open", ("missing", string.Join("; ", open.Missing.Select(fact => fact.Describe(language))))]);
     }
 
@@ -55,8 +51,9 @@ internal static class GapText
             var text = Describe(branch, messages.Language);
             return branch == gap.Preferred ? messages["gap.preferred", ("gap", text)] : text;
         }));
-        return gap.Needed == 1
-            ? messages["gap.anyOf", ("branches", branches)]
-            : messages["gap.someOf", ("needed", gap.Needed.ToString(CultureInfo.InvariantCulture)), ("branches", branches)];
+        var needed = ("needed", gap.Needed.ToString(CultureInfo.InvariantCulture));
+        return !gap.CanBeClosed ? messages["gap.tooFew", needed, ("count", gap.Branches.Length.ToString(CultureInfo.InvariantCulture))]
+            : gap.Needed == 1 ? messages["gap.anyOf", ("branches", branches)]
+            : messages["gap.someOf", needed, ("branches", branches)];
     }
 }

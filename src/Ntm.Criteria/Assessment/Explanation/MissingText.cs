@@ -13,7 +13,7 @@ internal static class MissingText
             threshold => OfThreshold(threshold, messages, reason),
             requirement => messages[
                 "missing.requirement",
-                ("indicator", Name(requirement.Indicator, requirement.Prerequisite, language)), ("authority", requirement.Requirement.To.Title.In(language)), reason],
+                ("owner", Owner(requirement.Indicator, requirement.Prerequisite, messages)), ("authority", requirement.Requirement.To.Title.In(language)), reason],
             area => messages[
                 "missing.areaClass",
                 ("classes", string.Join(" / ", area.PossibleClasses.Select(@class => @class.Name.In(language)))), reason]);
@@ -21,18 +21,16 @@ internal static class MissingText
 
     private static string OfThreshold(MissingThreshold missing, MessageTable messages, (string, string) reason)
     {
-        if (missing.Indicator is null)
-        {
-            return messages["missing.conditionThreshold", reason];
-        }
-
-        var indicator = ("indicator", Name(missing.Indicator, missing.Prerequisite, messages.Language));
+        var owner = ("owner", Owner(missing.Indicator, missing.Prerequisite, messages));
         return missing.Threshold is DelegatedThreshold delegated
-            ? messages["missing.delegatedThreshold", indicator, ("authority", delegated.To.Title.In(messages.Language)), reason]
-            : messages["missing.threshold", indicator, reason];
+            ? messages["missing.delegatedThreshold", owner, ("authority", delegated.To.Title.In(messages.Language)), reason]
+            : messages["missing.threshold", owner, reason];
     }
 
-    public static string Name(Indicator? indicator, CriteriaSet? prerequisite, Language language) => prerequisite is null
-        ? $"{indicator?.Number}"
-        : $"{indicator?.Number} ({prerequisite.Standard.Title.In(language)})";
+    /// <summary>The indicator that something belongs to, or that it is a condition; with the standard, where that is another set's.</summary>
+    public static string Owner(Indicator? indicator, CriteriaSet? prerequisite, MessageTable messages)
+    {
+        var owner = indicator is null ? messages["owner.condition"] : messages["owner.indicator", ("number", indicator.Number.ToString())];
+        return prerequisite is null ? owner : $"{owner} ({prerequisite.Standard.Title.In(messages.Language)})";
+    }
 }

@@ -6,48 +6,28 @@ internal sealed class SourcesText(Page page, Language language)
     private readonly MessageTable _messages = MessageTable.In(language);
     private readonly Wording _wording = new(language);
 
-    public void Write(Finding finding, int indent)
+    public void Write(Examination examination, int indent)
     {
-        var grounds = finding.Check.Grounds;
+        var (wording, supplied, grounds) = (examination.Wording, examination.SuppliedBy, examination.Check.Grounds);
         WriteMeasurements(grounds, indent);
-        WriteClauses(finding.Indicator.Provenance, finding.Indicator.SuppliedBy, grounds, indent);
-        WriteRemarks(grounds, indent);
-        if (finding.HasUnconfirmedWording)
+        WriteClauses(wording, supplied, grounds, indent);
+        WriteRemarks(wording, supplied, grounds, indent);
+        if (wording.Basis == Basis.Unconfirmed)
         {
-            page.Line(indent, _messages["line.unconfirmedWording"]);
+            page.Line(indent, _messages[examination.IsOfCondition ? "line.unconfirmedCondition" : "line.unconfirmedWording"]);
         }
 
-        WriteEmptyWholeCaveat(grounds, indent);
-        if (!finding.LeanedOn.IsEmpty)
+        if (grounds.EmptyWholeClauses.Any(clause => clause.Provenance.Basis == Basis.Unconfirmed))
+        {
+            page.Line(indent, _messages["line.unconfirmedEmptyWhole"]);
+        }
+
+        if (!examination.Answer.LeanedOn.IsEmpty)
         {
             page.Line(indent, _messages["line.leanedOn"]);
         }
 
-        if (finding.IsIllustrative)
-        {
-            page.Line(indent, _messages["line.illustrative"]);
-        }
-    }
-
-    /// <summary>The same of a condition, whose wording is that of its criterion or its set.</summary>
-    public void Write(Check condition, Provenance wording, int indent)
-    {
-        var grounds = condition.Grounds;
-        WriteMeasurements(grounds, indent);
-        WriteClauses(wording, supplied: null, grounds, indent);
-        if (wording.Remark is { } remark)
-        {
-            page.Line(indent, _wording.Remark("line.remarkOnClause", remark));
-        }
-
-        WriteRemarks(grounds, indent);
-        if (wording.Basis == Basis.Unconfirmed)
-        {
-            page.Line(indent, _messages["line.unconfirmedCondition"]);
-        }
-
-        WriteEmptyWholeCaveat(grounds, indent);
-        if (wording.Citation.IsIllustrative || grounds.IsIllustrative)
+        if (examination.IsIllustrative)
         {
             page.Line(indent, _messages["line.illustrative"]);
         }
@@ -83,24 +63,20 @@ internal sealed class SourcesText(Page page, Language language)
         }
     }
 
-    private void WriteRemarks(Grounds grounds, int indent)
+    private void WriteRemarks(Provenance wording, Provenance? supplied, Grounds grounds, int indent)
     {
-        var ofDelegations = grounds.Delegations.Select(delegation => delegation.Remark).OfType<BilingualText>().Distinct();
-        var ofThresholds = grounds.Thresholds.Select(cell => cell.Remark).OfType<BilingualText>().Distinct();
-        foreach (var line in ofDelegations.Select(remark => _wording.Remark("line.remarkOnDelegation", remark))
-            .Concat(ofThresholds.Select(remark => _wording.Remark("line.remark", remark))))
+        BilingualText?[] ofClauses = [wording.Remark, supplied?.Remark];
+        var lines = Remarks("line.remarkOnClause", ofClauses)
+            .Concat(Remarks("line.remarkOnDelegation", grounds.Delegations.Select(delegation => delegation.Remark)))
+            .Concat(Remarks("line.remark", grounds.Thresholds.Select(cell => cell.Remark)));
+        foreach (var line in lines)
         {
             page.Line(indent, line);
         }
     }
 
-    private void WriteEmptyWholeCaveat(Grounds grounds, int indent)
-    {
-        if (grounds.EmptyWholeRules.Any(rule => rule.Provenance.Basis == Basis.Unconfirmed))
-        {
-            page.Line(indent, _messages["line.unconfirmedEmptyWhole"]);
-        }
-    }
+    private IEnumerable<string> Remarks(string code, IEnumerable<BilingualText?> remarks) =>
+        remarks.OfType<BilingualText>().Distinct().Select(remark => _wording.Remark(code, remark));
 
     private static Provenance? ProvenanceOf(ThresholdCell cell) =>
         cell.Match<Provenance?>(issued => issued.Provenance, delegated => delegated.Provenance, _ => null);

@@ -24,6 +24,10 @@ internal sealed class Wording(Language language)
         ? _messages["amount.percent", ("amount", Number(amount))]
         : _messages["amount.unit", ("amount", Number(amount)), ("unit", measure.Unit!.NameFor(amount, language))];
 
+    /// <summary>What a prerequisite asks for: a set, or a criterion of it.</summary>
+    public string Target(CriteriaSet set, Criterion? criterion) =>
+        criterion is null ? set.Name.In(language) : $"{set.Name.In(language)}, {criterion.Number} {criterion.Name.In(language)}";
+
     /// <summary>What is known of a measure.</summary>
     public string Value(Fact fact)
     {
@@ -51,7 +55,7 @@ internal sealed class Wording(Language language)
             ("amount", Number(bound)),
             ("unit", measure?.Unit is { } unit && unit.Key == number.Unit ? unit.NameFor(bound, language) : number.Unit)]),
         percent => Range(percent.Interval, bound => _messages["amount.percent", ("amount", Number(bound))]),
-        share => $"{Number(share.Share.Part)}/{Number(share.Share.Whole)}",
+        share => measure?.Kind == MeasureKind.Share ? Counted(measure, share.Share) : $"{Number(share.Share.Part)}/{Number(share.Share.Whole)}",
         grade => measure?.Scale?.Find(grade.Key)?.Name.In(language) ?? grade.Key);
 
     /// <summary>An exact value or a range of a measure.</summary>
@@ -103,7 +107,7 @@ internal sealed class Wording(Language language)
     /// <summary>Where a datum comes from and how well it is established.</summary>
     public string Clause(Provenance provenance)
     {
-        var clause = ("clause", provenance.Citation.ToString(language));
+        var clause = ("clause", provenance.Citation.Describe(language));
         var basis = ("basis", Of(provenance.Basis));
         var date = ("date", DateText.Format(provenance.LastChecked, language));
 
@@ -115,7 +119,7 @@ internal sealed class Wording(Language language)
 
     /// <summary>The clause of a threshold of which nothing else is recorded.</summary>
     public string UnrecordedClause(Citation citation) =>
-        _messages[citation.IsIllustrative ? "line.exampleClause" : "line.unrecordedClause", ("clause", citation.ToString(language))];
+        _messages[citation.IsIllustrative ? "line.exampleClause" : "line.unrecordedClause", ("clause", citation.Describe(language))];
 
     /// <summary>A remark, which ends in one full stop.</summary>
     public string Remark(string code, BilingualText remark) => _messages[code, ("remark", remark.In(language).TrimEnd('.'))];

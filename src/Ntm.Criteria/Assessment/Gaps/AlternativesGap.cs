@@ -12,10 +12,13 @@ public sealed class AlternativesGap : Gap
         Preferred = preferred;
     }
 
-    /// <summary>How many of them must be closed.</summary>
+    /// <summary>How many of them must be closed; more than there are where too few parts apply to the commune, and then nothing it does is enough.</summary>
     public int Needed { get; }
 
-    /// <summary>The gap of each alternative.</summary>
+    /// <summary>Whether there are enough alternatives to close.</summary>
+    public bool CanBeClosed => Needed <= Branches.Length;
+
+    /// <summary>The gap of each alternative that applies; perhaps none.</summary>
     public ImmutableArray<Gap> Branches { get; }
 
     /// <summary>The alternative that the law prefers, or null.</summary>

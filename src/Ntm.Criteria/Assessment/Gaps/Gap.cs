@@ -2,7 +2,7 @@ namespace Ntm.Criteria;
 
 /// <summary>The smallest change that would make a finding met, in the measure's own unit (phần còn thiếu).</summary>
 /// <remarks>
-/// A closed set; use <see cref="Match"/>. Applying the gap makes the finding met; one step less does not. Compared by reference.
+/// A closed set; use <see cref="Match"/>. Applying the gap makes the finding met; one step less does not. Only an <see cref="AlternativesGap"/> may be impossible to close, and says so. Compared by reference.
 /// Immutable and safe for concurrent use.
 /// </remarks>
 public abstract class Gap
@@ -10,6 +10,9 @@ public abstract class Gap
     private protected Gap()
     {
     }
+
+    /// <summary>The indicator whose requirement it is the gap of, or of a part of it; null where that is the condition of a criterion or of the set.</summary>
+    public Indicator? Indicator { get; internal init; }
 
     /// <summary>Answers by the kind of the gap.</summary>
     /// <typeparam name="TResult">The type of the answer.</typeparam>

@@ -6,6 +6,7 @@ namespace Ntm.Criteria;
 internal sealed class Answer
 {
     private readonly Lazy<ImmutableArray<MissingFact>> _missing;
+    private readonly Lazy<ImmutableArray<ReasonCode>> _reasons;
     private readonly Lazy<ImmutableArray<AdmittedThreshold>> _leanedOn;
     private readonly Lazy<bool> _isExact;
 
@@ -13,6 +14,7 @@ internal sealed class Answer
     {
         Outcomes = judgement.Of(question);
         _missing = new(() => judgement.Missing(question));
+        _reasons = new(() => [.. Missing.Select(fact => fact.Reason).Distinct()]);
         _leanedOn = new(() => judgement.LeanedOn(question));
         _isExact = new(() => judgement.IsExact(question));
     }
@@ -21,6 +23,7 @@ internal sealed class Answer
     {
         Outcomes = Outcomes.Any;
         _missing = new([]);
+        _reasons = new([]);
         _leanedOn = new([]);
         _isExact = new(true);
     }
@@ -31,6 +34,8 @@ internal sealed class Answer
     public Outcomes Outcomes { get; }
 
     public ImmutableArray<MissingFact> Missing => _missing.Value;
+
+    public ImmutableArray<ReasonCode> Reasons => _reasons.Value;
 
     public ImmutableArray<AdmittedThreshold> LeanedOn => _leanedOn.Value;
 

@@ -34,6 +34,7 @@ internal sealed class CheckBuilder(Judgement judgement, CriteriaSet set) : IRequ
 
     public Check Visit(Prerequisite requirement) => new(requirement, judgement.Of(Question.Of(set, requirement)))
     {
+        PrerequisiteSet = judgement.Circumstances.Prerequisite(requirement.SetKey),
         PrerequisiteIsIllustrative = () => judgement.IsIllustrative(requirement),
     };
 

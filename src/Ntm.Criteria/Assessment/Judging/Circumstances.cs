@@ -63,6 +63,17 @@ internal sealed class Circumstances(
         return placements;
     }
 
+    /// <summary>What is told of designations that no set knows.</summary>
+    public ImmutableArray<DesignationFact> UnknownDesignations()
+    {
+        var known = Sets.SelectMany(one => one.AreaClassification.Designations).Select(designation => designation.Key);
+        return
+        [
+            .. commune.Designations.Keys.Except(known).Order(StringComparer.Ordinal)
+                .Select(key => commune.Designations[key] ? DesignationFact.Held(key) : DesignationFact.NotHeld(key)),
+        ];
+    }
+
     /// <summary>Whether a threshold is another one in another class, in the assessed year.</summary>
     public bool DiffersByClass(CriteriaSet owner, Threshold threshold) =>
         owner.AreaClassification.Classes.Select(area => threshold.For(area, assessedYear)).Distinct().Skip(1).Any();

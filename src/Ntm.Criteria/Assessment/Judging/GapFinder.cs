@@ -4,14 +4,14 @@ using Ntm.Criteria.Requirements;
 namespace Ntm.Criteria;
 
 /// <summary>Tells, for each kind of requirement that is not met, the smallest change that would make it met.</summary>
-internal sealed class GapFinder(Judgement judgement, CriteriaSet set) : IRequirementVisitor<Gap>
+internal sealed class GapFinder(Judgement judgement, CriteriaSet set, Indicator? indicator) : IRequirementVisitor<Gap>
 {
     private Circumstances Circumstances => judgement.Circumstances;
 
     /// <summary>The gap of a requirement; null unless it is not met.</summary>
     public Gap? OfUnmet(Requirement requirement) => OutcomesOf(requirement) == Outcomes.NotMet ? requirement.Accept(this) : null;
 
-    public Gap Visit(Yes requirement) => new AnswerGap(requirement.Measure);
+    public Gap Visit(Yes requirement) => new AnswerGap(requirement.Measure) { Indicator = indicator };
 
     public Gap Visit(AtLeast requirement) => OfQuantity(requirement.Measure, requirement.Threshold, GapDirection.More);
 
@@ -23,8 +23,8 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set) : IRequire
     {
         var fact = Circumstances.Facts.Of(requirement.Measure);
         return SingleValue(requirement.Threshold)?.Grade is { } needed && fact.IsExact
-            ? new GradeGap(requirement.Measure, requirement.Measure.Scale!.Grades[(int)fact.Interval.Lower!.Value], needed)
-            : Open(requirement);
+            ? new GradeGap(requirement.Measure, requirement.Measure.Scale!.Grades[(int)fact.Interval.Lower!.Value], needed) { Indicator = indicator }
+            : fact.IsExact ? OpenFor(set.AreaClassification) : OpenFor(requirement.Measure);
     }
 
     public Gap Visit(Scorecard requirement) => All(requirement.Parts);
@@ -64,7 +64,7 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set) : IRequire
     public Gap Visit(Prerequisite requirement)
     {
         var other = Circumstances.Prerequisite(requirement.SetKey);
-        return new PrerequisiteGap(other, requirement.CriterionKey is { } key ? other.FindCriterion(key) : null);
+        return new PrerequisiteGap(other, requirement.CriterionKey is { } key ? other.FindCriterion(key) : null) { Indicator = indicator };
     }
 
     public Gap Visit(Delegated requirement) =>
@@ -75,20 +75,20 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set) : IRequire
     // Null where it is met or does not apply; open where it is undetermined.
     private Gap? OfPart(Requirement part) => OutcomesOf(part).IsDecided ? OfUnmet(part) : Open(part);
 
-    private OpenGap Open(Requirement requirement) => new(judgement.Missing(Question.Of(set, requirement)));
+    private OpenGap Open(Requirement requirement) => new(judgement.Missing(Question.Of(set, requirement))) { Indicator = indicator };
 
-    private OpenGap OpenFor(object unknown) => new([judgement.MissingFactOf(unknown)]);
+    private OpenGap OpenFor(object unknown) => new([judgement.MissingFactOf(unknown)]) { Indicator = indicator };
 
     private Gap All(ImmutableArray<Requirement> parts)
     {
         ImmutableArray<Gap> gaps = [.. parts.Select(OfPart).OfType<Gap>()];
-        return gaps is [var single] ? single : new AllGap(gaps);
+        return gaps is [var single] ? single : new AllGap(gaps) { Indicator = indicator };
     }
 
     private AlternativesGap Alternatives(int needed, ImmutableArray<Requirement> parts, Requirement? preferred)
     {
         var branches = parts.Select(part => (Part: part, Gap: OfPart(part))).Where(branch => branch.Gap is not null).ToList();
-        return new(needed, [.. branches.Select(branch => branch.Gap!)], branches.Find(branch => branch.Part == preferred).Gap);
+        return new(needed, [.. branches.Select(branch => branch.Gap!)], branches.Find(branch => branch.Part == preferred).Gap) { Indicator = indicator };
     }
 
     private Gap OfQuantity(Measure measure, Threshold threshold, GapDirection direction) =>
@@ -103,7 +103,7 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set) : IRequire
         return values is [var single] ? single : null;
     }
 
-    private static QuantityGap Quantity(Fact fact, decimal bound, GapDirection direction)
+    private QuantityGap Quantity(Fact fact, decimal bound, GapDirection direction)
     {
         var unit = fact.Measure.Unit!;
         if (fact.Share is { } share)
@@ -111,7 +111,7 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set) : IRequire
             var amount = direction == GapDirection.More
                 ? StepArithmetic.ToReach(share, bound, unit.Step)
                 : StepArithmetic.ToFallTo(share, bound, unit.Step);
-            return new(fact.Measure, direction, NumberInterval.Exactly(amount), unit);
+            return new(fact.Measure, direction, NumberInterval.Exactly(amount), unit) { Indicator = indicator };
         }
 
         var isPercentage = fact.Measure.Kind == MeasureKind.Share;
@@ -130,6 +130,6 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set) : IRequire
         var upper = far is not { } end ? NumberInterval.Unbounded
             : includesFar || !isPercentage ? NumberInterval.AtMost(Distance(end))
             : NumberInterval.Under(Distance(end));
-        return new(fact.Measure, direction, lower.Intersect(upper) ?? NumberInterval.AtLeast(least), isPercentage ? null : unit);
+        return new(fact.Measure, direction, lower.Intersect(upper) ?? NumberInterval.AtLeast(least), isPercentage ? null : unit) { Indicator = indicator };
     }
 }

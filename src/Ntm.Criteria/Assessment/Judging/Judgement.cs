@@ -51,8 +51,8 @@ internal sealed class Judgement
     public Check Check(CriteriaSet set, Requirement requirement) =>
         Guarded(() => requirement.Accept(new CheckBuilder(this, set)));
 
-    public Gap? Gap(CriteriaSet set, Requirement requirement) =>
-        Guarded(() => new GapFinder(this, set).OfUnmet(requirement));
+    public Gap? Gap(CriteriaSet set, Requirement requirement, Indicator? indicator) =>
+        Guarded(() => new GapFinder(this, set, indicator).OfUnmet(requirement));
 
     /// <summary>Whether what a prerequisite asks for, another set or a criterion of it, rests on an example.</summary>
     public bool IsIllustrative(Prerequisite prerequisite) => Guarded(() =>
@@ -78,9 +78,9 @@ internal sealed class Judgement
         Check(question.Set, question.Requirement!).SelfAndParts().Select(check => check.Measure).OfType<Measure>();
 
     private bool IsIllustrative(CriteriaSet set) => set.Criteria.Any(criterion => IsIllustrative(set, criterion))
-        || (set.Condition is { } condition && (set.Provenance.Citation.IsIllustrative || Check(set, condition).Grounds.IsIllustrative));
+        || Examination.OfCondition(this, set) is { IsIllustrative: true };
 
-    private bool IsIllustrative(CriteriaSet set, Criterion criterion) => new CriterionResult(this, set, criterion).IsIllustrative;
+    private bool IsIllustrative(CriteriaSet set, Criterion criterion) => Examination.AllOf(this, set, criterion).Any(one => one.IsIllustrative);
 
     private Outcomes AtMost(Question question) =>
         new Meaning<Outcomes>(_kleene, Circumstances, question.Set, _prerequisites).Of(question);

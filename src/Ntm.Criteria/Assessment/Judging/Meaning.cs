@@ -10,8 +10,6 @@ namespace Ntm.Criteria;
 /// <param name="known">What prerequisites came to in this algebra, so that each is worked out once.</param>
 internal sealed class Meaning<T>(IOutcomeAlgebra<T> algebra, Circumstances circumstances, CriteriaSet set, Dictionary<Question, T> known) : IRequirementVisitor<T>
 {
-    private const decimal YesOnTheScale = 1;
-
     /// <summary>A set is met when its condition and every criterion that applies are met; a criterion, when its condition and every indicator that applies are.</summary>
     public T Of(Question question) => question.Requirement is { } requirement
         ? requirement.Accept(this)
@@ -63,7 +61,7 @@ internal sealed class Meaning<T>(IOutcomeAlgebra<T> algebra, Circumstances circu
 
     public T Visit(Delegated requirement) => algebra.NotIssued(requirement, () => requirement.Form.Accept(this));
 
-    private T Holds(Measure measure) => algebra.Compare(measure, Comparison.AtLeast, ExactValue.Number(YesOnTheScale));
+    private T Holds(Measure measure) => algebra.Compare(measure, Comparison.AtLeast, MeasureScale.OfAnswer(yes: true));
 
     private T Both(Requirement first, Requirement second) => algebra.All([first.Accept(this), second.Accept(this)]);
 

@@ -7,7 +7,7 @@ internal sealed class MissingFacts
 {
     private readonly Circumstances _circumstances;
     private readonly Dictionary<object, MissingFact> _facts = [];
-    private readonly Dictionary<object, (Indicator Indicator, CriteriaSet? Prerequisite)> _owners = [];
+    private readonly Dictionary<object, (Indicator? Indicator, CriteriaSet? Prerequisite)> _owners = [];
 
     public MissingFacts(Circumstances circumstances)
     {
@@ -52,13 +52,23 @@ internal sealed class MissingFacts
     {
         foreach (var indicator in set.Indicators)
         {
-            foreach (var requirement in indicator.Requirement.SelfAndParts())
+            NoteOwner(indicator.Requirement, (indicator, prerequisite));
+        }
+
+        foreach (var condition in set.Criteria.Select(criterion => criterion.Condition).Prepend(set.Condition).OfType<Requirement>())
+        {
+            NoteOwner(condition, (null, prerequisite));
+        }
+    }
+
+    private void NoteOwner(Requirement whole, (Indicator? Indicator, CriteriaSet? Prerequisite) owner)
+    {
+        foreach (var requirement in whole.SelfAndParts())
+        {
+            _owners.TryAdd(requirement, owner);
+            foreach (var cell in requirement.OwnThresholds.SelectMany(threshold => threshold.Cells))
             {
-                _owners.TryAdd(requirement, (indicator, prerequisite));
-                foreach (var cell in requirement.OwnThresholds.SelectMany(threshold => threshold.Cells))
-                {
-                    _owners.TryAdd(cell, (indicator, prerequisite));
-                }
+                _owners.TryAdd(cell, owner);
             }
         }
     }

@@ -8,7 +8,7 @@ internal static class RoundedShare
     {
         if (share.IsOfEmptyWhole)
         {
-            return true; // There is no percentage of nothing to disagree with.
+            return false; // A percentage takes for granted that there is a whole.
         }
 
         var (lower, upper) = (Math.Max(percent.Lower ?? 0, 0), Math.Min(percent.Upper ?? 100, 100));

@@ -53,7 +53,7 @@ internal ref struct DocumentParser
         {
             return Stop(
                 DiagnosticCode.DocumentTooLarge, 0,
-                string.Create(CultureInfo.InvariantCulture, $"The document has more than {CriteriaDocument.MaximumLength} bytes (8 MiB)."), "Split it into several documents.");
+                string.Create(CultureInfo.InvariantCulture, $"The document has more than {SourceDocument.MaximumLength} bytes (8 MiB)."), "Split it into several documents.");
         }
 
         if (!Utf8.IsValid(_text))

@@ -3,7 +3,7 @@ using System.Text;
 namespace Ntm.Criteria;
 
 /// <summary>The bytes that nodes and diagnostics point into; lines and columns are computed only when a diagnostic is made.</summary>
-internal sealed class DocumentSource(CriteriaDocument document, int index)
+internal sealed class DocumentSource(SourceDocument document, int index)
 {
     private int[]? _lineStarts;
 
@@ -12,7 +12,7 @@ internal sealed class DocumentSource(CriteriaDocument document, int index)
     /// <summary>The place of the document among those that are read together.</summary>
     public int Index => index;
 
-    public CriteriaDocument Document => document;
+    public SourceDocument Document => document;
 
     /// <summary>The line and the column in characters, both from 1, of a byte offset.</summary>
     public (int Line, int Column) Locate(int offset)

@@ -5,8 +5,6 @@ namespace Ntm.Criteria;
 /// <summary>Reads single values; where one cannot be read, tells why and returns null.</summary>
 internal static class Scalar
 {
-    private const int MaximumKeyLength = 100;
-
     /// <summary>Whether a value is of a kind; tells where it is of another. Of a broken value nothing more is told.</summary>
     public static bool IsOfKind(DocumentNode node, NodeKind kind, string expected, DiagnosticBag bag)
     {
@@ -126,29 +124,12 @@ internal static class Scalar
             return null;
         }
 
-        if (IsKey(node.Text, allowCapitals))
+        if (KeyText.IsKey(node.Text, allowCapitals))
         {
             return node.Text;
         }
 
         bag.Error(DiagnosticCode.MalformedKey, node, $"{Quotation.Of(node.Text)} is not a key.", mend);
         return null;
-    }
-
-    private static bool IsKey(string text, bool allowCapitals)
-    {
-        var afterHyphen = true;
-        foreach (var c in text)
-        {
-            var isLetterOrDigit = char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || (allowCapitals && char.IsAsciiLetterUpper(c));
-            if (!isLetterOrDigit && (c != '-' || afterHyphen))
-            {
-                return false;
-            }
-
-            afterHyphen = c == '-';
-        }
-
-        return !afterHyphen && text.Length <= MaximumKeyLength;
     }
 }

@@ -8,7 +8,7 @@ internal static class AreaClassificationReader
     public static void Read(DocumentNode node, DocumentScope scope)
     {
         var bag = scope.Bag;
-        if (ObjectReader.Open(node, bag, "key", "name", "classes", "designations", "rules", "otherwise") is not { } reader)
+        if (ObjectReader.Open(node, bag, "key", "name", "classes", "designations", "clauses", "otherwise") is not { } reader)
         {
             return;
         }
@@ -19,9 +19,9 @@ internal static class AreaClassificationReader
         var designations = reader.Has("designations")
             ? NamedKeys.Read(reader, "designations", "designation", (designationKey, designationName) => new Designation(designationKey, designationName), bag)
             : [];
-        ImmutableArray<AreaRule?> rules = classes is null || designations is null
+        ImmutableArray<AreaClause?> clauses = classes is null || designations is null
             ? []
-            : [.. reader.OptionalItems("rules").Select(rule => ReadRule(rule, classes.Value, designations.Value, scope))];
+            : [.. reader.OptionalItems("clauses").Select(clause => ReadClause(clause, classes.Value, designations.Value, scope))];
         reader.Required("otherwise", (word, _) => Vocabulary.Word(word, bag, "region"));
         var classification = key is null || name is null || classes is null || designations is null ? null : new AreaClassification
         {
@@ -29,12 +29,12 @@ internal static class AreaClassificationReader
             Name = name,
             Classes = classes.Value,
             Designations = designations.Value,
-            Rules = [.. rules.OfType<AreaRule>()],
+            Clauses = [.. clauses.OfType<AreaClause>()],
         };
         scope.Declarations.AreaClassifications.Add(key, node, classification, bag);
     }
 
-    private static AreaRule? ReadRule(DocumentNode node, ImmutableArray<AreaClass> classes, ImmutableArray<Designation> designations, DocumentScope scope)
+    private static AreaClause? ReadClause(DocumentNode node, ImmutableArray<AreaClass> classes, ImmutableArray<Designation> designations, DocumentScope scope)
     {
         var bag = scope.Bag;
         if (ObjectReader.Open(node, bag, ["designations", "class", .. ProvenanceReader.Names]) is not { } reader)
@@ -45,7 +45,7 @@ internal static class AreaClassificationReader
         var held = reader.Items("designations").Select(item => Resolve(item, designations, "designation", DiagnosticCode.DanglingKey, designation => designation.Key, bag)).ToArray();
         var @class = reader.Required("class", (item, _) => AreaClass(item, classes, bag));
         var provenance = ProvenanceReader.Read(reader, scope);
-        return @class is null || provenance is null ? null : new AreaRule([.. held.OfType<Designation>()], @class, provenance);
+        return @class is null || provenance is null ? null : new AreaClause([.. held.OfType<Designation>()], @class, provenance);
     }
 
     /// <summary>Resolves the key of an area class among those of a classification.</summary>

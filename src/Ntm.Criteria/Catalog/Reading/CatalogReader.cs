@@ -10,7 +10,7 @@ internal sealed class CatalogReader
     private readonly DeclarationTable<SetDraft> _sets = new("criteria set");
     private readonly ImmutableArray<(DocumentHead Head, DocumentScope Scope)> _documents;
 
-    private CatalogReader(ImmutableArray<CriteriaDocument> documents, DiagnosticBag bag)
+    private CatalogReader(ImmutableArray<SourceDocument> documents, DiagnosticBag bag)
     {
         _bag = bag;
         var names = new NamePool();
@@ -32,7 +32,7 @@ internal sealed class CatalogReader
     }
 
     /// <summary>Reads documents; null where any of them has a mistake.</summary>
-    public static CatalogContents? Read(ImmutableArray<CriteriaDocument> documents, DiagnosticBag bag) => new CatalogReader(documents, bag).Read();
+    public static CatalogContents? Read(ImmutableArray<SourceDocument> documents, DiagnosticBag bag) => new CatalogReader(documents, bag).Read();
 
     private CatalogContents? Read()
     {

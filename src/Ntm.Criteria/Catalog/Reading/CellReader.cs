@@ -151,6 +151,12 @@ internal static class CellReader
         {
             bag.Error(DiagnosticCode.ShareOutOfRange, node, $"The threshold {written} of the share '{measure.Key}' is more than 100 percent.", "Write a percentage from 0 to 100.");
         }
+        else if (measure?.Kind == MeasureKind.Share && number is > 0 and < 1)
+        {
+            bag.Warning(
+                DiagnosticCode.BelowOnePercent, node, $"The threshold {written} of the share '{measure.Key}' is less than one percent.",
+                "Write 80 for 80 percent, not 0.8; leave it where less than one percent is meant.");
+        }
         else if (measure?.Kind == MeasureKind.Count && !decimal.IsInteger(number))
         {
             bag.Error(DiagnosticCode.WrongThreshold, node, $"The threshold {written} of the count '{measure.Key}' is not a whole number.", "Write a whole number.");

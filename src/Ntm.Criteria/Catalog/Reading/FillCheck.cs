@@ -9,14 +9,14 @@ internal sealed class FillCheck(ProvisionTarget target, FillWish wish, DocumentN
     /// <summary>Whether all that is filled is open; otherwise it has been told.</summary>
     public bool IsOpen { get; private set; }
 
-    /// <summary>The measure that the threshold is on; null for a requirement, or where the threshold is not open from the start.</summary>
-    public Measure? Measure { get; private set; }
+    /// <summary>The threshold, with its measure; null for a requirement, or where the threshold is not open from the start.</summary>
+    public FillTarget? Target { get; private set; }
 
     public FillCheck Run(OpenForms forms, DatePeriod inForce)
     {
         var first = forms.National.On(inForce.Start!.Value);
         var end = forms.FindEnd(first, wish);
-        Measure = end == first ? null : wish.FindIn(first)?.Measure;
+        Target = end == first ? null : wish.FindIn(first);
         IsOpen = end is null || end.Indicator.InForce.Start > inForce.End;
         if (!IsOpen)
         {
@@ -31,7 +31,11 @@ internal sealed class FillCheck(ProvisionTarget target, FillWish wish, DocumentN
     private void Tell(NationalForm form, LocalDate date)
     {
         var on = $"on {LocalDatePattern.Iso.Format(date)}";
-        if (wish.IsRequirement)
+        if (wish.IsRequirement && form.Targets.LeavesRequirementTo(Standing.Illustrative))
+        {
+            TellLeftToAnother($"requirement of '{target.IndicatorKey}'", on);
+        }
+        else if (wish.IsRequirement)
         {
             bag.Error(
                 DiagnosticCode.NothingOpen, node, $"The requirement of '{target.IndicatorKey}' is not left to an authority {on}.",
@@ -54,8 +58,8 @@ internal sealed class FillCheck(ProvisionTarget target, FillWish wish, DocumentN
         else
         {
             bag.Error(
-                DiagnosticCode.WrongThreshold, node, $"The threshold of '{target.IndicatorKey}' is on a {found.Measure.Kind.Key} {on}, and on a {Measure!.Kind.Key} before.",
-                "Write one fill for each of the two.");
+                DiagnosticCode.WrongThreshold, node, $"The threshold of '{target.IndicatorKey}' is on '{found.Measure}' {on}, and on '{Target!.Measure}' before.",
+                "Write one fill for each of the two measures, with the dates of each.");
         }
     }
 
@@ -71,9 +75,17 @@ internal sealed class FillCheck(ProvisionTarget target, FillWish wish, DocumentN
         bag.Error(DiagnosticCode.UnknownPart, target.Node.Find("part") ?? target.Node, message, mend);
     }
 
+    private void TellLeftToAnother(string what, string on) => bag.Error(
+        DiagnosticCode.LeftToAnother, node, $"The {what} is left to another authority than the province {on}.",
+        "Remove the provision, or correct its target or dates; only an illustrative document may fill it.");
+
     private void TellNotOpen(FillTarget found, string on)
     {
-        if (found.IsOpenTo(Standing.Illustrative))
+        if (found.Threshold.Cells.Any(cell => cell is DelegatedThreshold))
+        {
+            TellLeftToAnother($"threshold of '{target.IndicatorKey}'", on);
+        }
+        else if (found.IsOpenTo(Standing.Illustrative))
         {
             bag.Error(
                 DiagnosticCode.UnrecordedFilledByEnacted, node, $"The threshold of '{target.IndicatorKey}' is not recorded {on}; that it is left to an authority is not recorded either.",

@@ -6,5 +6,5 @@ internal sealed record FillWish(bool IsRequirement, string? Part, Standing Stand
     /// <summary>The threshold in a form; null for a requirement, and where the form has no such threshold.</summary>
     public FillTarget? FindIn(NationalForm form) => IsRequirement ? null : form.Targets.Find(Part);
 
-    public bool IsOpenIn(NationalForm form) => IsRequirement ? form.Targets.LeavesRequirement : FindIn(form)?.IsOpenTo(Standing) == true;
+    public bool IsOpenIn(NationalForm form) => IsRequirement ? form.Targets.LeavesRequirementTo(Standing) : FindIn(form)?.IsOpenTo(Standing) == true;
 }

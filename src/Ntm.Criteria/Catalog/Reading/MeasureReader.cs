@@ -42,13 +42,13 @@ internal static class MeasureReader
             Name = name,
             Unit = unit,
             Whole = whole,
-            EmptyWholeRule = emptyWhole,
+            EmptyWholeClause = emptyWhole,
             Scale = scale,
         };
         declarations.Measures.Add(key, node, measure, bag);
     }
 
-    private static EmptyWholeRule? ReadEmptyWhole(DocumentNode node, DocumentScope scope)
+    private static EmptyWholeClause? ReadEmptyWhole(DocumentNode node, DocumentScope scope)
     {
         if (ObjectReader.Open(node, scope.Bag, ["means", .. ProvenanceReader.Names]) is not { } reader)
         {
@@ -57,7 +57,7 @@ internal static class MeasureReader
 
         var means = reader.Required("means", Vocabulary.EmptyWhole);
         var provenance = ProvenanceReader.Read(reader, scope);
-        return means is null || provenance is null ? null : new EmptyWholeRule(means, provenance);
+        return means is null || provenance is null ? null : new EmptyWholeClause(means, provenance);
     }
 
     private static string[] Allowed(MeasureKind kind)

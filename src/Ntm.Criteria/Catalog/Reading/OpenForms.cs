@@ -7,13 +7,13 @@ internal sealed class OpenForms(NationalForms national)
 
     public NationalForms National => national;
 
-    /// <summary>The first form, from a given one on, in which the wish is not open or is for a measure of another kind; null where there is none.</summary>
+    /// <summary>The first form, from a given one on, in which the wish is not open or is for another measure; null where there is none.</summary>
     public NationalForm? FindEnd(NationalForm first, FillWish wish)
     {
-        var kind = wish.FindIn(first)?.Measure.Kind;
+        var measure = wish.FindIn(first)?.Measure;
         var place = first.Place;
         var end = place;
-        while (place < national.All.Length && wish.FindIn(national.All[place])?.Measure.Kind == kind)
+        while (place < national.All.Length && Equals(wish.FindIn(national.All[place])?.Measure, measure))
         {
             if (_ends.TryGetValue((wish, place), out end))
             {

@@ -44,8 +44,8 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
         }
 
         var target = reader.Required("target", (place, _) => ProvisionTarget.Read(place, sets, allowPart: false, _bag));
-        var inForce = ReadPeriod(reader, target);
         var provenance = ProvenanceReader.Read(reader, scope);
+        var inForce = ReadPeriod(reader, target, provenance);
         var name = reader.Optional("name", Scalar.Bilingual);
         var number = reader.Optional("number", Identifiers.IndicatorNumber);
         var set = target?.Set ?? new SetDraft(node);
@@ -91,8 +91,8 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
 
         var target = reader.Required("target", (place, _) => ProvisionTarget.Read(place, sets, allowPart: true, _bag));
         var territory = reader.Required("territory", ReadTerritory);
-        var inForce = ReadPeriod(reader, target);
         var provenance = ProvenanceReader.Read(reader, scope);
+        var inForce = ReadPeriod(reader, target, provenance);
         var set = target?.Set ?? new SetDraft(node);
         var supplied = new RuleScope(scope) { Set = set, Citation = provenance?.Citation, Supplied = provenance, IsSupplied = true };
         var supply = reader.ExactlyOne("threshold", "requirement");
@@ -105,7 +105,7 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
         var check = forms is null || scope.Standing is null || supply is null
             ? null
             : new FillCheck(target!, new FillWish(supply.Name == "requirement", target!.Part, scope.Standing), node, _bag).Run(forms, inForce!);
-        var threshold = supply is { Name: "threshold" } ? ReadThreshold(supply, check?.Measure, supplied) : null;
+        var threshold = supply is { Name: "threshold" } ? ReadThreshold(supply, check?.Target?.Measure, supplied) : null;
         var requirement = supply is { Name: "requirement" } ? RequirementReader.Read(supply, supplied) : null;
         if (check is null || !check.IsOpen || territory is null || provenance is null || (threshold ?? (object?)requirement) is null)
         {
@@ -124,7 +124,7 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
             Threshold = threshold,
             Requirement = requirement,
         };
-        if (!set.TryAdd(fill))
+        if (!set.TryAdd(fill, check.Target?.Threshold.Part))
         {
             TellTwoProvisions(node, $"Two provisions fill the same of '{fill.IndicatorKey}' in the province {fill.Territory} from {LocalDateText(fill.InForce)}.");
         }
@@ -140,7 +140,7 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
         return ThresholdReader.Read(node, measure, supplied);
     }
 
-    private DatePeriod? ReadPeriod(ObjectReader reader, ProvisionTarget? target)
+    private DatePeriod? ReadPeriod(ObjectReader reader, ProvisionTarget? target, Provenance? provenance)
     {
         if (reader.Required("inForce", Dates.Period) is not { } period)
         {
@@ -157,12 +157,12 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
         if (target?.Set is { InForce: { } setInForce } && !setInForce.Contains(start))
         {
             _bag.Error(
-                DiagnosticCode.TargetNotInForce, place, $"The set '{target.Set.Key}' is not in force on {LocalDateText(period)}, the first date of the provision; it is in force {setInForce}.",
+                DiagnosticCode.TargetNotInForce, place, $"The set '{target.Set.Key}', in force {setInForce}, is not in force on {LocalDateText(period)}, the first date of the provision.",
                 "Write a first date on which the set is in force.");
             return null;
         }
 
-        return period;
+        return InstrumentDates.Within(period, provenance?.Citation.Instrument, place, _bag);
     }
 
     private static FillPlace? ReadTerritory(DocumentNode node, DiagnosticBag bag)

@@ -12,8 +12,20 @@ internal sealed record ProvisionTarget(SetDraft? Set, string? IndicatorKey, stri
         }
 
         var set = reader.Required("set", sets.Resolve);
-        var indicator = reader.Required("indicator", (key, _) => set is null ? Scalar.IsOfKind(key, NodeKind.Text, "a key", bag) ? null : null : set.Indicators.Resolve(key, bag) is null ? null : key.Text);
+        var indicator = reader.Required("indicator", (key, _) => ReadIndicator(key, set, bag));
         var part = reader.Optional("part", Scalar.Key);
         return new ProvisionTarget(set, reader.IsUnread("part", part) ? null : indicator, part, node);
+    }
+
+    private static string? ReadIndicator(DocumentNode key, SetDraft? set, DiagnosticBag bag)
+    {
+        if (set is not null)
+        {
+            return set.Indicators.Resolve(key, bag) is null ? null : key.Text;
+        }
+
+        // Without a set nothing is told but what is no key at all.
+        Scalar.IsOfKind(key, NodeKind.Text, "a key", bag);
+        return null;
     }
 }

@@ -38,7 +38,7 @@ internal sealed class SetReader
     private CriteriaSet? Read(ObjectReader reader, LegalInstrument? instrument)
     {
         _draft.Key = reader.Required("key", Scalar.Key);
-        _draft.InForce = reader.Required("inForce", Dates.Period);
+        _draft.InForce = reader.Required("inForce", (place, bag) => Dates.Period(place, bag) is { } period ? InstrumentDates.Within(period, instrument, place, bag) : null);
         _draft.Years = reader.Required("assesses", Dates.Years);
         _draft.Classification = reader.Required("areaClassification", _scope.Declarations.AreaClassifications.Resolve);
         var standard = reader.Required("standard", Vocabulary.Standard);

@@ -6,9 +6,9 @@ namespace Ntm.Criteria;
 /// <summary>Completes the requirement of an indicator by the fills that are in force in a province.</summary>
 internal static class FillApplication
 {
-    /// <summary>Applies fills; where several supply the same, the one that started last goes before the others.</summary>
+    /// <summary>Applies fills; where several supply the same, law goes before examples, and of those the one that started last before the others.</summary>
     /// <param name="national">The requirement as the national text has it.</param>
-    /// <param name="fills">The fills in force, the one that started last first.</param>
+    /// <param name="fills">The fills in force.</param>
     /// <param name="suppliedBy">The provision that supplied a whole requirement, or null.</param>
     public static Requirement Apply(Requirement national, ImmutableArray<Fill> fills, out Provenance? suppliedBy)
     {
@@ -18,13 +18,16 @@ internal static class FillApplication
             return national;
         }
 
-        var supply = fills.FirstOrDefault(fill => fill.Requirement is not null);
+        var supply = InOrder(fills).FirstOrDefault(fill => fill.Requirement is not null);
         var isDelegated = national.SelfAndParts().Any(part => part is Delegated);
         suppliedBy = isDelegated ? supply?.Provenance : null;
         var byPart = fills.Where(fill => fill.Threshold is not null).ToLookup(fill => fill.Part);
         return national.Accept(new RequirementRewriter(threshold => ThresholdFiller.Fill(threshold, Of(threshold)), delegated => supply?.Requirement ?? delegated));
 
         // A fill without a part is of the only threshold.
-        IEnumerable<Fill> Of(Threshold threshold) => byPart[null].Concat(byPart[threshold.Part]).OrderByDescending(fill => fill.InForce.Start);
+        IEnumerable<Fill> Of(Threshold threshold) => InOrder(byPart[null].Concat(byPart[threshold.Part]));
     }
+
+    private static IEnumerable<Fill> InOrder(IEnumerable<Fill> fills) =>
+        fills.OrderBy(fill => fill.IsIllustrative).ThenByDescending(fill => fill.InForce.Start);
 }

@@ -11,9 +11,12 @@ internal sealed record FillTarget(Measure Measure, Threshold Threshold)
     /// <summary>Whether a fill of a standing would supply some cell.</summary>
     public bool IsOpenTo(Standing standing) => Threshold.Cells.Any(cell => IsOpenTo(cell, standing));
 
-    /// <summary>Whether a fill of a standing supplies a cell: one that is delegated, or, only by an example, one that is not recorded.</summary>
+    /// <summary>Whether a fill of a standing supplies a cell: one that is left to the province, or, only by an example, any that is not issued.</summary>
     public static bool IsOpenTo(ThresholdCell cell, Standing standing) =>
-        cell is DelegatedThreshold || (cell is UnrecordedThreshold && standing == Standing.Illustrative);
+        (cell is DelegatedThreshold delegated && IsOpenTo(delegated.To, standing)) || (cell is UnrecordedThreshold && standing == Standing.Illustrative);
+
+    /// <summary>Whether a fill of a standing supplies what is left to an authority: fills are provinces', and only an example speaks for others.</summary>
+    public static bool IsOpenTo(Authority authority, Standing standing) => authority == Authority.Province || standing == Standing.Illustrative;
 
     private static IEnumerable<FillTarget> Walk(Requirement requirement) => requirement is Delegated
         ? []

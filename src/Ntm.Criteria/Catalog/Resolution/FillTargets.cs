@@ -7,10 +7,11 @@ namespace Ntm.Criteria;
 internal sealed class FillTargets
 {
     private readonly Dictionary<string, FillTarget> _byPart = new(StringComparer.Ordinal);
+    private readonly Delegated? _delegated;
 
     public FillTargets(Requirement requirement)
     {
-        LeavesRequirement = requirement.SelfAndParts().Any(part => part is Delegated);
+        _delegated = requirement.SelfAndParts().OfType<Delegated>().FirstOrDefault();
         Thresholds = [.. FillTarget.All(requirement)];
         foreach (var target in Thresholds.Where(target => target.Threshold.Part is not null))
         {
@@ -18,8 +19,8 @@ internal sealed class FillTargets
         }
     }
 
-    /// <summary>Whether a requirement is left to an authority whole.</summary>
-    public bool LeavesRequirement { get; }
+    /// <summary>Whether a requirement is left whole to an authority, so that a fill of a standing supplies it.</summary>
+    public bool LeavesRequirementTo(Standing standing) => _delegated is { } delegated && FillTarget.IsOpenTo(delegated.To, standing);
 
     public ImmutableArray<FillTarget> Thresholds { get; }
 

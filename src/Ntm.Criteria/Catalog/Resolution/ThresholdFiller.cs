@@ -14,9 +14,9 @@ internal static class ThresholdFiller
         var supplied = ImmutableArray.CreateBuilder<ThresholdCell>();
 
         // A fill supplies every class and year, so that it leaves nothing to others of its standing.
-        foreach (var fill in fills.DistinctBy(StandingOf))
+        foreach (var fill in fills.DistinctBy(fill => fill.IsIllustrative))
         {
-            var standing = StandingOf(fill);
+            var standing = fill.IsIllustrative ? Standing.Illustrative : Standing.Enacted;
             var supplies = new CellsByYear(fill.Threshold!.Cells);
             foreach (var cell in open.Where(cell => FillTarget.IsOpenTo(cell, standing)))
             {
@@ -28,8 +28,6 @@ internal static class ThresholdFiller
 
         return supplied.Count == 0 ? national : new Threshold(national.Part, [.. open, .. supplied]) { Common = national.Common };
     }
-
-    private static Standing StandingOf(Fill fill) => fill.Provenance.Citation.Instrument.Standing;
 
     /// <summary>What a fill says for the classes and years of an open cell; null where it says nothing for them.</summary>
     private static ThresholdCell? Intersect(ThresholdCell open, ThresholdCell supply)

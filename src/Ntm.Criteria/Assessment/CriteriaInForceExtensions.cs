@@ -1,7 +1,7 @@
 namespace Ntm.Criteria;
 
 /// <summary>The way into the judge: what is asked of the criteria in force (đánh giá theo bộ tiêu chí).</summary>
-public static class CriteriaAssessment
+public static class CriteriaInForceExtensions
 {
     /// <summary>Assesses a commune, with an explained finding for every indicator.</summary>
     /// <param name="law">The criteria in force, from <see cref="CriteriaCatalog.InForce"/>.</param>
@@ -17,7 +17,7 @@ public static class CriteriaAssessment
         Demand(law, commune, evidence);
         return Obstacle(law, commune) is { } obstacle
             ? new Assessment(law, commune, evidence, obstacle)
-            : new Assessment(law, law.Set!, Judge(law, commune, evidence, unconfirmed));
+            : new Assessment(law, Judge(law, commune, evidence, unconfirmed));
     }
 
     /// <summary>The verdict on a commune alone, without findings.</summary>
@@ -43,10 +43,10 @@ public static class CriteriaAssessment
             throw new ArgumentException($"'{commune}' is not a commune: ask for one of its communes.", nameof(commune));
         }
 
-        if (!commune.Province.Code.Equals(law.Province.Code))
+        if (!commune.Province.Id.Equals(law.Province.Id))
         {
             throw new ArgumentException(
-                $"'{commune}' is not in the province that the law was asked for, {law.Province}: ask the catalogue again for this commune.", nameof(commune));
+                $"'{commune}' is in {commune.Province} ({commune.Province.Id}), and the law was asked for in {law.Province} ({law.Province.Id}): ask the catalogue again for this commune.", nameof(commune));
         }
     }
 

@@ -2,9 +2,9 @@ namespace Ntm.Criteria;
 
 /// <summary>What the law says of a share whose whole is empty, and where it says so (quy định khi mẫu số bằng không).</summary>
 /// <remarks>It is wording: where it is unconfirmed, it still decides, and is told as a caveat. Compared by reference. Immutable and safe for concurrent use.</remarks>
-public sealed class EmptyWholeRule
+public sealed class EmptyWholeClause
 {
-    internal EmptyWholeRule(EmptyWhole means, Provenance provenance)
+    internal EmptyWholeClause(EmptyWhole means, Provenance provenance)
     {
         Means = means;
         Provenance = provenance;

@@ -3,13 +3,13 @@ using System.Text;
 namespace Ntm.Criteria;
 
 /// <summary>A named document as bytes, not yet read (tài liệu đầu vào): of criteria, of evidence or of a territory.</summary>
-/// <remarks>Compared by reference. Immutable and safe for concurrent use. The format is described in <c>docs/criteria-documents.md</c>.</remarks>
-public sealed class CriteriaDocument
+/// <remarks>Compared by reference. Immutable and safe for concurrent use. The formats are described in <c>docs/criteria-documents.md</c>, <c>evidence-documents.md</c> and <c>territory-documents.md</c>.</remarks>
+public sealed class SourceDocument
 {
     /// <summary>The most bytes that a document may have: 8 MiB.</summary>
     public const int MaximumLength = 8 * 1024 * 1024;
 
-    private CriteriaDocument(string name, ReadOnlyMemory<byte> utf8, bool isTooLarge)
+    private SourceDocument(string name, ReadOnlyMemory<byte> utf8, bool isTooLarge)
     {
         Name = name;
         Utf8 = utf8;
@@ -30,7 +30,7 @@ public sealed class CriteriaDocument
     /// <returns>The document. What is wrong with its text is told when it is loaded.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is null or white space, or <paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static CriteriaDocument FromStream(string name, Stream stream)
+    public static SourceDocument FromStream(string name, Stream stream)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(stream);
@@ -49,7 +49,7 @@ public sealed class CriteriaDocument
     /// <param name="utf8">The text in UTF-8, with or without a byte order mark.</param>
     /// <returns>The document. What is wrong with its text is told when it is loaded.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is null or white space.</exception>
-    public static CriteriaDocument FromUtf8(string name, ReadOnlyMemory<byte> utf8)
+    public static SourceDocument FromUtf8(string name, ReadOnlyMemory<byte> utf8)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         return utf8.Length > MaximumLength ? TooLarge(name) : new(name, utf8.ToArray(), isTooLarge: false);
@@ -60,7 +60,7 @@ public sealed class CriteriaDocument
     /// <param name="text">The text.</param>
     /// <returns>The document. What is wrong with its text is told when it is loaded.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is null or white space, or <paramref name="text"/> is null.</exception>
-    public static CriteriaDocument FromText(string name, string text)
+    public static SourceDocument FromText(string name, string text)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(text);
@@ -77,7 +77,7 @@ public sealed class CriteriaDocument
     /// <returns>The name.</returns>
     public override string ToString() => Name;
 
-    private static CriteriaDocument TooLarge(string name) => new(name, default, isTooLarge: true);
+    private static SourceDocument TooLarge(string name) => new(name, default, isTooLarge: true);
 
     private static byte[] Encode(string text)
     {

@@ -4,17 +4,17 @@ namespace Ntm.Criteria;
 
 /// <summary>Documents could not be loaded; the diagnostics say why, all of them at once (tài liệu có lỗi).</summary>
 /// <remarks>The methods that throw it have a <c>Try</c> twin that returns the same diagnostics.</remarks>
-public sealed class CriteriaDocumentException : Exception
+public sealed class InvalidDocumentException : Exception
 {
     /// <summary>Creates the exception without diagnostics.</summary>
-    public CriteriaDocumentException()
+    public InvalidDocumentException()
         : this("The documents could not be loaded.")
     {
     }
 
     /// <summary>Creates the exception without diagnostics.</summary>
     /// <param name="message">What is wrong.</param>
-    public CriteriaDocumentException(string message)
+    public InvalidDocumentException(string message)
         : base(message)
     {
     }
@@ -22,12 +22,12 @@ public sealed class CriteriaDocumentException : Exception
     /// <summary>Creates the exception without diagnostics.</summary>
     /// <param name="message">What is wrong.</param>
     /// <param name="innerException">The cause.</param>
-    public CriteriaDocumentException(string message, Exception innerException)
+    public InvalidDocumentException(string message, Exception innerException)
         : base(message, innerException)
     {
     }
 
-    internal CriteriaDocumentException(ImmutableArray<Diagnostic> diagnostics)
+    internal InvalidDocumentException(ImmutableArray<Diagnostic> diagnostics)
         : base(string.Join('\n', diagnostics.Select(diagnostic => diagnostic.ToString()))) => Diagnostics = diagnostics;
 
     /// <summary>The diagnostics, in the order of documents and of places in them; errors and warnings.</summary>

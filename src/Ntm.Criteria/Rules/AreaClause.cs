@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace Ntm.Criteria;
 
-/// <summary>A rule that puts communes of certain designations into one class wherever they are (quy định áp dụng vùng).</summary>
+/// <summary>A clause that puts communes of certain designations into one class wherever they are (quy định áp dụng vùng).</summary>
 /// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
-public sealed class AreaRule
+public sealed class AreaClause
 {
-    internal AreaRule(ImmutableArray<Designation> designations, AreaClass @class, Provenance provenance)
+    internal AreaClause(ImmutableArray<Designation> designations, AreaClass @class, Provenance provenance)
     {
         Designations = designations;
         Class = @class;

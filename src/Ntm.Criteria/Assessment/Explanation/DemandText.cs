@@ -1,0 +1,53 @@
+using Ntm.Criteria.Requirements;
+
+namespace Ntm.Criteria;
+
+/// <summary>What a requirement itself demands of its measure, in words; null for the kinds whose parts demand something.</summary>
+internal sealed class DemandText(Check check, Language language) : IRequirementVisitor<string?>
+{
+    private readonly MessageTable _messages = MessageTable.In(language);
+    private readonly Wording _wording = new(language);
+
+    public string? Visit(Yes requirement) => _messages["demand.yes"];
+
+    public string? Visit(AtLeast requirement) => OfThresholds("demand.atLeast");
+
+    public string? Visit(AtMost requirement) => OfThresholds("demand.atMost");
+
+    public string? Visit(None requirement) => _messages["demand.none"];
+
+    public string? Visit(GradeAtLeast requirement) => OfThresholds("demand.atLeast");
+
+    public string? Visit(Scorecard requirement) => null;
+
+    public string? Visit(TwoPart requirement) => null;
+
+    public string? Visit(BothSexes requirement) => null;
+
+    public string? Visit(AllOf requirement) => null;
+
+    public string? Visit(AnyOf requirement) => null;
+
+    public string? Visit(AtLeastNOf requirement) => null;
+
+    public string? Visit(DependingOnCount requirement) => null;
+
+    public string? Visit(ApplicableOnlyIf requirement) => null;
+
+    public string? Visit(ByAreaClass requirement) => null;
+
+    public string? Visit(Prerequisite requirement) => null;
+
+    public string? Visit(Delegated requirement) => null;
+
+    private string OfThresholds(string comparison) => Wording.List(check.Thresholds.Select(cell => InItsClass(cell, comparison)), " / ");
+
+    // Where the class of the commune is not known, each threshold says the classes that it is for.
+    private string InItsClass(ThresholdCell cell, string comparison)
+    {
+        var demand = _wording.Demand(check.Measure!, cell, comparison);
+        return check.Thresholds.Length == 1
+            ? demand
+            : _messages["demand.inClass", ("demand", demand), ("area", Wording.List(cell.Areas.Select(area => area.Name.In(language)), ", "))];
+    }
+}

@@ -1,0 +1,80 @@
+namespace Ntm.Criteria;
+
+/// <summary>Values and closed vocabularies in words, from the same tables as the explanations.</summary>
+public static class Descriptions
+{
+    /// <summary>A verdict in words, such as "chưa đạt".</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>One phrase.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Describe(this Verdict verdict, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(verdict);
+        return Describe("verdict", verdict.Name, language);
+    }
+
+    /// <summary>A basis in words, such as "chưa kiểm chứng".</summary>
+    /// <param name="basis">The basis.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>One phrase.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Describe(this Basis basis, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        return Describe("basis", basis.Name, language);
+    }
+
+    /// <summary>The reason for not deciding in words, such as "chưa có số liệu".</summary>
+    /// <param name="reason">The reason.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>One phrase.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Describe(this ReasonCode reason, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        return Describe("reason", reason.Name, language);
+    }
+
+    /// <summary>The reason for not using a measurement in words, such as "đã có số liệu mới hơn".</summary>
+    /// <param name="reason">The reason.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>One phrase.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Describe(this UnusedReason reason, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        return Describe("unused", reason.Name, language);
+    }
+
+    /// <summary>Who must act, in words, such as "UBND cấp tỉnh".</summary>
+    /// <param name="actor">Who must act.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>One phrase.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Describe(this Actor actor, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return Describe("actor", actor.Name, language);
+    }
+
+    /// <summary>A value as it was reported, in words, such as "97,29% (2.950/3.032 người)".</summary>
+    /// <param name="value">The value; also one that the measure cannot have.</param>
+    /// <param name="measure">The measure, which tells the unit and the names of grades.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>One phrase.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Describe(this MeasuredValue value, Measure measure, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(measure);
+        ArgumentNullException.ThrowIfNull(language);
+        return new Wording(language).Reported(measure, value);
+    }
+
+    private static string Describe(string table, string name, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return MessageTable.In(language)[$"{table}.{name}"];
+    }
+}
