@@ -111,6 +111,29 @@ public sealed class AreaPlacementTests
     }
 
     [Fact]
+    public void Each_of_several_classes_that_are_possible_may_decide()
+    {
+        AreaClass[] classes = [.. new[] { "coast", "plain", "hill" }.Select(key => new AreaClass(key, IllustrativeLaw.Text(key)))];
+        var areas = new AreaClassification { Key = "three", Name = IllustrativeLaw.Text("three"), Classes = [.. classes], Designations = [], Clauses = [] };
+        var road = IllustrativeLaw.Number("road");
+        var fence = IllustrativeLaw.YesNo("fence");
+        foreach (var met in classes)
+        {
+            var threshold = new Threshold(null,
+                [.. classes.Select(area => new IssuedThreshold(new(area == met ? 1m : 9m), IllustrativeLaw.Source()) { Areas = [area] })]);
+            var requirement = new AllOf([new AtLeast(road, threshold), new Yes(fence)]);
+            var law = IllustrativeLaw.InForce(IllustrativeLaw.Set(
+                IllustrativeLaw.SetKey, null, [IllustrativeLaw.Criterion("1", null, IllustrativeLaw.Indicator("1.1", requirement))], areas));
+
+            var finding = law.Assess(IllustrativeLaw.Commune(region: null),
+                [IllustrativeLaw.Measured(road, MeasuredValue.Number(5, "kilometre")), IllustrativeLaw.Measured(fence, MeasuredValue.Yes)]).Findings[0];
+
+            finding.Outcomes.Should().Be(Outcomes.MetOrNotMet, "of {0}", met);
+            finding.Missing.Should().ContainSingle().Which.Should().BeOfType<MissingAreaClass>();
+        }
+    }
+
+    [Fact]
     public void A_remark_on_the_rule_is_told()
     {
         var areas = new AreaClassification

@@ -259,6 +259,24 @@ public sealed class ConditionTests
     }
 
     [Fact]
+    public void Another_set_rests_on_an_example_where_one_of_its_criteria_does()
+    {
+        var lawful = EnactedSet("any", SourceOf("9"), null, null).Criteria[0];
+        var example = new Criterion
+        {
+            Key = "criterion-2",
+            Number = IndicatorNumber.Parse("2", null),
+            Name = IllustrativeLaw.Text("criterion 2"),
+            Provenance = SourceOf("10"),
+            Indicators = [IllustrativeLaw.Indicator("2.1", new Yes(Fence))],
+        };
+        var prior = IllustrativeLaw.Set(IllustrativeLaw.PriorSetKey, null, [lawful, example], source: SourceOf("9"));
+
+        InForce(EnactedSet(IllustrativeLaw.SetKey, SourceOf("8"), null, null, new Prerequisite(prior.Key, null)), prior).Findings[0].IsIllustrative.Should().BeTrue();
+        InForce(EnactedSet(IllustrativeLaw.SetKey, SourceOf("8"), null, null, new Prerequisite(prior.Key, "criterion-1")), prior).Findings[0].IsIllustrative.Should().BeFalse();
+    }
+
+    [Fact]
     public void A_chain_of_sets_is_looked_through_to_the_example()
     {
         const string Middle = "middle-set";

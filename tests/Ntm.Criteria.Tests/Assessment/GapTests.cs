@@ -42,6 +42,51 @@ public sealed class GapTests
         gap.Direction.Should().Be(GapDirection.Less);
     }
 
+    [Theory]
+    [InlineData(11.33, 0.75)]
+    [InlineData(11.25, 0.75)]
+    [InlineData(11.24, 1)]
+    public void A_step_may_be_any_amount(decimal value, decimal amount)
+    {
+        var acres = new Measure
+        {
+            Key = "acres",
+            Kind = MeasureKind.Number,
+            Name = IllustrativeLaw.Text("acres"),
+            Unit = new UnitOfMeasure("quarter", IllustrativeLaw.Text("quarter"), "quarters", 0.25m),
+        };
+
+        Of(new AtLeast(acres, IllustrativeLaw.Of(12)), acres, MeasuredValue.Number(value, "quarter")).Amount.Should().Be(NumberInterval.Exactly(amount));
+    }
+
+    [Fact]
+    public void An_end_that_is_not_a_possible_value_is_no_end_of_the_gap_either()
+    {
+        var percentages = NumberInterval.Over(80).Intersect(NumberInterval.AtMost(90))!.Value;
+
+        Of(new AtLeast(Insured, IllustrativeLaw.Of(95)), Insured, MeasuredValue.Percent(percentages)).Amount.ToString().Should().Be("[5, 15)");
+        Of(new AtLeast(Insured, IllustrativeLaw.Of(95)), Insured, MeasuredValue.Percent(NumberInterval.Under(90))).Amount.Should().Match<NumberInterval>(
+            amount => amount.Lower == 5 && !amount.IncludesLower);
+        Of(new AtLeast(Road, IllustrativeLaw.Of(12)), Road, MeasuredValue.Number(NumberInterval.Under(11), "kilometre")).Amount.Should().Match<NumberInterval>(
+            amount => amount.Lower == 1 && !amount.IncludesLower);
+        Of(new AtLeast(Road, IllustrativeLaw.Of(12)), Road, MeasuredValue.Number(NumberInterval.Under(11.33m), "kilometre")).Amount.Should().Match<NumberInterval>(
+            amount => amount.Lower == 0.7m && amount.IncludesLower, "the distance of 0.67 was rounded up to a step");
+        Of(new AtLeast(Road, IllustrativeLaw.Of(12)), Road, MeasuredValue.Number(NumberInterval.Over(8).Intersect(NumberInterval.AtMost(11))!.Value, "kilometre"))
+            .Amount.Should().Be(NumberInterval.Between(1, 4));
+    }
+
+    [Fact]
+    public void What_depends_on_a_count_lacks_what_the_branch_lacks_that_the_count_selects()
+    {
+        var requirement = new DependingOnCount(Schools, 3, new Yes(Fence), new AtLeast(Road, IllustrativeLaw.Of(12)));
+        Gap? With(params ReadOnlySpan<Measurement> schools) => IllustrativeLaw.FindingOf(
+            requirement, [.. schools, IllustrativeLaw.Measured(Fence, MeasuredValue.No), IllustrativeLaw.Measured(Road, MeasuredValue.Number(11, "kilometre"))]).Gap;
+
+        With(IllustrativeLaw.Measured(Schools, MeasuredValue.Number(4, "school"))).Should().BeOfType<AnswerGap>();
+        With(IllustrativeLaw.Measured(Schools, MeasuredValue.Number(3, "school"))).Should().BeOfType<QuantityGap>().Which.Amount.Should().Be(NumberInterval.Exactly(1));
+        With().Should().BeOfType<OpenGap>().Which.Missing.Should().ContainSingle().Which.Should().BeOfType<MissingMeasurement>().Which.Measure.Should().Be(Schools);
+    }
+
     [Fact]
     public void Where_the_class_of_the_commune_decides_the_grade_the_gap_waits_for_it()
     {

@@ -248,6 +248,19 @@ public sealed class ReportedEvidenceTests
     }
 
     [Fact]
+    public void Of_several_faults_of_one_date_the_first_in_the_order_of_the_reasons_is_told_whatever_the_order_of_the_measurements()
+    {
+        var wrongKind = IllustrativeLaw.Measured(Road, MeasuredValue.Yes);
+        var wrongUnit = IllustrativeLaw.Measured(Road, MeasuredValue.Number(3, "league"));
+
+        foreach (var evidence in new Evidence[] { [wrongKind, wrongUnit], [wrongUnit, wrongKind] })
+        {
+            IllustrativeLaw.Demanding(new Ntm.Criteria.Requirements.AtLeast(Road, IllustrativeLaw.Of(1)))
+                .Assess(IllustrativeLaw.LowlandCommune, evidence).Findings[0].Reasons.Should().Equal(ReasonCode.WrongKindOfValue);
+        }
+    }
+
+    [Fact]
     public void A_province_that_took_over_a_code_is_not_the_one_that_the_law_was_asked_for()
     {
         var begun = UnitStart.On(new LocalDate(2021, 1, 1));

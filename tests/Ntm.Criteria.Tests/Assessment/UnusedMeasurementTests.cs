@@ -43,6 +43,14 @@ public sealed class UnusedMeasurementTests
             .Assess(Commune, [Illustrative(MeasuredValue.Counted(2_950, 3_000)), Illustrative(percentage)]).Unused.Single().Reason;
     }
 
+    [Theory]
+    [InlineData(97, "DisagreesWithCount")]
+    [InlineData(98, "CountedInstead")]
+    [InlineData(99, "DisagreesWithCount")]
+    public void A_percentage_that_is_one_of_its_last_decimal_off_disagrees(int part, string reason) => Law(2022)
+        .Assess(Commune, [Illustrative(MeasuredValue.Counted(part, 100)), Illustrative(MeasuredValue.Percent(98))])
+        .Unused.Should().ContainSingle().Which.Reason.Name.Should().Be(reason);
+
     [Fact]
     public void A_percentage_of_a_whole_that_is_counted_as_empty_disagrees()
     {
@@ -108,6 +116,7 @@ public sealed class UnusedMeasurementTests
         assessment.Obstacle.Should().Be(ReasonCode.NoSetInForce);
         assessment.Unused.Should().ContainSingle().Which.Reason.Should().Be(UnusedReason.NoVerdictPossible);
         assessment.Unused[0].ToString().Should().EndWith("(NoVerdictPossible)");
+        assessment.IsExact.Should().BeTrue("no fact of the commune would change it");
         assessment.Invoking(one => one.Findings["health-insurance"]).Should().Throw<KeyNotFoundException>().WithMessage("*Obstacle*");
     }
 
