@@ -25,7 +25,7 @@ internal sealed class Answer
         _missing = new([]);
         _reasons = new([]);
         _leanedOn = new([]);
-        _isExact = new(true);
+        _isExact = new(() => true); // Lazy<bool>(true) would mean "thread-safe".
     }
 
     /// <summary>Where the judge cannot be asked: anything is possible, and no fact of the commune would change that.</summary>
