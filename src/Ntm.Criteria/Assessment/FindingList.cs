@@ -30,7 +30,7 @@ public sealed class FindingList : IReadOnlyList<Finding>
     /// <summary>The finding of an indicator, or null.</summary>
     /// <param name="indicatorKey">The key of the indicator.</param>
     /// <returns>The finding, or null where the set has no such indicator.</returns>
-    public Finding? Find(string indicatorKey) => _findings.FirstOrDefault(finding => finding.Indicator.Key == indicatorKey);
+    public Finding? Find(string? indicatorKey) => _findings.FirstOrDefault(finding => finding.Indicator.Key == indicatorKey);
 
     /// <inheritdoc/>
     public IEnumerator<Finding> GetEnumerator() => _findings.AsEnumerable().GetEnumerator();

@@ -51,12 +51,7 @@ public sealed class CriteriaCatalog
     /// <summary>The measure of a key, or null.</summary>
     /// <param name="key">The key of a measure.</param>
     /// <returns>The measure, or null where none has that key.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    public Measure? FindMeasure(string key)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        return _declarations.Measures.Find(key);
-    }
+    public Measure? FindMeasure(string? key) => key is null ? null : _declarations.Measures.Find(key);
 
     /// <summary>A catalogue with further documents on top of those of this one, in any order.</summary>
     /// <param name="documents">The documents: vocabularies, enactments and regulations.</param>
@@ -85,7 +80,7 @@ public sealed class CriteriaCatalog
     /// is known to have existed on that date: ask with a commune as it was on the date of the law.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="standard"/> or <paramref name="commune"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="commune"/> is not of the tier of communes.</exception>
+    /// <exception cref="ArgumentException"><paramref name="commune"/> is not of the tier of communes, or <paramref name="on"/> not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="assessedYear"/> is not from 1 to 9999.</exception>
     public CriteriaInForce InForce(Standard standard, AdministrativeUnit commune, int assessedYear, LocalDate? on = null)
     {
@@ -98,7 +93,7 @@ public sealed class CriteriaCatalog
             throw new ArgumentException($"{commune} is a {commune.Tier.Key}: ask for one of its communes.", nameof(commune));
         }
 
-        var date = on ?? new LocalDate(assessedYear, 12, 31);
+        var date = on is { } day ? IsoCalendar.Demand(day, nameof(on)) : new LocalDate(assessedYear, 12, 31);
         var resolved = _resolver.Resolve(standard, UnitTier.Commune, assessedYear, date, commune.Province.Id);
         return new CriteriaInForce(standard, assessedYear, date, commune.Province, resolved);
     }

@@ -3,7 +3,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using NodaTime;
 
 namespace Ntm.Criteria;
 
@@ -37,7 +36,7 @@ public sealed class Evidence : IReadOnlyCollection<Measurement>
     /// <summary>Creates evidence from measurements.</summary>
     /// <param name="measurements">The measurements.</param>
     /// <returns>The evidence.</returns>
-    /// <exception cref="ArgumentException">A measurement is null, lacks its measure, value or source, or has a date of another calendar.</exception>
+    /// <exception cref="ArgumentException">A measurement is null, lacks its measure, value or source, or has a date that is not of the ISO calendar.</exception>
     public static Evidence Create(params ReadOnlySpan<Measurement> measurements)
     {
         foreach (var measurement in measurements)
@@ -47,10 +46,7 @@ public sealed class Evidence : IReadOnlyCollection<Measurement>
                 throw new ArgumentException("Every measurement names its measure, its value and its source.", nameof(measurements));
             }
 
-            if (measurement.Observed.Calendar != CalendarSystem.Iso)
-            {
-                throw new ArgumentException($"'{measurement.Measure}' was observed on a date of the {measurement.Observed.Calendar.Name} calendar: give it in the ISO calendar, as the law does.", nameof(measurements));
-            }
+            IsoCalendar.Demand(measurement.Observed, nameof(measurements));
         }
 
         return new([.. measurements]);
@@ -59,13 +55,18 @@ public sealed class Evidence : IReadOnlyCollection<Measurement>
     /// <summary>This evidence and some more measurements.</summary>
     /// <param name="measurements">The further measurements.</param>
     /// <returns>New evidence; this one is unchanged.</returns>
-    /// <exception cref="ArgumentException">A measurement is null, lacks its measure, value or source, or has a date of another calendar.</exception>
+    /// <exception cref="ArgumentException">A measurement is null, lacks its measure, value or source, or has a date that is not of the ISO calendar.</exception>
     public Evidence With(params ReadOnlySpan<Measurement> measurements) => Create([.. _measurements, .. measurements]);
 
     /// <summary>The measurements of a measure.</summary>
     /// <param name="measure">The key of the measure.</param>
     /// <returns>Its measurements in the order given; empty where there is none.</returns>
-    public ImmutableArray<Measurement> Of(string measure) => _byMeasure.GetValueOrDefault(measure, []);
+    /// <exception cref="ArgumentNullException"><paramref name="measure"/> is null.</exception>
+    public ImmutableArray<Measurement> Of(string measure)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return _byMeasure.GetValueOrDefault(measure, []);
+    }
 
     /// <inheritdoc/>
     public IEnumerator<Measurement> GetEnumerator() => _measurements.AsEnumerable().GetEnumerator();

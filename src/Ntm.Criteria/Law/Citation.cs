@@ -4,6 +4,10 @@ namespace Ntm.Criteria;
 /// <remarks>Equal when the instrument and every part of the place are equal; not ordered. Immutable and safe for concurrent use.</remarks>
 public sealed class Citation : IEquatable<Citation>
 {
+    internal Citation()
+    {
+    }
+
     /// <summary>The instrument.</summary>
     public required LegalInstrument Instrument { get; init; }
 

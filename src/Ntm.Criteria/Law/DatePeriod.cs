@@ -27,20 +27,23 @@ public sealed class DatePeriod : IEquatable<DatePeriod>, IParsable<DatePeriod>
     /// <param name="start">The first date.</param>
     /// <param name="end">The last date.</param>
     /// <returns>The period.</returns>
+    /// <exception cref="ArgumentException">A date is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The period would end before it starts.</exception>
-    public static DatePeriod Between(LocalDate start, LocalDate end) => start <= end
+    public static DatePeriod Between(LocalDate start, LocalDate end) => IsoCalendar.Demand(start, nameof(start)) <= IsoCalendar.Demand(end, nameof(end))
         ? new(start, end)
         : throw new ArgumentOutOfRangeException(nameof(end), end, "A period ends on or after the day it starts.");
 
     /// <summary>From a date on.</summary>
     /// <param name="start">The first date.</param>
     /// <returns>The period without an end.</returns>
-    public static DatePeriod From(LocalDate start) => new(start, null);
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
+    public static DatePeriod From(LocalDate start) => new(IsoCalendar.Demand(start, nameof(start)), null);
 
     /// <summary>Up to a date.</summary>
     /// <param name="end">The last date.</param>
     /// <returns>The period without a beginning.</returns>
-    public static DatePeriod Until(LocalDate end) => new(null, end);
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
+    public static DatePeriod Until(LocalDate end) => new(null, IsoCalendar.Demand(end, nameof(end)));
 
     /// <summary>From a date to a date, either of which may be open.</summary>
     internal static DatePeriod Of(LocalDate? start, LocalDate? end) => (start, end) switch
@@ -54,7 +57,12 @@ public sealed class DatePeriod : IEquatable<DatePeriod>, IParsable<DatePeriod>
     /// <summary>Whether a date is in the period.</summary>
     /// <param name="date">The date.</param>
     /// <returns>True from the first to the last date.</returns>
-    public bool Contains(LocalDate date) => (Start is null || date >= Start) && (End is null || date <= End);
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
+    public bool Contains(LocalDate date)
+    {
+        IsoCalendar.Demand(date, nameof(date));
+        return (Start is null || date >= Start) && (End is null || date <= End);
+    }
 
     /// <summary>Whether the two periods share a date.</summary>
     /// <param name="other">The other period.</param>

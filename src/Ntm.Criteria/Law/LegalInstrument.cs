@@ -9,6 +9,10 @@ namespace Ntm.Criteria;
 /// </remarks>
 public sealed class LegalInstrument : IEquatable<LegalInstrument>
 {
+    internal LegalInstrument()
+    {
+    }
+
     /// <summary>The key by which documents refer to the instrument.</summary>
     public required string Key { get; init; }
 

@@ -7,6 +7,10 @@ namespace Ntm.Criteria;
 /// <remarks>Nothing that may decide is built without one. Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class Provenance
 {
+    internal Provenance()
+    {
+    }
+
     /// <summary>The clause that the datum rests on.</summary>
     public required Citation Citation { get; init; }
 

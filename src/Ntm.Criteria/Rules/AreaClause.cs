@@ -21,4 +21,8 @@ public sealed class AreaClause
 
     /// <summary>The clause that says so.</summary>
     public Provenance Provenance { get; }
+
+    /// <summary>The keys of the designations and of the class, such as <c>special-difficulty, safety-zone: tdmnpb</c>. Culture-free.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{string.Join(", ", Designations)}: {Class}";
 }

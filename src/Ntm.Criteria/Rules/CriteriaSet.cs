@@ -61,12 +61,12 @@ public sealed class CriteriaSet
     /// <summary>The criterion of a key, or null.</summary>
     /// <param name="key">The key of a criterion.</param>
     /// <returns>The criterion, or null where the set has none of that key.</returns>
-    public Criterion? FindCriterion(string key) => Criteria.FirstOrDefault(criterion => criterion.Key == key);
+    public Criterion? FindCriterion(string? key) => Criteria.FirstOrDefault(criterion => criterion.Key == key);
 
     /// <summary>The indicator of a key, or null.</summary>
     /// <param name="key">The key of an indicator.</param>
     /// <returns>The indicator, or null where the set has none of that key.</returns>
-    public Indicator? FindIndicator(string key) => Indicators.FirstOrDefault(indicator => indicator.Key == key);
+    public Indicator? FindIndicator(string? key) => Indicators.FirstOrDefault(indicator => indicator.Key == key);
 
     /// <summary>Every requirement of the set: its condition, those of its criteria and those of its indicators, with all their parts.</summary>
     /// <returns>The requirements in document order.</returns>

@@ -15,4 +15,8 @@ public sealed class EmptyWholeClause
 
     /// <summary>The clause that says so, and how well that is established.</summary>
     public Provenance Provenance { get; }
+
+    /// <summary>The key of what an empty whole means, such as <c>notApplicable</c>. Culture-free.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Means.Key;
 }

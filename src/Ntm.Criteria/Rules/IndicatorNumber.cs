@@ -68,33 +68,27 @@ public sealed class IndicatorNumber : IEquatable<IndicatorNumber>, IComparable<I
     /// <param name="right">The other.</param>
     public static bool operator !=(IndicatorNumber? left, IndicatorNumber? right) => !Equals(left, right);
 
-    /// <summary>Whether one number comes before the other.</summary>
+    /// <summary>Whether a number comes before another; null comes first.</summary>
     /// <param name="left">One number.</param>
     /// <param name="right">The other.</param>
-    public static bool operator <(IndicatorNumber left, IndicatorNumber right) => Compare(left, right) < 0;
+    public static bool operator <(IndicatorNumber? left, IndicatorNumber? right) => left is null ? right is not null : left.CompareTo(right) < 0;
 
-    /// <summary>Whether one number comes after the other.</summary>
+    /// <summary>Whether a number comes before another or is equal to it; null comes first.</summary>
     /// <param name="left">One number.</param>
     /// <param name="right">The other.</param>
-    public static bool operator >(IndicatorNumber left, IndicatorNumber right) => Compare(left, right) > 0;
+    public static bool operator <=(IndicatorNumber? left, IndicatorNumber? right) => !(right < left);
 
-    /// <summary>Whether one number comes before the other or is equal to it.</summary>
+    /// <summary>Whether a number comes after another; null comes first.</summary>
     /// <param name="left">One number.</param>
     /// <param name="right">The other.</param>
-    public static bool operator <=(IndicatorNumber left, IndicatorNumber right) => Compare(left, right) <= 0;
+    public static bool operator >(IndicatorNumber? left, IndicatorNumber? right) => right < left;
 
-    /// <summary>Whether one number comes after the other or is equal to it.</summary>
+    /// <summary>Whether a number comes after another or is equal to it; null comes first.</summary>
     /// <param name="left">One number.</param>
     /// <param name="right">The other.</param>
-    public static bool operator >=(IndicatorNumber left, IndicatorNumber right) => Compare(left, right) >= 0;
+    public static bool operator >=(IndicatorNumber? left, IndicatorNumber? right) => !(left < right);
 
     /// <summary>The number, such as <c>14.1</c>; reads back.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => string.Join('.', _parts);
-
-    private static int Compare(IndicatorNumber left, IndicatorNumber right)
-    {
-        ArgumentNullException.ThrowIfNull(left);
-        return left.CompareTo(right);
-    }
 }

@@ -28,9 +28,11 @@ public sealed class Threshold
     /// <param name="area">The class.</param>
     /// <param name="year">The assessed year.</param>
     /// <returns>The one cell that holds for both.</returns>
-    /// <exception cref="ArgumentException">The set does not assess that year, or does not know that class.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
+    /// <exception cref="ArgumentException">No cell holds for that class, or those that do name years, and not that one.</exception>
     public ThresholdCell For(AreaClass area, int year)
     {
+        ArgumentNullException.ThrowIfNull(area);
         foreach (var cell in Cells)
         {
             if (cell.HoldsFor(area, year))
@@ -39,6 +41,19 @@ public sealed class Threshold
             }
         }
 
-        throw new ArgumentException($"No cell of the threshold holds for class '{area}' and year {year}: ask for a class and a year of its set.", nameof(year));
+        throw new ArgumentException(
+            $"No cell of the threshold holds for class '{area}' and year {year}: ask for a class and a year of its set.",
+            Cells.Any(cell => cell.HoldsFor(area)) ? nameof(year) : nameof(area));
+    }
+
+    /// <summary>The cells, each after the keys of its classes and its years: <c>dbsh 2022, 2023: 95; tdmnpb: not recorded</c>. Culture-free.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => string.Join("; ", Cells.Select(Text));
+
+    private static string Text(ThresholdCell cell)
+    {
+        string[] axes = [string.Join(", ", cell.Areas), string.Join(", ", cell.Years.Select(year => PlainNumber.Format(year)))];
+        var place = string.Join(' ', axes.Where(axis => axis.Length > 0));
+        return place.Length == 0 ? $"{cell}" : $"{place}: {cell}";
     }
 }

@@ -40,6 +40,12 @@ public abstract class ThresholdCell
     /// <param name="area">The class.</param>
     /// <param name="year">The assessed year.</param>
     /// <returns>True where both are among those of the cell.</returns>
-    public bool HoldsFor(AreaClass area, int year) =>
-        (Areas.IsEmpty || Areas.Contains(area)) && (Years.IsEmpty || Years.Contains(year));
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
+    public bool HoldsFor(AreaClass area, int year)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        return HoldsFor(area) && (Years.IsEmpty || Years.Contains(year));
+    }
+
+    internal bool HoldsFor(AreaClass area) => Areas.IsEmpty || Areas.Contains(area);
 }

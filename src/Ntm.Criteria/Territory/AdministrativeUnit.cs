@@ -61,26 +61,13 @@ public sealed class AdministrativeUnit
     /// <summary>What the caller told of the unit's special designations, by key; what is missing is not known.</summary>
     public FrozenDictionary<string, bool> Designations { get; }
 
-    /// <summary>The same unit, known to hold a designation.</summary>
-    /// <param name="key">The key: lower-case words joined by hyphens, such as <c>special-difficulty</c>.</param>
-    /// <returns>A copy; what it knew of that designation is replaced.</returns>
-    /// <exception cref="ArgumentException"><paramref name="key"/> is null, or no such key.</exception>
-    public AdministrativeUnit WithDesignation(string key) => With([DesignationFact.Held(key)]);
-
-    /// <summary>The same unit, known not to hold a designation.</summary>
-    /// <param name="key">The key: lower-case words joined by hyphens, such as <c>special-difficulty</c>.</param>
-    /// <returns>A copy; what it knew of that designation is replaced.</returns>
-    /// <exception cref="ArgumentException"><paramref name="key"/> is null, or no such key.</exception>
-    public AdministrativeUnit WithoutDesignation(string key) => With([DesignationFact.NotHeld(key)]);
-
-    /// <summary>The same unit with several facts about its designations.</summary>
-    /// <param name="facts">The facts.</param>
+    /// <summary>The same unit with more facts about its designations: that it holds one, or that it does not.</summary>
+    /// <param name="facts">The facts, such as <c>DesignationFact.NotHeld("special-difficulty")</c>.</param>
     /// <returns>A copy; what it knew of those designations is replaced.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="facts"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentNullException">One of the facts is null.</exception>
     /// <exception cref="ArgumentException">Two of the facts contradict each other.</exception>
-    public AdministrativeUnit With(IEnumerable<DesignationFact> facts)
+    public AdministrativeUnit With(params ReadOnlySpan<DesignationFact> facts)
     {
-        ArgumentNullException.ThrowIfNull(facts);
         var told = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (var fact in facts)
         {

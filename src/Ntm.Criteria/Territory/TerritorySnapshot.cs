@@ -109,6 +109,10 @@ public sealed class TerritorySnapshot
         return _units.Units.Count(unit => unit.Type == type);
     }
 
+    /// <summary>How many units there are and when, such as <c>162 units on 2022-12-31</c>. Culture-free.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{PlainNumber.Format(_units.Units.Length)} units on {DateText}";
+
     private string DateText => LocalDatePattern.Iso.Format(Date);
 
     private AdministrativeUnit Get(string code, UnitTier tier)

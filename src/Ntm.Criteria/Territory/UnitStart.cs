@@ -28,12 +28,14 @@ public sealed class UnitStart : IEquatable<UnitStart>, IParsable<UnitStart>
     /// <summary>The unit began on a date.</summary>
     /// <param name="date">The first date of the unit.</param>
     /// <returns>The start.</returns>
-    public static UnitStart On(LocalDate date) => new(date, isExact: true);
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
+    public static UnitStart On(LocalDate date) => new(IsoCalendar.Demand(date, nameof(date)), isExact: true);
 
     /// <summary>The unit existed on a date; when it began is not known.</summary>
     /// <param name="date">The earliest date on which it is known to have existed.</param>
     /// <returns>The start.</returns>
-    public static UnitStart OnOrBefore(LocalDate date) => new(date, isExact: false);
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
+    public static UnitStart OnOrBefore(LocalDate date) => new(IsoCalendar.Demand(date, nameof(date)), isExact: false);
 
     /// <summary>Reads a start, such as <c>2020-03-01</c> or <c>&lt;=2020-03-01</c>.</summary>
     /// <param name="s">The text: an ISO date, with <c>&lt;=</c> before it for "on or before".</param>

@@ -25,7 +25,7 @@ public sealed class GradeScale : IEquatable<GradeScale>
     /// <summary>The grade of a key, or null.</summary>
     /// <param name="key">The key of a grade.</param>
     /// <returns>The grade, or null where the scale has none of that key.</returns>
-    public Grade? Find(string key) => Grades.FirstOrDefault(grade => grade.Key == key);
+    public Grade? Find(string? key) => Grades.FirstOrDefault(grade => grade.Key == key);
 
     /// <inheritdoc/>
     public bool Equals(GradeScale? other) => Key == other?.Key;

@@ -58,10 +58,10 @@ public readonly struct Outcomes : IEquatable<Outcomes>
         _ => Verdict.Undetermined,
     };
 
-    /// <summary>What is possible when either of two sets of outcomes may hold.</summary>
+    /// <summary>The outcomes of either.</summary>
     /// <param name="other">The other outcomes.</param>
-    /// <returns>The union of both.</returns>
-    public Outcomes Or(Outcomes other) => new(Bits | other.Bits);
+    /// <returns>What is possible when one of the two may hold, no matter which.</returns>
+    public Outcomes Union(Outcomes other) => new(Bits | other.Bits);
 
     internal static Outcomes FromBits(int bits) => bits is > 0 and <= AllBits
         ? new(bits)

@@ -5,14 +5,20 @@ namespace Ntm.Criteria;
 /// <summary>Decimals written plainly (an optional minus, digits, an optional point and digits), read without rounding.</summary>
 internal static class PlainNumber
 {
-    /// <summary>The most significant digits that a decimal always holds.</summary>
+    /// <summary>The most digits that a decimal holds whichever they are; some numbers of one more it holds too.</summary>
     internal const int MaximumDigits = 28;
 
     public static bool TryParse(ReadOnlySpan<char> text, out decimal value)
     {
+        if (CountDigits(text) > 0
+            && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
+            && value.Scale == Fraction(text).Length) // Where digits are left over, it was rounded.
+        {
+            return true;
+        }
+
         value = 0;
-        return CountDigits(text) is > 0 and <= MaximumDigits
-            && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+        return false;
     }
 
     /// <summary>The digits of a plain number, or -1 where the text is not one.</summary>
@@ -25,7 +31,7 @@ internal static class PlainNumber
 
         var point = text.IndexOf('.');
         var whole = point < 0 ? text : text[..point];
-        var fraction = point < 0 ? [] : text[(point + 1)..];
+        var fraction = Fraction(text);
         if (whole.IsEmpty || (point >= 0 && fraction.IsEmpty) || whole.ContainsAnyExceptInRange('0', '9') || fraction.ContainsAnyExceptInRange('0', '9'))
         {
             return -1;
@@ -35,4 +41,6 @@ internal static class PlainNumber
     }
 
     public static string Format(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static ReadOnlySpan<char> Fraction(ReadOnlySpan<char> text) => text.IndexOf('.') is var point && point >= 0 ? text[(point + 1)..] : [];
 }

@@ -13,10 +13,11 @@ public readonly struct Share : IEquatable<Share>, ISpanParsable<Share>
 {
     /// <summary>Creates a share from the part and the whole, in the same unit.</summary>
     /// <param name="part">The part, zero or more.</param>
-    /// <param name="whole">The whole, no less than the part.</param>
+    /// <param name="whole">The whole, zero or more and no less than the part.</param>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative, or the part exceeds the whole.</exception>
     public Share(decimal part, decimal whole)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(whole, 0m);
         ArgumentOutOfRangeException.ThrowIfLessThan(part, 0m);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(part, whole);
         Part = part == 0 ? 0m : part; // A decimal keeps a sign even at zero.

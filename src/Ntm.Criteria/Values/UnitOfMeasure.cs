@@ -28,8 +28,12 @@ public sealed class UnitOfMeasure : IEquatable<UnitOfMeasure>
     /// <param name="amount">The amount.</param>
     /// <param name="language">The language.</param>
     /// <returns>The Vietnamese name, or the English singular or plural.</returns>
-    public string NameFor(decimal amount, Language language) =>
-        language == Language.English && amount != 1m ? EnglishPlural : Name.In(language);
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string NameFor(decimal amount, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return language == Language.English && amount != 1m ? EnglishPlural : Name.In(language);
+    }
 
     /// <inheritdoc/>
     public bool Equals(UnitOfMeasure? other) => Key == other?.Key;

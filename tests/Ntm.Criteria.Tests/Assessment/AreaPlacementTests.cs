@@ -71,7 +71,7 @@ public sealed class AreaPlacementTests
     [Fact]
     public void Where_the_region_is_not_recorded_the_classes_are_told_together()
     {
-        var assessment = Assess(IllustrativeLaw.Commune(region: null).WithoutDesignation("remote"));
+        var assessment = Assess(IllustrativeLaw.Commune(region: null).With(DesignationFact.NotHeld("remote")));
 
         assessment.AreaPlacements.Should().HaveCount(2).And.OnlyContain(placement => placement.Clause == null && placement.RegionKey == null);
         InOneLine(assessment.Explain(Language.English)).Should()

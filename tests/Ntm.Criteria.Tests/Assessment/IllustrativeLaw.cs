@@ -47,9 +47,9 @@ internal static class IllustrativeLaw
 
     public static readonly AdministrativeUnit CommuneOfUnknownArea = Commune("lowland");
 
-    public static readonly AdministrativeUnit LowlandCommune = CommuneOfUnknownArea.WithoutDesignation(Remote.Key);
+    public static readonly AdministrativeUnit LowlandCommune = CommuneOfUnknownArea.With(DesignationFact.NotHeld(Remote.Key));
 
-    public static readonly AdministrativeUnit UplandCommune = CommuneOfUnknownArea.WithDesignation(Remote.Key);
+    public static readonly AdministrativeUnit UplandCommune = CommuneOfUnknownArea.With(DesignationFact.Held(Remote.Key));
 
     /// <summary>Remote communes are upland wherever they are, the others belong to the class of their province.</summary>
     public static AreaClassification Classification(string key) => new()
@@ -61,7 +61,7 @@ internal static class IllustrativeLaw
         Clauses = [new AreaClause([Remote], Upland, Source(row: key))],
     };
 
-    public static AdministrativeUnit Commune(string? region) => Territory.FromRows(IllustrativeUnits.Known,
+    public static AdministrativeUnit Commune(string? region) => IllustrativeUnits.TerritoryOf(IllustrativeUnits.Known,
     [
         IllustrativeUnits.Row("90", UnitType.Province, "Minh Họa", parent: null, region),
         IllustrativeUnits.Row("90001", UnitType.RuralCommune, "Đồng Mẫu", "90"),

@@ -87,7 +87,7 @@ public sealed class KleeneAlgebraTests
     {
         IEnumerable<ImmutableArray<Outcome>> rows = [[]];
         rows = parts.Aggregate(rows, (some, part) => some.SelectMany(row => Possible(part).Select(row.Add)));
-        return rows.Select(combine).Select(Single).Aggregate((one, other) => one.Or(other));
+        return rows.Select(combine).Select(Single).Aggregate((one, other) => one.Union(other));
     }
 
     private static IEnumerable<Outcome> Possible(Outcomes outcomes)

@@ -209,7 +209,7 @@ public sealed class ReportedEvidenceTests
     public void A_commune_that_began_after_the_assessed_year_has_no_verdict(string start, string? obstacle)
     {
         var known = DatePeriod.From(new LocalDate(2023, 6, 1));
-        var commune = Territory.FromRows(known,
+        var commune = IllustrativeUnits.TerritoryOf(known,
         [
             IllustrativeUnits.Row("90", UnitType.Province, "Minh Họa", parent: null, "lowland"),
             new UnitRow
@@ -234,7 +234,7 @@ public sealed class ReportedEvidenceTests
     public void A_unit_that_the_law_was_not_asked_for_is_the_callers_mistake()
     {
         var law = IllustrativeLaw.Demanding(new Yes(Fence));
-        var elsewhere = Territory.FromRows(IllustrativeUnits.Known,
+        var elsewhere = IllustrativeUnits.TerritoryOf(IllustrativeUnits.Known,
         [
             IllustrativeUnits.Row("91", UnitType.Province, "Xa Lạ", parent: null, "lowland"),
             IllustrativeUnits.Row("91001", UnitType.RuralCommune, "Đồng Lạ", "91"),
@@ -266,7 +266,7 @@ public sealed class ReportedEvidenceTests
         var begun = UnitStart.On(new LocalDate(2021, 1, 1));
         var province = new UnitRow { Code = UnitCode.Parse("90", null), Type = UnitType.Province, Name = "Minh Họa", Start = begun };
         var commune = new UnitRow { Code = UnitCode.Parse("90001", null), Type = UnitType.RuralCommune, Name = "Đồng Mẫu", Start = begun, Parent = province.Code };
-        var later = Territory.FromRows(DatePeriod.From(begun.Date), [province, commune]).On(begun.Date).Commune("90001");
+        var later = IllustrativeUnits.TerritoryOf(DatePeriod.From(begun.Date), [province, commune]).On(begun.Date).Commune("90001");
 
         IllustrativeLaw.Demanding(new Yes(Fence)).Invoking(law => law.Assess(later, Evidence.Empty))
             .Should().Throw<ArgumentException>().WithMessage("*90@2021-01-01*90@<=2020-03-01*");

@@ -16,7 +16,7 @@ public sealed class ToldClausesTests
     public void Every_clause_of_the_embedded_sets_is_told(string code)
     {
         var commune = Sample.Communes.Single(commune => commune.Code.ToString() == code);
-        AdministrativeUnit[] communes = [commune, commune.WithDesignation("special-difficulty")];
+        AdministrativeUnit[] communes = [commune, commune.With(DesignationFact.Held("special-difficulty"))];
         var evidence = Sample.Illustrative.Units.Single(unit => unit.Code == commune.Code).Evidence;
         foreach (var catalog in new[] { CriteriaCatalog.Embedded, Sample.IllustrativeCatalog })
         {

@@ -81,7 +81,7 @@ public sealed class UnusedMeasurementTests
     [Fact]
     public void A_designation_that_no_set_knows_is_told()
     {
-        var assessment = Law(2022).Assess(Commune.WithDesignation("special-dificulty").WithoutDesignation("special-difficulty"), Evidence.Empty);
+        var assessment = Law(2022).Assess(Commune.With(DesignationFact.Held("special-dificulty")).With(DesignationFact.NotHeld("special-difficulty")), Evidence.Empty);
 
         assessment.UnknownDesignations.Should().Equal(DesignationFact.Held("special-dificulty"));
         assessment.Explain(Language.English).Should().Contain("Not used: special-dificulty");

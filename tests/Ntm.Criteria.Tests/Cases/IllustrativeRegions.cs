@@ -38,5 +38,5 @@ internal static class IllustrativeRegions
     /// <summary>The commune of a region, which has none of the designations that would give it another class.</summary>
     public static AdministrativeUnit Commune(string region) => CriteriaCatalog.Embedded.Sets[0].AreaClassification.Designations.Aggregate(
         Snapshot.Communes.Single(commune => commune.Province.RegionKey == region),
-        (commune, designation) => commune.WithoutDesignation(designation.Key));
+        (commune, designation) => commune.With(DesignationFact.NotHeld(designation.Key)));
 }

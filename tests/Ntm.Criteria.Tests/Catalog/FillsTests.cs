@@ -384,6 +384,6 @@ public sealed class FillsTests
             new() { Code = UnitCode.Parse(province, null), Type = UnitType.Province, Name = "Minh Họa", Start = begun },
             new() { Code = UnitCode.Parse("90001", null), Type = UnitType.RuralCommune, Name = "Đồng Mẫu", Start = begun, Parent = UnitCode.Parse(province, null) },
         ];
-        return Territory.FromRows(DatePeriod.From(begun.Date), rows).On(Late2022 > begun.Date ? Late2022 : begun.Date).Commune("90001");
+        return IllustrativeUnits.TerritoryOf(DatePeriod.From(begun.Date), rows).On(Late2022 > begun.Date ? Late2022 : begun.Date).Commune("90001");
     }
 }

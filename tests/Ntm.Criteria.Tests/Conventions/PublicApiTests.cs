@@ -105,6 +105,21 @@ public sealed class PublicApiTests
     }
 
     [Fact]
+    public void Every_look_up_that_may_find_nothing_takes_a_key_that_may_be_missing()
+    {
+        var nullability = new NullabilityInfoContext();
+        var keys = Types.SelectMany(type => type.GetMethods(Declared))
+            .Where(method => method.Name.StartsWith("Find", StringComparison.Ordinal))
+            .SelectMany(method => method.GetParameters())
+            .Where(parameter => parameter.ParameterType == typeof(string))
+            .ToList();
+
+        keys.Should().NotBeEmpty();
+        keys.Where(key => nullability.Create(key).WriteState != NullabilityState.Nullable)
+            .Select(key => $"{key.Member.DeclaringType!.Name}.{key.Member.Name}").Should().BeEmpty();
+    }
+
+    [Fact]
     public void Equality_is_written_whole() => Types.Where(type => type.GetInterfaces().Contains(typeof(IEquatable<>).MakeGenericType(type)) && !type.IsAbstract)
         .Where(type => type.GetMethod(nameof(GetHashCode), Type.EmptyTypes)!.DeclaringType is var owner && (owner == typeof(object) || owner == typeof(ValueType)))
         .Should().BeEmpty();

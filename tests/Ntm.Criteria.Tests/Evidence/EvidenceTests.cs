@@ -20,6 +20,7 @@ public sealed class EvidenceTests
         evidence.Count.Should().Be(3);
         evidence.Of("fence").Should().Equal(first, third);
         evidence.Of("no-such-measure").Should().BeEmpty();
+        FluentActions.Invoking(() => evidence.Of(null!)).Should().Throw<ArgumentNullException>().WithParameterName("measure");
         Evidence.Empty.Should().BeEmpty();
     }
 

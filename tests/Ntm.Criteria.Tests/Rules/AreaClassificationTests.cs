@@ -16,7 +16,7 @@ public sealed class AreaClassificationTests
 
     [Fact]
     public void Where_the_region_is_not_recorded_every_class_is_possible() =>
-        IllustrativeLaw.Areas.PossibleClasses(IllustrativeLaw.Commune(region: null).WithoutDesignation("remote"))
+        IllustrativeLaw.Areas.PossibleClasses(IllustrativeLaw.Commune(region: null).With(DesignationFact.NotHeld("remote")))
             .Should().Equal(IllustrativeLaw.Lowland, IllustrativeLaw.Upland);
 
     [Fact]
@@ -41,10 +41,10 @@ public sealed class AreaClassificationTests
         };
         var commune = IllustrativeLaw.Commune("upland");
 
-        areas.PossibleClasses(commune.WithDesignation("island").WithDesignation("remote")).Should().Equal(IllustrativeLaw.Upland);
-        areas.PossibleClasses(commune.WithDesignation("island").WithoutDesignation("remote")).Should().Equal(IllustrativeLaw.Lowland);
-        areas.PossibleClasses(commune.WithDesignation("island")).Should().Equal(IllustrativeLaw.Lowland, IllustrativeLaw.Upland);
-        areas.PossibleClasses(commune.WithoutDesignation("island").WithoutDesignation("remote")).Should().Equal(IllustrativeLaw.Upland);
+        areas.PossibleClasses(commune.With(DesignationFact.Held("island"), DesignationFact.Held("remote"))).Should().Equal(IllustrativeLaw.Upland);
+        areas.PossibleClasses(commune.With(DesignationFact.Held("island"), DesignationFact.NotHeld("remote"))).Should().Equal(IllustrativeLaw.Lowland);
+        areas.PossibleClasses(commune.With(DesignationFact.Held("island"))).Should().Equal(IllustrativeLaw.Lowland, IllustrativeLaw.Upland);
+        areas.PossibleClasses(commune.With(DesignationFact.NotHeld("island"), DesignationFact.NotHeld("remote"))).Should().Equal(IllustrativeLaw.Upland);
     }
 
     [Fact]
@@ -64,10 +64,19 @@ public sealed class AreaClassificationTests
             ],
         };
 
-        areas.Placements(IllustrativeLaw.Commune("lowland").WithDesignation("island")).Should().ContainSingle()
+        areas.Placements(IllustrativeLaw.Commune("lowland").With(DesignationFact.Held("island"))).Should().ContainSingle()
             .Which.Clause.Should().BeSameAs(areas.Clauses[1]);
         areas.Placements(IllustrativeLaw.Commune("lowland"))[1].Clause.Should().BeSameAs(areas.Clauses[0], "the first that may apply is told");
         FluentActions.Invoking(() => areas.Placements(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void A_clause_is_told_with_its_designations_and_its_class()
+    {
+        var island = new Designation("island", IllustrativeLaw.Text("island"));
+
+        IllustrativeLaw.Areas.Clauses[0].ToString().Should().Be("remote: upland");
+        new AreaClause([IllustrativeLaw.Remote, island], IllustrativeLaw.Upland, IllustrativeLaw.Source()).ToString().Should().Be("remote, island: upland");
     }
 
     [Fact]

@@ -91,6 +91,29 @@ public sealed class ClosedSetTests
         }
     }
 
+    [Fact]
+    public void Every_look_up_finds_nothing_for_no_key()
+    {
+        var set = IllustrativeLaw.Set("set", null, [IllustrativeLaw.Criterion("1", null, IllustrativeLaw.Indicator("1.1", new Yes(Fence)))]);
+        var findings = IllustrativeLaw.Demanding(new Yes(Fence)).Assess(IllustrativeLaw.LowlandCommune, Evidence.Empty).Findings;
+
+        set.FindCriterion(null).Should().BeNull();
+        set.FindIndicator(null).Should().BeNull();
+        findings.Find(null).Should().BeNull();
+        IllustrativeLaw.Levels.Find(null).Should().BeNull();
+        CriteriaCatalog.Embedded.FindMeasure(null).Should().BeNull();
+    }
+
+    [Fact]
+    public void Gaps_and_missing_facts_are_told_in_a_language_that_is_named()
+    {
+        var gap = GapOf(new Yes(Fence));
+        var missing = IllustrativeLaw.FindingOf(new Yes(Fence)).Missing[0];
+
+        FluentActions.Invoking(() => gap.Describe(null!)).Should().Throw<ArgumentNullException>().WithParameterName("language");
+        FluentActions.Invoking(() => missing.Describe(null!)).Should().Throw<ArgumentNullException>().WithParameterName("language");
+    }
+
     private static Gap GapOf(Requirement requirement) => IllustrativeLaw.FindingOf(
         requirement,
         IllustrativeLaw.Measured(Fence, MeasuredValue.No), IllustrativeLaw.Measured(Road, MeasuredValue.Number(1, "kilometre")),

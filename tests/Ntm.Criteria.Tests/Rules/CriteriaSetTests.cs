@@ -65,7 +65,21 @@ public sealed class CriteriaSetTests
 
         byArea.For(IllustrativeLaw.Lowland).Should().BeSameAs(Second);
         FluentActions.Invoking(() => byArea.For(IllustrativeLaw.Upland)).Should().Throw<ArgumentException>().WithMessage("*upland*");
+        FluentActions.Invoking(() => byArea.For(null!)).Should().Throw<ArgumentNullException>().WithParameterName("area");
     }
+
+    [Fact]
+    public void A_requirement_is_told_by_its_kind_and_its_own_measures()
+    {
+        Second.ToString().Should().Be("AtLeast road");
+        First.ToString().Should().Be("AllOf");
+        new ApplicableOnlyIf(Fence, Second).ToString().Should().Be("ApplicableOnlyIf fence");
+        new AreaCase([IllustrativeLaw.Lowland, IllustrativeLaw.Upland], Second).ToString().Should().Be("lowland, upland: AtLeast road");
+    }
+
+    [Fact]
+    public void What_an_empty_whole_means_is_told_by_its_key() =>
+        new EmptyWholeClause(EmptyWhole.NotApplicable, IllustrativeLaw.Source()).ToString().Should().Be("notApplicable");
 
     [Fact]
     public void Measures_are_equal_when_their_keys_are()

@@ -44,8 +44,29 @@ public sealed class IndicatorNumberTests
         (two != ten).Should().BeTrue();
         (none == two).Should().BeFalse();
         (none == null).Should().BeTrue();
-        two.CompareTo(null).Should().BePositive();
         EqualityContract.Different(two, ten, Number("17"), Number("17.2.1"));
+    }
+
+    [Fact]
+    public void Null_comes_before_every_number()
+    {
+        var number = Number("1");
+        IndicatorNumber? none = null;
+        IndicatorNumber? nothing = null;
+
+        number.CompareTo(null).Should().BePositive();
+        (none < number).Should().BeTrue();
+        (none <= number).Should().BeTrue();
+        (none > number).Should().BeFalse();
+        (none >= number).Should().BeFalse();
+        (number < none).Should().BeFalse();
+        (number <= none).Should().BeFalse();
+        (number > none).Should().BeTrue();
+        (number >= none).Should().BeTrue();
+        (none < nothing).Should().BeFalse();
+        (none <= nothing).Should().BeTrue();
+        (none > nothing).Should().BeFalse();
+        (none >= nothing).Should().BeTrue();
     }
 
     [Theory]
@@ -75,7 +96,6 @@ public sealed class IndicatorNumberTests
     {
         IndicatorNumber.TryParse(null, null, out _).Should().BeFalse();
         FluentActions.Invoking(() => Number(null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => null! < Number("1")).Should().Throw<ArgumentNullException>();
     }
 
     private static IndicatorNumber Number(string text) => IndicatorNumber.Parse(text, null);

@@ -21,8 +21,25 @@ public sealed class ThresholdTests
     {
         var threshold = new Threshold(null, [Cell(47, [IllustrativeLaw.Lowland], [2022])]) { Common = [IllustrativeLaw.Issued(99)] };
 
-        FluentActions.Invoking(() => threshold.For(IllustrativeLaw.Upland, 2022)).Should().Throw<ArgumentException>().WithMessage("*upland*2022*");
-        FluentActions.Invoking(() => threshold.For(IllustrativeLaw.Lowland, 2021)).Should().Throw<ArgumentException>().WithMessage("*lowland*2021*");
+        FluentActions.Invoking(() => threshold.For(IllustrativeLaw.Upland, 2022)).Should().Throw<ArgumentException>().WithMessage("*upland*2022*").WithParameterName("area");
+        FluentActions.Invoking(() => threshold.For(IllustrativeLaw.Lowland, 2021)).Should().Throw<ArgumentException>().WithMessage("*lowland*2021*").WithParameterName("year");
+    }
+
+    [Fact]
+    public void A_class_is_needed()
+    {
+        FluentActions.Invoking(() => IllustrativeLaw.Of(95).For(null!, 2022)).Should().Throw<ArgumentNullException>().WithParameterName("area");
+        FluentActions.Invoking(() => IllustrativeLaw.Issued(95).HoldsFor(null!, 2022)).Should().Throw<ArgumentNullException>().WithParameterName("area");
+    }
+
+    [Fact]
+    public void A_threshold_is_told_by_its_cells_with_their_classes_and_years()
+    {
+        var threshold = new Threshold("level-1", [Cell(47.5m, [IllustrativeLaw.Lowland], [2022]), Cell(50, [], [2023, 2024]), Cell(40, [IllustrativeLaw.Lowland, IllustrativeLaw.Upland], [])]);
+
+        threshold.ToString().Should().Be("lowland 2022: 47.5; 2023, 2024: 50; lowland, upland: 40");
+        IllustrativeLaw.Of(95.5m).ToString().Should().Be("95.5");
+        IllustrativeLaw.Of(IllustrativeLaw.NotRecorded()).ToString().Should().Be("not recorded");
     }
 
     [Fact]

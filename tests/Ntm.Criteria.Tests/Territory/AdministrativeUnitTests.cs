@@ -52,7 +52,7 @@ public sealed class AdministrativeUnitTests
     [Fact]
     public void Telling_a_designation_makes_a_copy_and_leaves_the_unit_alone()
     {
-        var told = Commune.WithDesignation(Difficult).WithoutDesignation(SafetyZone);
+        var told = Commune.With(DesignationFact.Held(Difficult)).With(DesignationFact.NotHeld(SafetyZone));
 
         told.Designations.Should().BeEquivalentTo(new Dictionary<string, bool> { [Difficult] = true, [SafetyZone] = false });
         Commune.Designations.Should().BeEmpty();
@@ -64,7 +64,7 @@ public sealed class AdministrativeUnitTests
     [Fact]
     public void A_copy_with_other_designations_is_not_equal_but_has_the_same_identity()
     {
-        var told = Commune.WithDesignation(Difficult);
+        var told = Commune.With(DesignationFact.Held(Difficult));
 
         told.Equals(Commune).Should().BeFalse();
         told.Id.Should().Be(Commune.Id);
@@ -73,30 +73,29 @@ public sealed class AdministrativeUnitTests
     [Fact]
     public void The_later_word_on_a_designation_replaces_the_earlier()
     {
-        Commune.WithDesignation(Difficult).WithoutDesignation(Difficult).Designations[Difficult].Should().BeFalse();
-        Commune.WithoutDesignation(Difficult).WithDesignation(Difficult).Designations[Difficult].Should().BeTrue();
+        Commune.With(DesignationFact.Held(Difficult)).With(DesignationFact.NotHeld(Difficult)).Designations[Difficult].Should().BeFalse();
+        Commune.With(DesignationFact.NotHeld(Difficult)).With(DesignationFact.Held(Difficult)).Designations[Difficult].Should().BeTrue();
     }
 
     [Fact]
     public void A_province_told_a_designation_keeps_its_region() =>
-        Commune.Province.WithDesignation(Difficult).RegionKey.Should().Be("tdmnpb");
+        Commune.Province.With(DesignationFact.Held(Difficult)).RegionKey.Should().Be("tdmnpb");
 
     [Fact]
     public void Several_facts_are_told_at_once() =>
-        Commune.With([DesignationFact.Held(Difficult), DesignationFact.NotHeld(SafetyZone), DesignationFact.Held(Difficult)]).Designations
+        Commune.With(DesignationFact.Held(Difficult), DesignationFact.NotHeld(SafetyZone), DesignationFact.Held(Difficult)).Designations
             .Should().BeEquivalentTo(new Dictionary<string, bool> { [Difficult] = true, [SafetyZone] = false });
 
     [Fact]
     public void Facts_that_contradict_each_other_are_refused() =>
-        FluentActions.Invoking(() => Commune.With([DesignationFact.Held(Difficult), DesignationFact.NotHeld(Difficult)]))
+        FluentActions.Invoking(() => Commune.With(DesignationFact.Held(Difficult), DesignationFact.NotHeld(Difficult)))
             .Should().Throw<ArgumentException>().WithMessage("*'special-difficulty' both*");
 
     [Fact]
-    public void Missing_facts_and_misspelt_keys_are_refused()
-    {
-        FluentActions.Invoking(() => Commune.With(null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Commune.With([null!])).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Commune.WithDesignation("Special")).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => Commune.WithoutDesignation("")).Should().Throw<ArgumentException>();
-    }
+    public void A_missing_fact_is_refused() =>
+        FluentActions.Invoking(() => Commune.With(DesignationFact.Held(Difficult), null!)).Should().Throw<ArgumentNullException>().WithParameterName("facts");
+
+    [Fact]
+    public void Told_nothing_it_knows_what_it_knew() =>
+        Commune.With(DesignationFact.NotHeld(Difficult)).With().Designations.Should().BeEquivalentTo(new Dictionary<string, bool> { [Difficult] = false });
 }

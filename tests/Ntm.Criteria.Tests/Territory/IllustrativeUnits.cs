@@ -9,6 +9,8 @@ internal static class IllustrativeUnits
     public static readonly LocalDate Last = new(2024, 10, 31);
     public static readonly DatePeriod Known = DatePeriod.Between(First, Last);
     public static readonly UnitStart Start = UnitStart.OnOrBefore(First);
+    public static readonly BilingualText Source = new("Danh mục minh họa", "Illustrative list");
+    public static readonly LocalDate LastChecked = new(2026, 11, 23);
 
     /// <summary>Not in the order of the codes, and children before parents: a list may come in any order.</summary>
     public static IReadOnlyList<UnitRow> Rows { get; } =
@@ -22,7 +24,10 @@ internal static class IllustrativeUnits
         Row("90", UnitType.Province, "Minh Họa", parent: null, region: "tdmnpb"),
     ];
 
-    public static TerritorySnapshot Snapshot => Territory.FromRows(Known, Rows).On(First);
+    public static TerritorySnapshot Snapshot => TerritoryOf(Known, Rows).On(First);
+
+    /// <summary>A territory whose rows come from the illustrative list.</summary>
+    public static Territory TerritoryOf(DatePeriod known, IEnumerable<UnitRow> rows) => Territory.FromRows(known, rows, Source, LastChecked);
 
     public static UnitRow Row(string code, UnitType type, string name, string? parent, string? region = null) => new()
     {

@@ -110,12 +110,12 @@ public sealed class TerritorySnapshotTests
 
     [Fact]
     public void A_copy_of_a_unit_has_the_same_children() =>
-        Codes(Snapshot.ChildrenOf(Snapshot.District("902").WithDesignation("poor-district"))).Should().Equal("90007");
+        Codes(Snapshot.ChildrenOf(Snapshot.District("902").With(DesignationFact.Held("poor-district")))).Should().Equal("90007");
 
     [Fact]
     public void A_district_without_communes_has_no_children()
     {
-        var territory = Territory.FromRows(IllustrativeUnits.Known, [.. IllustrativeUnits.Rows, IllustrativeUnits.Row("903", UnitType.RuralDistrict, "Hòn Đảo", "90")]);
+        var territory = IllustrativeUnits.TerritoryOf(IllustrativeUnits.Known, [.. IllustrativeUnits.Rows, IllustrativeUnits.Row("903", UnitType.RuralDistrict, "Hòn Đảo", "90")]);
         var snapshot = territory.On(IllustrativeUnits.First);
 
         snapshot.ChildrenOf(snapshot.District("903")).Should().BeEmpty();
@@ -124,7 +124,7 @@ public sealed class TerritorySnapshotTests
     [Fact]
     public void Children_are_refused_for_a_unit_of_another_time_or_place()
     {
-        var later = Territory.FromRows(
+        var later = IllustrativeUnits.TerritoryOf(
             DatePeriod.From(IllustrativeUnits.Last.PlusDays(1)),
             [new UnitRow { Code = UnitCode.Parse("90", null), Type = UnitType.Province, Name = "Minh Họa", Start = UnitStart.On(IllustrativeUnits.Last.PlusDays(1)) }]);
         var namesake = later.On(IllustrativeUnits.Last.PlusDays(1)).Province("90");
@@ -149,10 +149,13 @@ public sealed class TerritorySnapshotTests
     [Fact]
     public void Snapshots_of_two_dates_of_one_span_share_their_units()
     {
-        var territory = Territory.FromRows(IllustrativeUnits.Known, IllustrativeUnits.Rows);
+        var territory = IllustrativeUnits.TerritoryOf(IllustrativeUnits.Known, IllustrativeUnits.Rows);
 
         territory.On(IllustrativeUnits.First).Commune("90001").Should().BeSameAs(territory.On(IllustrativeUnits.Last).Commune("90001"));
     }
+
+    [Fact]
+    public void A_snapshot_is_told_by_how_many_units_it_has_and_when() => Snapshot.ToString().Should().Be("7 units on 2020-03-01");
 
     private static IEnumerable<string> Codes(IEnumerable<AdministrativeUnit> units) => units.Select(unit => unit.Code.ToString());
 }

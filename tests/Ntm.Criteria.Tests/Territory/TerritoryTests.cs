@@ -6,7 +6,7 @@ namespace Ntm.Criteria.Tests;
 [UseCulture("vi-VN")]
 public sealed class TerritoryTests
 {
-    private static readonly Territory Illustrative = Territory.FromRows(IllustrativeUnits.Known, IllustrativeUnits.Rows);
+    private static readonly Territory Illustrative = IllustrativeUnits.TerritoryOf(IllustrativeUnits.Known, IllustrativeUnits.Rows);
 
     [Fact]
     public void The_units_are_known_on_the_first_and_the_last_day_of_the_span()
@@ -33,25 +33,51 @@ public sealed class TerritoryTests
 
     [Fact]
     public void A_span_without_an_end_is_known_for_every_later_date() =>
-        Territory.FromRows(DatePeriod.From(IllustrativeUnits.First), IllustrativeUnits.Rows)
+        IllustrativeUnits.TerritoryOf(DatePeriod.From(IllustrativeUnits.First), IllustrativeUnits.Rows)
             .TryOn(new LocalDate(9999, 12, 31), out _).Should().BeTrue();
 
     [Fact]
     public void A_list_cannot_hold_for_ever_back() =>
-        FluentActions.Invoking(() => Territory.FromRows(DatePeriod.Until(IllustrativeUnits.Last), IllustrativeUnits.Rows))
+        FluentActions.Invoking(() => IllustrativeUnits.TerritoryOf(DatePeriod.Until(IllustrativeUnits.Last), IllustrativeUnits.Rows))
             .Should().Throw<ArgumentException>().WithMessage("*no first date*");
 
     [Fact]
-    public void Span_and_rows_are_needed()
+    public void Span_rows_and_source_are_needed()
     {
-        FluentActions.Invoking(() => Territory.FromRows(null!, IllustrativeUnits.Rows)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Territory.FromRows(IllustrativeUnits.Known, null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => IllustrativeUnits.TerritoryOf(null!, IllustrativeUnits.Rows)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => IllustrativeUnits.TerritoryOf(IllustrativeUnits.Known, null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Territory.FromRows(IllustrativeUnits.Known, IllustrativeUnits.Rows, null!, IllustrativeUnits.LastChecked)).Should().Throw<ArgumentNullException>();
     }
+
+    [Fact]
+    public void A_territory_says_where_its_units_come_from_and_when_the_list_was_last_checked()
+    {
+        const string Units = """
+            {
+              "format": 1, "kind": "territory", "lastChecked": "2026-11-24",
+              "source": { "vi": "Danh mục minh họa khác", "en": "Another illustrative list" },
+              "known": { "from": "2020-03-01" },
+              "start": { "date": "2020-03-01" },
+              "units": [{ "code": "90", "type": "tinh", "name": "Minh Họa" }]
+            }
+            """;
+
+        var territory = TerritoryDocument.Read(SourceDocument.FromText("units.json", Units));
+
+        territory.Source.Should().Be(new BilingualText("Danh mục minh họa khác", "Another illustrative list"));
+        territory.LastChecked.Should().Be(new LocalDate(2026, 11, 24));
+        Vietnam.Territory.Source.Vietnamese.Should().StartWith("Danh mục đơn vị hành chính của Tổng cục Thống kê");
+        Vietnam.Territory.LastChecked.Should().Be(new LocalDate(2026, 11, 23));
+    }
+
+    [Fact]
+    public void A_territory_is_told_by_how_many_units_it_has_and_when() =>
+        Illustrative.ToString().Should().Be("7 units, 2020-03-01..2024-10-31");
 
     [Fact]
     public void A_commune_may_stand_directly_below_a_province_as_since_July_2025()
     {
-        var territory = Territory.FromRows(IllustrativeUnits.Known, [.. IllustrativeUnits.Rows, IllustrativeUnits.Row("90100", UnitType.RuralCommune, "Hai Cấp", "90")]);
+        var territory = IllustrativeUnits.TerritoryOf(IllustrativeUnits.Known, [.. IllustrativeUnits.Rows, IllustrativeUnits.Row("90100", UnitType.RuralCommune, "Hai Cấp", "90")]);
         var commune = territory.On(IllustrativeUnits.First).Commune("90100");
 
         commune.District.Should().BeNull();
@@ -79,16 +105,16 @@ public sealed class TerritoryTests
     {
         var row = IllustrativeUnits.Row(code, UnitType.Find(type)!, name, parent, region);
 
-        FluentActions.Invoking(() => Territory.FromRows(IllustrativeUnits.Known, [.. IllustrativeUnits.Rows, row]))
+        FluentActions.Invoking(() => IllustrativeUnits.TerritoryOf(IllustrativeUnits.Known, [.. IllustrativeUnits.Rows, row]))
             .Should().Throw<ArgumentException>().WithMessage(message);
     }
 
     [Fact]
     public void A_unit_that_starts_within_the_span_is_refused_and_one_that_starts_with_it_is_not()
     {
-        FluentActions.Invoking(() => Territory.FromRows(IllustrativeUnits.Known, [Province(UnitStart.On(IllustrativeUnits.First.PlusDays(1)))]))
+        FluentActions.Invoking(() => IllustrativeUnits.TerritoryOf(IllustrativeUnits.Known, [Province(UnitStart.On(IllustrativeUnits.First.PlusDays(1)))]))
             .Should().Throw<ArgumentException>().WithMessage("Unit 90: it starts 2020-03-02, after the first date*");
-        FluentActions.Invoking(() => Territory.FromRows(IllustrativeUnits.Known, [Province(UnitStart.On(IllustrativeUnits.First))]))
+        FluentActions.Invoking(() => IllustrativeUnits.TerritoryOf(IllustrativeUnits.Known, [Province(UnitStart.On(IllustrativeUnits.First))]))
             .Should().NotThrow();
     }
 

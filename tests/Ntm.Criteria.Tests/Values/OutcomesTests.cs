@@ -42,7 +42,7 @@ public sealed class OutcomesTests
         {
             for (var right = 1; right <= 7; right++)
             {
-                Outcomes.FromBits(left).Or(Outcomes.FromBits(right)).Bits.Should().Be(left | right);
+                Outcomes.FromBits(left).Union(Outcomes.FromBits(right)).Bits.Should().Be(left | right);
                 EqualityContract.Check(Outcomes.FromBits(left), Outcomes.FromBits(right), left == right);
                 (Outcomes.FromBits(left) == Outcomes.FromBits(right)).Should().Be(left == right);
                 (Outcomes.FromBits(left) != Outcomes.FromBits(right)).Should().Be(left != right);

@@ -24,11 +24,14 @@ public sealed class ShareTests
         iter: Repeats.Of(2000));
 
     [Theory]
-    [InlineData(-1, 2)]
-    [InlineData(3, 2)]
-    [InlineData(0, -1)]
-    public void A_part_that_is_negative_or_exceeds_its_whole_is_refused(int part, int whole) =>
-        FluentActions.Invoking(() => new Share(part, whole)).Should().Throw<ArgumentOutOfRangeException>();
+    [InlineData(-1, 2, "part")]
+    [InlineData(3, 2, "part")]
+    [InlineData(-1, 0, "part")]
+    [InlineData(0, -1, "whole")]
+    [InlineData(0, -5, "whole")]
+    [InlineData(-5, -1, "whole")]
+    public void The_count_that_is_negative_or_the_part_that_exceeds_its_whole_is_refused_by_name(int part, int whole, string blamed) =>
+        FluentActions.Invoking(() => new Share(part, whole)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(blamed);
 
     [Fact]
     public void By_default_the_whole_is_empty_and_no_percentage()
@@ -53,6 +56,12 @@ public sealed class ShareTests
         share => Share.Parse(share.ToString(), null) == share
             && Share.TryParse(share.ToString().AsSpan(), null, out var read) && read == share,
         iter: Repeats.Of(1000));
+
+    [Fact]
+    public void What_is_written_is_read_back_however_long_the_counts_are() => Gen.Select(PlainNumberTests.AnyDecimal, PlainNumberTests.AnyDecimal)
+        .Select((one, other) => (One: decimal.Abs(one), Other: decimal.Abs(other)))
+        .Select(pair => new Share(Math.Min(pair.One, pair.Other), Math.Max(pair.One, pair.Other)))
+        .Sample(share => Share.Parse(share.ToString(), null) == share, iter: Repeats.Of(2000));
 
     [Theory]
     [InlineData("")]

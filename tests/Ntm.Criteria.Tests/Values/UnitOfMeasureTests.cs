@@ -14,6 +14,10 @@ public sealed class UnitOfMeasureTests
     }
 
     [Fact]
+    public void A_unit_is_named_in_a_language() =>
+        FluentActions.Invoking(() => IllustrativeLaw.Household.NameFor(2, null!)).Should().Throw<ArgumentNullException>().WithParameterName("language");
+
+    [Fact]
     public void Units_are_equal_when_their_keys_are()
     {
         EqualityContract.Equal(IllustrativeLaw.Household, new UnitOfMeasure("household", IllustrativeLaw.Text("other"), "others", 2));

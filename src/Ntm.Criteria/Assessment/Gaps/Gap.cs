@@ -36,6 +36,7 @@ public abstract class Gap
     /// <summary>The gap in words, such as "12 more households".</summary>
     /// <param name="language">The language.</param>
     /// <returns>One phrase.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string Describe(Language language) => GapText.Describe(this, language);
 
     /// <summary>The gap in Vietnamese.</summary>

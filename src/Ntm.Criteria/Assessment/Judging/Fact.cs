@@ -68,7 +68,7 @@ internal sealed class Fact
         if (!IsExact)
         {
             var outcomes = Range.Against(comparison, bound);
-            return CanBeNotApplicable ? outcomes.Or(Outcomes.NotApplicable) : outcomes;
+            return CanBeNotApplicable ? outcomes.Union(Outcomes.NotApplicable) : outcomes;
         }
 
         var order = Value.CompareTo(bound);

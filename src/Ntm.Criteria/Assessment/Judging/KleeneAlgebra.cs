@@ -46,14 +46,14 @@ internal sealed class KleeneAlgebra(FactBook facts) : IOutcomeAlgebra<Outcomes>
         return Outcomes.FromBits(bits);
     }
 
-    public Outcomes NotIssued(Delegated requirement, Func<Outcomes> form) => Outcomes.MetOrNotMet.Or(form());
+    public Outcomes NotIssued(Delegated requirement, Func<Outcomes> form) => Outcomes.MetOrNotMet.Union(form());
 
     public Outcomes OneOf(AreaClassification classification, ImmutableArray<AreaClass> classes, Func<AreaClass, Outcomes> inClass)
     {
         var outcomes = inClass(classes[0]);
         foreach (var area in classes.AsSpan()[1..])
         {
-            outcomes = outcomes.Or(inClass(area));
+            outcomes = outcomes.Union(inClass(area));
         }
 
         return outcomes;

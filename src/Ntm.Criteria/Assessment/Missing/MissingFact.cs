@@ -35,6 +35,7 @@ public abstract class MissingFact
     /// <summary>What is missing, and why, in words.</summary>
     /// <param name="language">The language.</param>
     /// <returns>One phrase.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string Describe(Language language) => MissingText.Describe(this, language);
 
     /// <summary>What is missing, in Vietnamese.</summary>

@@ -25,14 +25,14 @@ internal sealed class TerritoryDocumentReader
         }
 
         reader.Optional("$schema", Scalar.Text);
-        reader.Required("lastChecked", Dates.Date);
-        reader.Required("source", Scalar.Bilingual);
+        var lastChecked = reader.Required("lastChecked", Dates.Date);
+        var source = reader.Required("source", Scalar.Bilingual);
         var known = reader.Required("known", ReadKnown);
         var start = reader.Required("start", ReadStart);
         CheckStart(start, reader.Find("start"), known);
         ImmutableArray<UnitRow?> rows = [.. reader.Items("units").Select(item => ReadUnit(item, start, known))];
         CheckParents(rows);
-        return _bag.HasErrors ? null : Territory.FromRows(known!, rows.OfType<UnitRow>());
+        return _bag.HasErrors ? null : Territory.FromRows(known!, rows.OfType<UnitRow>(), source!, lastChecked!.Value);
     }
 
     private UnitRow? ReadUnit(DocumentNode node, UnitStart? sharedStart, DatePeriod? known)

@@ -17,4 +17,8 @@ public sealed class AreaCase
 
     /// <summary>What is demanded there.</summary>
     public Requirement Requirement { get; }
+
+    /// <summary>The keys of the classes and what is demanded there, such as <c>tdmnpb, tn: AtLeast health-insurance</c>. Culture-free.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{string.Join(", ", Areas)}: {Requirement}";
 }

@@ -16,9 +16,14 @@ public sealed class ByAreaClass : Requirement
     /// <summary>What is demanded in a class.</summary>
     /// <param name="area">The class.</param>
     /// <returns>The requirement of the case of that class.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
     /// <exception cref="ArgumentException">The set does not know that class.</exception>
-    public Requirement For(AreaClass area) => Cases.FirstOrDefault(@case => @case.Areas.Contains(area))?.Requirement
-        ?? throw new ArgumentException($"No case holds for class '{area}': ask for a class of the set.", nameof(area));
+    public Requirement For(AreaClass area)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        return Cases.FirstOrDefault(@case => @case.Areas.Contains(area))?.Requirement
+            ?? throw new ArgumentException($"No case holds for class '{area}': ask for a class of the set.", nameof(area));
+    }
 
     /// <inheritdoc/>
     public override TResult Accept<TResult>(IRequirementVisitor<TResult> visitor)

@@ -32,4 +32,8 @@ public abstract class Requirement
     /// <param name="visitor">One answer for each kind.</param>
     /// <returns>The answer for the kind that this is.</returns>
     public abstract TResult Accept<TResult>(IRequirementVisitor<TResult> visitor);
+
+    /// <summary>The kind and the keys of its own measures, such as <c>AtLeast health-insurance</c>; its parts are not told. Culture-free.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => string.Join(' ', OwnMeasures.Select(measure => measure.Key).Prepend(GetType().Name));
 }
