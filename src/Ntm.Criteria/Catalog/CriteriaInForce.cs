@@ -43,17 +43,7 @@ public sealed class CriteriaInForce
     internal CriteriaInForce OfRequired(string setKey)
     {
         var set = Prerequisites[setKey];
-        var required = new Dictionary<string, CriteriaSet>(StringComparer.Ordinal);
-        Collect(set);
-        return new CriteriaInForce(set.Standard, AssessedYear, On, Province, new ResolvedSet(set, required.ToFrozenDictionary(StringComparer.Ordinal)));
-
-        void Collect(CriteriaSet from)
-        {
-            foreach (var key in from.PrerequisiteKeys().Where(key => required.TryAdd(key, Prerequisites[key])))
-            {
-                Collect(Prerequisites[key]);
-            }
-        }
+        return new CriteriaInForce(set.Standard, AssessedYear, On, Province, ResolvedSet.Of(set, key => Prerequisites[key]));
     }
 
     /// <summary>The standard, the year, the date and the set, culture-free.</summary>

@@ -70,11 +70,8 @@ public sealed class CriteriaSet
 
     /// <summary>Every requirement of the set: its condition, those of its criteria and those of its indicators, with all their parts.</summary>
     /// <returns>The requirements in document order.</returns>
-    public IEnumerable<Requirement> Requirements() => Criteria
-        .SelectMany(criterion => criterion.Indicators.Select(indicator => indicator.Requirement).Prepend(criterion.Condition))
-        .Prepend(Condition)
-        .OfType<Requirement>()
-        .SelectMany(requirement => requirement.SelfAndParts());
+    public IEnumerable<Requirement> Requirements() =>
+        (Condition?.SelfAndParts() ?? []).Concat(Criteria.SelectMany(criterion => criterion.Requirements()));
 
     /// <summary>The keys of the other sets that the requirements of this one refer to.</summary>
     /// <returns>Each key once, in document order.</returns>

@@ -29,6 +29,11 @@ public sealed class Criterion
     /// <summary>The indicators, in the order of the set.</summary>
     public required ImmutableArray<Indicator> Indicators { get; init; }
 
+    /// <summary>Every requirement of the criterion: its condition and those of its indicators, with all their parts, in document order.</summary>
+    internal IEnumerable<Requirement> Requirements() => Indicators.Select(indicator => indicator.Requirement).Prepend(Condition)
+        .OfType<Requirement>()
+        .SelectMany(requirement => requirement.SelfAndParts());
+
     internal Criterion With(ImmutableArray<Indicator> indicators) => new()
     {
         Key = Key,

@@ -11,8 +11,8 @@ internal sealed class Fill : Provision
 
     public required LocalDate TerritoryOn { get; init; }
 
-    /// <summary>Whether it is an example, which supplies only what law leaves open.</summary>
-    public bool IsIllustrative => Provenance.Citation.IsIllustrative;
+    /// <summary>Whether it is law, or an example, which supplies only what law leaves open.</summary>
+    public Standing Standing => Provenance.Citation.Instrument.Standing;
 
     /// <summary>The part of the indicator whose threshold is supplied; null where the indicator has one.</summary>
     public string? Part { get; init; }

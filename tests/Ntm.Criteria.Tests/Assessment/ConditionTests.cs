@@ -213,6 +213,27 @@ public sealed class ConditionTests
         Told(null).Should().Contain("1.1 illustrative always met: not met").And.Contain("2.1 illustrative indicator 2.1: not met");
     }
 
+    [Theory]
+    [InlineData("criterion-1", false)]
+    [InlineData("criterion-2", true)]
+    public void Of_the_sets_behind_another_one_only_those_are_told_that_the_demanded_criterion_needs(string criterion, bool isTold)
+    {
+        var last = EnactedSet("last-set", SourceOf("9"), null, null);
+        var needing = new Criterion
+        {
+            Key = "criterion-2",
+            Number = IndicatorNumber.Parse("2", null),
+            Name = IllustrativeLaw.Text("criterion 2"),
+            Provenance = SourceOf("10"),
+            Indicators = [IllustrativeLaw.Indicator("2.1", new Prerequisite(last.Key, null))],
+        };
+        var middle = IllustrativeLaw.Set(
+            IllustrativeLaw.PriorSetKey, null, [EnactedSet("any", SourceOf("9"), null, null).Criteria[0], needing], source: SourceOf("9"));
+
+        InForce(EnactedSet(IllustrativeLaw.SetKey, SourceOf("8"), null, new Prerequisite(middle.Key, criterion)), middle, last)
+            .Explain(Language.English).Contains("Prerequisite: illustrative last-set:", StringComparison.Ordinal).Should().Be(isTold);
+    }
+
     [Fact]
     public void A_set_that_is_required_is_assessed_by_its_own_law()
     {

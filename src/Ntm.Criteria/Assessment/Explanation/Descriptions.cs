@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using Ardalis.SmartEnum;
+
 namespace Ntm.Criteria;
 
 /// <summary>Values and closed vocabularies in words, from the same tables as the explanations.</summary>
@@ -8,55 +11,35 @@ public static class Descriptions
     /// <param name="language">The language.</param>
     /// <returns>One phrase.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static string Describe(this Verdict verdict, Language language)
-    {
-        ArgumentNullException.ThrowIfNull(verdict);
-        return Describe("verdict", verdict.Name, language);
-    }
+    public static string Describe(this Verdict verdict, Language language) => Describe("verdict", verdict, language);
 
     /// <summary>A basis in words, such as "chưa kiểm chứng".</summary>
     /// <param name="basis">The basis.</param>
     /// <param name="language">The language.</param>
     /// <returns>One phrase.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static string Describe(this Basis basis, Language language)
-    {
-        ArgumentNullException.ThrowIfNull(basis);
-        return Describe("basis", basis.Name, language);
-    }
+    public static string Describe(this Basis basis, Language language) => Describe("basis", basis, language);
 
     /// <summary>The reason for not deciding in words, such as "chưa có số liệu".</summary>
     /// <param name="reason">The reason.</param>
     /// <param name="language">The language.</param>
     /// <returns>One phrase.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static string Describe(this ReasonCode reason, Language language)
-    {
-        ArgumentNullException.ThrowIfNull(reason);
-        return Describe("reason", reason.Name, language);
-    }
+    public static string Describe(this ReasonCode reason, Language language) => Describe("reason", reason, language);
 
     /// <summary>The reason for not using a measurement in words, such as "đã có số liệu mới hơn".</summary>
     /// <param name="reason">The reason.</param>
     /// <param name="language">The language.</param>
     /// <returns>One phrase.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static string Describe(this UnusedReason reason, Language language)
-    {
-        ArgumentNullException.ThrowIfNull(reason);
-        return Describe("unused", reason.Name, language);
-    }
+    public static string Describe(this UnusedReason reason, Language language) => Describe("unused", reason, language);
 
     /// <summary>Who must act, in words, such as "UBND cấp tỉnh".</summary>
     /// <param name="actor">Who must act.</param>
     /// <param name="language">The language.</param>
     /// <returns>One phrase.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static string Describe(this Actor actor, Language language)
-    {
-        ArgumentNullException.ThrowIfNull(actor);
-        return Describe("actor", actor.Name, language);
-    }
+    public static string Describe(this Actor actor, Language language) => Describe("actor", actor, language);
 
     /// <summary>A value as it was reported, in words, such as "97,29% (2.950/3.032 người)".</summary>
     /// <param name="value">The value; also one that the measure cannot have.</param>
@@ -72,9 +55,11 @@ public static class Descriptions
         return new Wording(language).Reported(measure, value);
     }
 
-    private static string Describe(string table, string name, Language language)
+    private static string Describe<T>(string table, T word, Language language, [CallerArgumentExpression(nameof(word))] string? name = null)
+        where T : SmartEnum<T>
     {
+        ArgumentNullException.ThrowIfNull(word, name);
         ArgumentNullException.ThrowIfNull(language);
-        return MessageTable.In(language)[$"{table}.{name}"];
+        return MessageTable.In(language)[$"{table}.{word.Name}"];
     }
 }

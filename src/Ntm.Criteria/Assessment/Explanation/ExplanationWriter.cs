@@ -39,11 +39,7 @@ internal sealed class ExplanationWriter
             ("date", DateText.Format(assessment.Law.On, _language))]);
         WriteSummary(assessment);
         _areas.Write(assessment.AreaPlacements, 0);
-        foreach (var prerequisite in assessment.Prerequisites)
-        {
-            WritePrerequisite(prerequisite, assessment, 0);
-        }
-
+        WritePrerequisites(assessment, assessment.Set.Requirements(), 0);
         if (assessment.ConditionExamination is { } condition && !IsOfWholeSet(condition.Check))
         {
             WriteCondition(condition, 0);
@@ -81,53 +77,63 @@ internal sealed class ExplanationWriter
 
     public override string ToString() => _page.ToString();
 
-    // What keeps a prerequisite from being met decides this set too, so it is told in full.
-    private void WritePrerequisite(Assessment prerequisite, Assessment assessment, int indent)
+    // What keeps a prerequisite from being met decides this set too, so it is told in full: as far as the requirements demand it.
+    private void WritePrerequisites(Assessment assessment, IEnumerable<Requirement> requirements, int indent)
     {
-        var asked = assessment.Set!.Requirements().OfType<Prerequisite>().Where(one => one.SetKey == prerequisite.Set!.Key).Select(one => one.CriterionKey).ToHashSet();
-        var isWhole = asked.Contains(null);
+        var demanded = requirements.OfType<Prerequisite>().ToLookup(prerequisite => prerequisite.SetKey, prerequisite => prerequisite.CriterionKey);
+        foreach (var required in assessment.Prerequisites.Where(required => demanded.Contains(required.Set!.Key)))
+        {
+            WritePrerequisite(required, assessment, [.. demanded[required.Set!.Key]], indent);
+        }
+    }
+
+    /// <param name="required">The assessment of the other set.</param>
+    /// <param name="assessment">The assessment of the set that demands it.</param>
+    /// <param name="criterionKeys">The criteria that are demanded; null among them stands for the whole set.</param>
+    /// <param name="indent">How far the lines are indented.</param>
+    private void WritePrerequisite(Assessment required, Assessment assessment, HashSet<string?> criterionKeys, int indent)
+    {
+        var isWhole = criterionKeys.Contains(null);
         if (isWhole)
         {
-            WriteTarget(prerequisite, criterion: null, prerequisite.Verdict, indent);
+            WriteTarget(required, criterion: null, required.Verdict, indent);
         }
 
-        if (assessment.ConditionExamination is { } condition && IsOfWholeSet(condition.Check) && condition.Check.PrerequisiteSet == prerequisite.Set)
+        if (assessment.ConditionExamination is { } condition && IsOfWholeSet(condition.Check) && condition.Check.PrerequisiteSet == required.Set)
         {
             _sources.Write(condition, indent + 1);
         }
 
-        if (prerequisite.Set!.AreaClassification != assessment.Set.AreaClassification)
+        if (required.Set!.AreaClassification != assessment.Set!.AreaClassification)
         {
-            _areas.Write(prerequisite.AreaPlacements, indent + 1);
+            _areas.Write(required.AreaPlacements, indent + 1);
         }
 
-        if (isWhole && prerequisite.ConditionExamination is { Check.Verdict: var verdict } own && verdict == Verdict.NotMet && !IsOfWholeSet(own.Check))
+        if (isWhole && required.ConditionExamination is { } own && IsUnmet(own) && !IsOfWholeSet(own.Check))
         {
             WriteCondition(own, indent + 1);
         }
 
-        foreach (var result in prerequisite.Criteria.Where(result => isWhole || asked.Contains(result.Criterion.Key)))
+        var results = required.Criteria.Where(result => isWhole || criterionKeys.Contains(result.Criterion.Key)).ToList();
+        foreach (var result in results)
         {
             if (!isWhole)
             {
-                WriteTarget(prerequisite, result.Criterion, result.Verdict, indent);
+                WriteTarget(required, result.Criterion, result.Verdict, indent);
             }
 
             WriteUnmet(result, indent + 1);
         }
 
-        foreach (var further in prerequisite.Prerequisites)
-        {
-            WritePrerequisite(further, prerequisite, indent + 1);
-        }
+        WritePrerequisites(required, isWhole ? required.Set.Requirements() : results.SelectMany(result => result.Criterion.Requirements()), indent + 1);
     }
 
-    private void WriteTarget(Assessment prerequisite, Criterion? criterion, Verdict verdict, int indent) => _page.Line(
-        indent, _messages["head.prerequisite", ("target", _wording.Target(prerequisite.Set!, criterion)), ("verdict", _wording.Of(verdict))]);
+    private void WriteTarget(Assessment required, Criterion? criterion, Verdict verdict, int indent) => _page.Line(
+        indent, _messages["head.prerequisite", ("target", _wording.Target(required.Set!, criterion)), ("verdict", _wording.Of(verdict))]);
 
     private void WriteUnmet(CriterionResult result, int indent)
     {
-        if (result.ConditionExamination is { } condition && condition.Check.Verdict == Verdict.NotMet)
+        if (result.ConditionExamination is { } condition && IsUnmet(condition))
         {
             WriteHead(result, indent);
             WriteCondition(condition, indent + 1);
@@ -255,6 +261,8 @@ internal sealed class ExplanationWriter
             _page.Line(indent, _messages["line.gap", ("gap", gap.Describe(_language))]);
         }
     }
+
+    private static bool IsUnmet(Examination examination) => examination.Check.Verdict == Verdict.NotMet;
 
     // Told already, with the verdict on the other set.
     private static bool IsOfWholeSet(Check condition) => condition.Requirement is Prerequisite { CriterionKey: null };

@@ -89,7 +89,7 @@ internal sealed class DocumentHead
         var elsewhere = kind switch
         {
             "evidence" => " Evidence is read by EvidenceDocument.Read.",
-            Vocabulary or Enactment or Regulation => " Rules are read by CriteriaCatalog.With.",
+            Vocabulary or Enactment or Regulation => " Criteria are read by CriteriaCatalog.With.",
             _ => "",
         };
         bag.Error(

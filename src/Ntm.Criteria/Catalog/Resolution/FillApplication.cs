@@ -29,5 +29,5 @@ internal static class FillApplication
     }
 
     private static IEnumerable<Fill> InOrder(IEnumerable<Fill> fills) =>
-        fills.OrderBy(fill => fill.IsIllustrative).ThenByDescending(fill => fill.InForce.Start);
+        fills.OrderBy(fill => fill.Standing == Standing.Illustrative).ThenByDescending(fill => fill.InForce.Start);
 }

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
-using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
 
@@ -23,30 +22,10 @@ internal sealed class SetResolver(ImmutableArray<SetTimeline> timelines)
             if (timeline.IsFor(standard, tier, assessedYear, on))
             {
                 var isFilled = timelines.Any(other => other.IsFilledIn(province.Code));
-                return _resolved.GetOrAdd((timeline.Enacted.Key, isFilled ? province : null, _segments.Of(on)), _ => Resolve(timeline, on, province));
+                return _resolved.GetOrAdd((timeline.Enacted.Key, isFilled ? province : null, _segments.Of(on)), _ => ResolvedSet.Of(timeline.FormOn(on, province), key => _byKey[key].FormOn(on, province)));
             }
         }
 
         return null;
-    }
-
-    private ResolvedSet Resolve(SetTimeline timeline, LocalDate on, UnitId province)
-    {
-        var set = timeline.FormOn(on, province);
-        var required = new Dictionary<string, CriteriaSet>(StringComparer.Ordinal);
-        Collect(set);
-        return new ResolvedSet(set, required.ToFrozenDictionary(StringComparer.Ordinal));
-
-        void Collect(CriteriaSet from)
-        {
-            foreach (var key in from.Requirements().OfType<Prerequisite>().Select(prerequisite => prerequisite.SetKey))
-            {
-                if (!required.ContainsKey(key))
-                {
-                    required.Add(key, _byKey[key].FormOn(on, province));
-                    Collect(required[key]);
-                }
-            }
-        }
     }
 }

@@ -14,16 +14,15 @@ internal static class ThresholdFiller
         var supplied = ImmutableArray.CreateBuilder<ThresholdCell>();
 
         // A fill supplies every class and year, so that it leaves nothing to others of its standing.
-        foreach (var fill in fills.DistinctBy(fill => fill.IsIllustrative))
+        foreach (var fill in fills.DistinctBy(fill => fill.Standing))
         {
-            var standing = fill.IsIllustrative ? Standing.Illustrative : Standing.Enacted;
             var supplies = new CellsByYear(fill.Threshold!.Cells);
-            foreach (var cell in open.Where(cell => FillTarget.IsOpenTo(cell, standing)))
+            foreach (var cell in open.Where(cell => FillTarget.IsOpenTo(cell, fill.Standing)))
             {
                 supplied.AddRange(supplies.For(cell.Years).Select(supply => Intersect(cell, supply)).OfType<ThresholdCell>());
             }
 
-            open = open.RemoveAll(cell => FillTarget.IsOpenTo(cell, standing));
+            open = open.RemoveAll(cell => FillTarget.IsOpenTo(cell, fill.Standing));
         }
 
         return supplied.Count == 0 ? national : new Threshold(national.Part, [.. open, .. supplied]) { Common = national.Common };
