@@ -27,7 +27,7 @@ internal static class AreaTable
             table.Row(Words.Code(designation.Key), designation.Name.Vietnamese, string.Join(", ",
                 from clause in classification.Clauses
                 where clause.Designations.Contains(designation)
-                select Words.With(Words.Code(clause.Class.Key), clause.Provenance.Basis)));
+                select Words.With(Words.Code(clause.Class.Key), clause.Provenance)));
         }
 
         return table.ToString();

@@ -22,6 +22,7 @@ internal static class CataloguePage
         - [Measures](#measures), [scales](#scales), [units](#units)
         - [Left to an authority](#left-to-an-authority): what a decision may fill
         - [Not recorded](#not-recorded): what only an illustrative document may fill
+        - [Accounts](#accounts): where the law was read
 
         """;
 
@@ -37,12 +38,14 @@ internal static class CataloguePage
         | required | the kind of the requirement, its parts in brackets |
         | part | what `target` of a fill names beside the indicator, where there are several thresholds |
         | measure | the key by which evidence is given; then its kind, with its unit or scale |
-        | threshold | `classes: value (basis)`; without classes, for every one |
+        | threshold | `classes: value (basis: accounts)`; without classes, for every one |
+        | common | the national target (chỉ tiêu chung), which is a fact only: it never stands in for a class |
 
         A basis is `confirmed` (checked against the official text), `reported` (read in an account) or `unconfirmed` (recorded, not yet
-        checked: it decides nothing unless the caller admits it). What is *not recorded* is not known. Accounts, remarks and the common
-        national levels are in the documents (`src/Ntm.Criteria/Catalog/Documents`), whose format is in
-        [criteria-documents.md](criteria-documents.md).
+        checked: it decides nothing unless the caller admits it). What is *not recorded* is not known. E-05 and the like are the
+        [accounts](#accounts) in which a datum was read. Remarks are in the documents (`src/Ntm.Criteria/Catalog/Documents`), whose format is
+        in [criteria-documents.md](criteria-documents.md); what is known of the decisions beyond their tables is in
+        [legal-sources.md](legal-sources.md).
 
         """;
 
@@ -71,6 +74,8 @@ internal static class CataloguePage
         .. sets.SelectMany(forms => new[] { $"### Left open by {Words.Code(forms.Set.Key)}\n", OpenTable.Delegated(forms) }),
         "## Not recorded\n",
         .. sets.SelectMany(forms => new[] { $"### Not recorded of {Words.Code(forms.Set.Key)}\n", OpenTable.Unrecorded(forms) }),
+        "## Accounts\n",
+        AccountTable.Of(catalog.Accounts),
     ];
 
     private static IEnumerable<string> Blocks(SetForms forms)

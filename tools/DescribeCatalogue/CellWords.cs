@@ -18,8 +18,8 @@ internal static class CellWords
 
     /// <summary>What a cell of a measure demands, leaves open or does not know.</summary>
     public static string State(ThresholdCell cell, Measure measure, string sign) => cell.Match(
-        issued => Words.With($"{sign} {Value(issued.Value, measure)}", issued.Provenance.Basis),
-        delegated => Words.With($"left to the {delegated.To.Key}", delegated.Provenance.Basis),
+        issued => Words.With($"{sign} {Value(issued.Value, measure)}", issued.Provenance),
+        delegated => Words.With($"left to the {delegated.To.Key}", delegated.Provenance),
         _ => "not recorded");
 
     private static string Value(ThresholdValue value, Measure measure) =>

@@ -7,7 +7,7 @@ internal static class IndicatorTable
 {
     public static string Of(SetForms forms, Criterion criterion)
     {
-        var table = new MarkdownTable("no.", "indicator", "chỉ tiêu", "wording", "required", "part", "measure", "kind", "threshold");
+        var table = new MarkdownTable("no.", "indicator", "chỉ tiêu", "wording", "required", "part", "measure", "kind", "threshold", "common");
         foreach (var indicator in forms.IndicatorsOf(criterion))
         {
             string[] whole =
@@ -16,7 +16,7 @@ internal static class IndicatorTable
             ];
             foreach (var line in RequirementLine.Of(indicator.Requirement))
             {
-                table.Row([.. whole, line.Part is { } part ? Words.Code(part) : "", Words.Code(line.Measure.Key), MeasureTable.Kind(line.Measure), line.Demand]);
+                table.Row([.. whole, line.Part is { } part ? Words.Code(part) : "", Words.Code(line.Measure.Key), MeasureTable.Kind(line.Measure), line.Demand, line.Common]);
                 whole = ["", "", "", "", ""];
             }
         }
@@ -27,8 +27,8 @@ internal static class IndicatorTable
     // The instrument is told where it is not the one that enacted the set.
     private static string Wording(CriteriaSet set, Indicator indicator)
     {
-        var basis = indicator.Provenance.Basis.Key;
+        var basis = Words.Basis(indicator.Provenance);
         var instrument = indicator.Provenance.Citation.Instrument;
-        return instrument.Equals(set.Instrument) ? basis : $"{basis}, {instrument.Number}";
+        return instrument.Equals(set.Instrument) ? basis : $"{basis}; {instrument.Number}";
     }
 }

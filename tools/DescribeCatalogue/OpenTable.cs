@@ -26,7 +26,7 @@ internal static class OpenTable
         return table.ToString();
 
         void Add(Indicator indicator, string part, string what, Authority to, Provenance provenance) => table.Row(
-            indicator.Number.ToString(), forms.Label(indicator), part, what, to.Key, provenance.Basis.Key, provenance.Citation.Describe(Language.English));
+            indicator.Number.ToString(), forms.Label(indicator), part, what, to.Key, Words.Basis(provenance), provenance.Citation.Describe(Language.English));
     }
 
     public static string Unrecorded(SetForms forms)

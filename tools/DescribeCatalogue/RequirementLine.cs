@@ -6,11 +6,12 @@ namespace DescribeCatalogue;
 /// <summary>One measure that a requirement speaks of, and what is demanded of it.</summary>
 internal sealed class RequirementLine
 {
-    private RequirementLine(Measure measure, string demand, string? part = null)
+    private RequirementLine(Measure measure, string demand, string? part = null, string common = "")
     {
         Measure = measure;
         Demand = demand;
         Part = part;
+        Common = common;
     }
 
     public Measure Measure { get; }
@@ -19,6 +20,9 @@ internal sealed class RequirementLine
 
     /// <summary>The part by which a regulation finds the threshold; null where there is one threshold, or none.</summary>
     public string? Part { get; }
+
+    /// <summary>The common national target, on the first line of its threshold; empty where none is recorded.</summary>
+    public string Common { get; }
 
     /// <summary>The lines of a requirement and its parts, in order; a threshold that differs by year has one for each year.</summary>
     public static IEnumerable<RequirementLine> Of(Requirement requirement) => requirement switch
@@ -36,7 +40,10 @@ internal sealed class RequirementLine
 
     private static IEnumerable<RequirementLine> Of(Measure measure, string sign, Threshold threshold) => CellWords
         .ByYear(threshold.Cells, cell => CellWords.State(cell, measure, sign))
-        .Select(demand => new RequirementLine(measure, demand, threshold.Part));
+        .Select((demand, row) => new RequirementLine(measure, demand, threshold.Part, row == 0 ? Target(measure, sign, threshold) : ""));
 
-    private RequirementLine In(IEnumerable<AreaClass> areas) => new(Measure, $"in {string.Join(", ", areas)}: {Demand}", Part);
+    private static string Target(Measure measure, string sign, Threshold threshold) =>
+        string.Join("; ", CellWords.ByYear(threshold.Common, cell => CellWords.State(cell, measure, sign)));
+
+    private RequirementLine In(IEnumerable<AreaClass> areas) => new(Measure, $"in {string.Join(", ", areas)}: {Demand}", Part, Common);
 }

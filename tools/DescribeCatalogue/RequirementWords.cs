@@ -44,7 +44,7 @@ internal sealed class RequirementWords : IRequirementVisitor<string>
         : $"{Words.Code(requirement.SetKey)} is met";
 
     public string Visit(Delegated requirement) =>
-        $"{Words.With($"left to the {requirement.To.Key}", requirement.Provenance.Basis)}, in the form {Of(requirement.Form)}";
+        $"{Words.With($"left to the {requirement.To.Key}", requirement.Provenance)}, in the form {Of(requirement.Form)}";
 
     private static string Parts(Requirement requirement) => string.Join(", ", requirement.Parts.Select(Of));
 }

@@ -16,5 +16,10 @@ internal static class Words
 
     public static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
-    public static string With(string text, Basis basis) => $"{text} ({basis.Key})";
+    /// <summary>How well a datum is established, with the accounts in which it was read, such as "reported: E-05".</summary>
+    public static string Basis(Provenance provenance) => provenance.Accounts.IsEmpty
+        ? provenance.Basis.Key
+        : $"{provenance.Basis.Key}: {string.Join(", ", provenance.Accounts.Select(account => account.Key))}";
+
+    public static string With(string text, Provenance provenance) => $"{text} ({Basis(provenance)})";
 }

@@ -62,7 +62,7 @@ public sealed class IllustrativeProvinceTests
 
         var threshold = Assert.IsType<IssuedThreshold>(Assert.Single(finding.Thresholds));
         Assert.Equal(80, threshold.Value.Number);
-        Assert.Equal(Basis.Confirmed, threshold.Provenance.Basis);
+        Assert.Equal(Basis.Unconfirmed, threshold.Provenance.Basis);
         Assert.Equal(
             [
                 "row 2.3, Annex II, Decision 318/QĐ-TTg of 8 March 2022 of the Prime Minister",
@@ -74,7 +74,8 @@ public sealed class IllustrativeProvinceTests
         Assert.StartsWith(
             """
             2.3 Share of lanes hard-surfaced, bright, green, clean and beautiful: met
-              Lanes hard-surfaced, bright, green, clean and beautiful: 80% (8 of 10 km); required: at least 80%.
+              Lanes hard-surfaced, bright, green, clean and beautiful: 80% (8 of 10 km); required: at least 80%
+                (unconfirmed).
             """,
             finding.Explain(Language.English),
             StringComparison.Ordinal);
@@ -131,7 +132,7 @@ public sealed class IllustrativeProvinceTests
         return CriteriaCatalog.Embedded.With(SourceDocument.FromStream(DecisionFile, stream));
     }
 
-    // The evidence is invented too.
+    // The evidence is invented too, and nobody has checked an invented level: it is admitted.
     private static Assessment Assess(string measure, MeasuredValue value, LocalDate on)
     {
         var law = Catalog.InForce(Standard.Advanced, Commune, assessedYear: 2022, on);
@@ -139,7 +140,7 @@ public sealed class IllustrativeProvinceTests
         [
             new() { Measure = measure, Value = value, Observed = new LocalDate(2022, 12, 31), Source = "minh họa / illustrative" },
         ];
-        return law.Assess(Commune, evidence);
+        return law.Assess(Commune, evidence, UnconfirmedThresholds.Admitted);
     }
 
     private static Finding Lanes(int metres, LocalDate on) =>

@@ -103,7 +103,7 @@ public static class DiagnosticCode
     /// <summary>Two criteria or two indicators of a set have the same number.</summary>
     public const string DuplicateNumber = "NTM3003";
 
-    /// <summary>A threshold does not fit the kind of its measure.</summary>
+    /// <summary>A threshold does not fit the kind or the unit of its measure.</summary>
     public const string WrongThreshold = "NTM3004";
 
     /// <summary>A requirement does not fit the kind of its measure.</summary>

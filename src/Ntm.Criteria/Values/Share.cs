@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Ntm.Criteria;
 
-/// <summary>A counted part of a counted whole (tỷ lệ, with its two counts), such as 2950 of 3097 residents.</summary>
+/// <summary>A counted part of a counted whole (tỷ lệ, with its two counts), such as 2950 of 3100 residents.</summary>
 /// <remarks>
 /// Both counts are kept as they were given; a share is compared with a percentage by cross-multiplication, so 89.96% does not
 /// reach 90%. Equal when both counts are equal: 1 of 2 is not the same observation as 2 of 4. Not ordered. The default value is
@@ -50,7 +50,7 @@ public readonly struct Share : IEquatable<Share>, ISpanParsable<Share>
         ? throw new InvalidOperationException("A share of an empty whole is no percentage; ask IsOfEmptyWhole first.")
         : Exact.CompareTo(ExactValue.Percent(percent)) >= 0;
 
-    /// <summary>Reads a share as <see cref="ToString"/> writes it, such as <c>2950/3097</c>.</summary>
+    /// <summary>Reads a share as <see cref="ToString"/> writes it, such as <c>2950/3100</c>.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the text is culture-free.</param>
     /// <returns>The share.</returns>
@@ -65,7 +65,7 @@ public readonly struct Share : IEquatable<Share>, ISpanParsable<Share>
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static Share Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var share)
         ? share
-        : throw new FormatException($"'{s}' is not a share: write part/whole, such as 2950/3097, with a part no greater than the whole.");
+        : throw new FormatException($"'{s}' is not a share: write part/whole, such as 2950/3100, with a part no greater than the whole.");
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out Share)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Share result) =>
@@ -111,7 +111,7 @@ public readonly struct Share : IEquatable<Share>, ISpanParsable<Share>
     /// <param name="right">The other.</param>
     public static bool operator !=(Share left, Share right) => !left.Equals(right);
 
-    /// <summary>The two counts, such as <c>2950/3097</c>. Culture-free; read back by <see cref="Parse(string, IFormatProvider?)"/>.</summary>
+    /// <summary>The two counts, such as <c>2950/3100</c>. Culture-free; read back by <see cref="Parse(string, IFormatProvider?)"/>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Part}/{Whole}");
 }

@@ -13,7 +13,7 @@ Console.WriteLine(commune);
 // Illustrative numbers.
 Evidence evidence =
 [
-    new() { Measure = "health-insurance", Value = MeasuredValue.Counted(2_913, 3_097), Observed = date, Source = "minh h\u1ECDa" },
+    new() { Measure = "health-insurance", Value = MeasuredValue.Counted(2_915, 3_100), Observed = date, Source = "minh h\u1ECDa" },
     new() { Measure = "electricity-users", Value = MeasuredValue.Percent(NumberInterval.Over(98.5m)), Observed = date, Source = "minh h\u1ECDa" },
 ];
 var assessment = CriteriaCatalog.Embedded.InForce(Standard.Advanced, commune, assessedYear: 2022).Assess(commune, evidence);

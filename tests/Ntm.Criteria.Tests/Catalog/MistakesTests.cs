@@ -76,10 +76,6 @@ public sealed class MistakesTests
         { "\"classes\": [", $"\"classes\": [ {LargeDocuments.Named(99)}, ", DiagnosticCode.ListTooLong, Vocabulary, "$.areaClassifications[0].classes", "*at most 100*" },
         { "\"designations\": [{", $"\"designations\": [ {LargeDocuments.Named(100)}, {{", DiagnosticCode.ListTooLong, Vocabulary, "$.areaClassifications[0].designations", "*at most 100*" },
 
-        { "\"grades\": [", $"\"grades\": [ {LargeDocuments.Named(99)}, ", DiagnosticCode.ListTooLong, Vocabulary, "$.scales[0].grades", "*at most 100*" },
-        { "\"classes\": [", $"\"classes\": [ {LargeDocuments.Named(99)}, ", DiagnosticCode.ListTooLong, Vocabulary, "$.areaClassifications[0].classes", "*at most 100*" },
-        { "\"designations\": [{", $"\"designations\": [ {LargeDocuments.Named(100)}, {{", DiagnosticCode.ListTooLong, Vocabulary, "$.areaClassifications[0].designations", "*at most 100*" },
-
         // References and meaning.
         { "\"key\": \"plan-reviewed\"", "\"key\": \"plan\"", DiagnosticCode.DuplicateKey, Vocabulary, "$.measures[1].key", "*another key*" },
         { "{ \"key\": \"good\"", "{ \"key\": \"fair\"", DiagnosticCode.DuplicateKey, Vocabulary, "$.scales[0].grades[1].key", "*another key*" },
@@ -92,6 +88,12 @@ public sealed class MistakesTests
         { "\"key\": \"living\", \"number\": \"2\"", "\"key\": \"living\", \"number\": \"1\"", DiagnosticCode.DuplicateNumber, Set, "$.set.criteria[1].number", "*its own number*" },
         { "\"name\": { \"vi\": \"Tỷ lệ hộ", "\"number\": \"2.1\", \"name\": { \"vi\": \"Tỷ lệ hộ", DiagnosticCode.DuplicateNumber, Decision, "$.provisions[0].number", "*its own number*" },
         { "\"grade\": \"fair\"", "\"value\": 2", DiagnosticCode.WrongThreshold, Set, "$.set.criteria[1].indicators[1].requirement.of[1].threshold.value", "Write 'grade'*" },
+        { "\"value\": 80", "\"value\": 80, \"unit\": \"household\"", DiagnosticCode.WrongThreshold, Set, "$.set.criteria[1].indicators[0].requirement.threshold.cells[0].unit", "*'percent'*" },
+        { "\"threshold\": { \"value\": 2.5 }", "\"threshold\": { \"value\": 2.5, \"unit\": \"household\" }", DiagnosticCode.WrongThreshold, Decision, "$.provisions[1].threshold.unit", "*'kilometre'*" },
+        { "\"common\": { \"value\": 90", "\"common\": { \"value\": 90, \"unit\": \"km\"", DiagnosticCode.WrongThreshold, Set, "$.set.criteria[1].indicators[0].requirement.threshold.common.unit", "*'percent'*" },
+        { "\"value\": 80", "\"value\": 80, \"unit\": \"%\"", DiagnosticCode.MalformedKey, Set, "$.set.criteria[1].indicators[0].requirement.threshold.cells[0].unit", "*" },
+        { "\"grade\": \"fair\"", "\"grade\": \"fair\", \"unit\": \"percent\"", DiagnosticCode.UnknownProperty, Set, "$.set.criteria[1].indicators[1].requirement.of[1].threshold.unit", "Remove it*" },
+        { "\"notRecorded\": true, ", "\"notRecorded\": true, \"unit\": \"percent\", ", DiagnosticCode.UnknownProperty, Set, "$.set.criteria[1].indicators[0].requirement.threshold.cells[2].unit", "Remove it*" },
         { "\"threshold\": { \"value\": 2.5 }", "\"threshold\": { \"grade\": \"good\" }", DiagnosticCode.WrongThreshold, Decision, "$.provisions[1].threshold.grade", "Write 'value'*" },
         { "\"kind\": \"none\", \"measure\": \"poor-houses\"", "\"kind\": \"atMost\", \"measure\": \"poor-houses\", \"threshold\": { \"value\": 0.5, \"basis\": \"unconfirmed\" }", DiagnosticCode.WrongThreshold, Set, "$.set.criteria[1].indicators[2].requirement.threshold.value", "*whole number*" },
         { "\"kind\": \"none\", \"measure\": \"poor-houses\"", "\"kind\": \"none\", \"measure\": \"quality\"", DiagnosticCode.WrongMeasure, Set, "$.set.criteria[1].indicators[2].requirement.measure", "*count*" },

@@ -56,7 +56,7 @@ public sealed class CataloguePageTests
     {
         var open = Section("## Left to an authority", "## Not recorded");
 
-        open.Should().Contain("| 1.1 | `commune-plan` | | requirement | province | reported | row 1.1, Annex II, Decision 318/QĐ-TTg of 8 March 2022 of the Prime Minister |");
+        open.Should().Contain("| 1.1 | `commune-plan` | | requirement | province | unconfirmed: E-74 | row 1.1, Annex II, Decision 318/QĐ-TTg of 8 March 2022 of the Prime Minister |");
         open.Should().Contain("| 2.2 | `village-roads` | `furnished` | threshold | province | unconfirmed | row 2.2, Annex II, Decision 318/QĐ-TTg of 8 March 2022 of the Prime Minister |");
         open.Should().Contain("| 17.10 | `cremation` from 2024-03-01 | | threshold | province | unconfirmed | Decision 211/QĐ-TTg of 1 March 2024 of the Prime Minister |");
         open.Where(line => line.Contains("| requirement |", StringComparison.Ordinal)).Should().HaveCount(
@@ -66,8 +66,8 @@ public sealed class CataloguePageTests
     [Fact]
     public void Both_forms_of_an_amended_indicator_stand_with_their_dates()
     {
-        Row("`cremation` until 2024-02-29").Should().EndWith("| not recorded |").And.Contain("| unconfirmed |");
-        Row("`cremation` from 2024-03-01").Should().EndWith("| left to the province (unconfirmed) |").And.Contain("| reported, 211/QĐ-TTg |");
+        Row("`cremation` until 2024-02-29").Should().EndWith("| not recorded | ≥ 5% (unconfirmed) |").And.Contain("| unconfirmed |");
+        Row("`cremation` from 2024-03-01").Should().EndWith("| left to the province (unconfirmed) | |").And.Contain("| reported: E-21; 211/QĐ-TTg |");
     }
 
     [Fact]
@@ -75,9 +75,9 @@ public sealed class CataloguePageTests
     {
         var page = CataloguePage.Of(IllustrativeDocuments.Load(IllustrativeDocuments.All));
 
-        page.Should().Contain("| `insured` | share, `household` | tdmnpb: ≥ 80% (reported) |\n"
-            + "| | | | | | | `insured` | share, `household` | 2022, 2023: dbsh: left to the province (unconfirmed) |\n"
-            + "| | | | | | | `insured` | share, `household` | 2024, 2025: dbsh: not recorded |\n");
+        page.Should().Contain("| `insured` | share, `household` | tdmnpb: ≥ 80% (reported: X-1) | ≥ 90% (unconfirmed) |\n"
+            + "| | | | | | | `insured` | share, `household` | 2022, 2023: dbsh: left to the province (unconfirmed) | |\n"
+            + "| | | | | | | `insured` | share, `household` | 2024, 2025: dbsh: not recorded | |\n");
         page.Should().Contain("| 2.1 | `insurance` | | threshold, 2022, 2023: dbsh | province |");
         page.Should().Contain("| 2.1 | `insurance` | | 2024, 2025: dbsh |");
         page.Should().Contain("`houses` until 2023-06-30").And.Contain("`houses` from 2023-07-01");

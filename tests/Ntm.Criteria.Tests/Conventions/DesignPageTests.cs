@@ -15,19 +15,19 @@ public sealed class DesignPageTests
         var law = CriteriaCatalog.Embedded.InForce(Standard.Advanced, commune, assessedYear: 2022);
         Evidence evidence =
         [
-            new() { Measure = "health-insurance", Value = MeasuredValue.Counted(2_950, 3_097),
-                    Observed = new LocalDate(2022, 12, 31), Source = "Báo cáo của xã" },
+            new() { Measure = "health-insurance", Value = MeasuredValue.Counted(2_950, 3_100),
+                    Observed = new LocalDate(2022, 12, 31), Source = "báo cáo giả định" },
         ];
         var assessment = law.Assess(commune, evidence);
         Console.WriteLine(assessment.Verdict.Name);                                // Undetermined
-        Console.WriteLine(assessment.Findings["health-insurance"].Verdict.Name);   // Met; with 2,913 insured: NotMet, and a Gap of 30 more people
+        Console.WriteLine(assessment.Findings["health-insurance"].Verdict.Name);   // Met; with 2,915 insured: NotMet, and a Gap of 30 more people
         Console.WriteLine(assessment.Missing.Length);                              // the facts that could still change the verdict, and no others
         Console.WriteLine(assessment.Explain(Language.Vietnamese));                // with the clause behind every line
 
         Console.ToString().Should().StartWith($"Undetermined\nMet\n{PlainNumber.Format(assessment.Missing.Length)}\nxã Sơn Hải (02929)");
         Evidence less =
         [
-            new() { Measure = "health-insurance", Value = MeasuredValue.Counted(2_913, 3_097), Observed = law.On, Source = "Báo cáo của xã" },
+            new() { Measure = "health-insurance", Value = MeasuredValue.Counted(2_915, 3_100), Observed = law.On, Source = "báo cáo giả định" },
         ];
         var finding = law.Assess(commune, less).Findings["health-insurance"];
         finding.Verdict.Should().Be(Verdict.NotMet);

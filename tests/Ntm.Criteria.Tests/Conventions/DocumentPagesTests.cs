@@ -67,7 +67,7 @@ public sealed partial class DocumentPagesTests
         List<string> lines = [];
         Evidence evidence =
         [
-            new() { Measure = "health-insurance", Value = MeasuredValue.Counted(2_913, 3_097), Observed = new LocalDate(2023, 12, 31), Source = "illustrative" },
+            new() { Measure = "health-insurance", Value = MeasuredValue.Counted(2_915, 3_100), Observed = new LocalDate(2023, 12, 31), Source = "illustrative" },
         ];
         var assessment = CriteriaCatalog.Embedded.InForce(Standard.Advanced, Commune, assessedYear: 2023).Assess(Commune, evidence);
 

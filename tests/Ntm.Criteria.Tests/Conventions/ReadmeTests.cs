@@ -23,7 +23,7 @@ public sealed partial class ReadmeTests
             new()
             {
                 Measure = "health-insurance",
-                Value = MeasuredValue.Counted(2_950, 3_097),
+                Value = MeasuredValue.Counted(2_950, 3_100),
                 Observed = new LocalDate(2022, 12, 31),
                 Source = "an invented report",
             },
@@ -51,7 +51,7 @@ public sealed partial class ReadmeTests
             new()
             {
                 Measure = "health-insurance",
-                Value = MeasuredValue.Counted(2_950, 3_097),
+                Value = MeasuredValue.Counted(2_950, 3_100),
                 Observed = new LocalDate(2022, 12, 31),
                 Source = "báo cáo giả định",
             },

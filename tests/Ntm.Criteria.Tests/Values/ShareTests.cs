@@ -80,7 +80,7 @@ public sealed class ShareTests
     {
         Share.TryParse(text, null, out var share).Should().BeFalse();
         share.Should().Be(default(Share));
-        FluentActions.Invoking(() => Share.Parse(text, null)).Should().Throw<FormatException>().WithMessage($"'{text}' is not a share*2950/3097*");
+        FluentActions.Invoking(() => Share.Parse(text, null)).Should().Throw<FormatException>().WithMessage($"'{text}' is not a share*2950/3100*");
     }
 
     [Fact]

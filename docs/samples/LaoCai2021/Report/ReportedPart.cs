@@ -33,7 +33,7 @@ internal sealed class ReportedPart(Page page, Texts texts)
         if (!reported.Commune.IsKnown)
         {
             page.Line(
-                texts["reported.territory", ("known", Vietnam.Territory.Known.ToString()), ("date", Dates.In(texts.Language, reported.Commune.Date))], 1);
+                texts["reported.territory", ("known", Describe(Vietnam.Territory.Known)), ("date", Dates.In(texts.Language, reported.Commune.Date))], 1);
         }
 
         if (reported.Withheld.Set is null)
@@ -45,6 +45,10 @@ internal sealed class ReportedPart(Page page, Texts texts)
             WriteVerdicts(reported);
         }
     }
+
+    private string Describe(DatePeriod period) => (period.Start, period.End) is ({ } from, { } to)
+        ? texts["period.span", ("from", Dates.In(texts.Language, from)), ("to", Dates.In(texts.Language, to))]
+        : period.ToString();
 
     private void WriteWithoutSet(ReportedCase reported)
     {

@@ -2,7 +2,7 @@ using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
 
-/// <summary>A requirement that the national text leaves to an authority, which has not issued it (chưa có quy định cụ thể).</summary>
+/// <summary>A requirement that the national text leaves to an authority, of which no decision is loaded (chưa có quy định cụ thể).</summary>
 public sealed class MissingRequirement : MissingFact
 {
     internal MissingRequirement(Delegated requirement, Indicator? indicator, CriteriaSet? prerequisite)

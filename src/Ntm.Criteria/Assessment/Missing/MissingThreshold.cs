@@ -1,6 +1,6 @@
 namespace Ntm.Criteria;
 
-/// <summary>The value of a threshold that is not issued, not recorded, or not confirmed (chưa có ngưỡng).</summary>
+/// <summary>The value of a threshold that is left to an authority of which no decision is loaded, not recorded, or not confirmed (chưa có ngưỡng).</summary>
 public sealed class MissingThreshold : MissingFact
 {
     internal MissingThreshold(ReasonCode reason, ThresholdCell threshold, Indicator? indicator, CriteriaSet? prerequisite)

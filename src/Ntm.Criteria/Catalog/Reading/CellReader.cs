@@ -5,8 +5,10 @@ namespace Ntm.Criteria;
 /// <summary>Reads what a threshold says for some area classes and years.</summary>
 internal static class CellReader
 {
+    private const string Percent = "percent";
+
     /// <summary>The properties of a cell, without those that say what it holds for.</summary>
-    public static readonly ImmutableArray<string> Names = ["value", "grade", "delegatedTo", "notRecorded", .. ProvenanceReader.Names];
+    public static readonly ImmutableArray<string> Names = ["value", "unit", "grade", "delegatedTo", "notRecorded", .. ProvenanceReader.Names];
 
     /// <summary>Reads a cell of a table.</summary>
     public static CellDraft Read(DocumentNode node, Measure? measure, RuleScope scope)
@@ -82,6 +84,7 @@ internal static class CellReader
         var bag = scope.Bag;
         var state = reader.ExactlyOne("value", "grade", "delegatedTo", "notRecorded");
         var citation = reader.Find("citation") is { } place ? CitationReader.Read(place, scope) : scope.Citation;
+        CheckUnit(reader, state, measure, bag);
         if (state is { Name: "notRecorded" })
         {
             return ReadUnrecorded(reader, state, citation, areas, years, bag);
@@ -163,6 +166,30 @@ internal static class CellReader
         }
 
         return new ThresholdValue(number);
+    }
+
+    // The unit may be left out, for it is the measure's; where it is written, it guards the number against a measure in another unit.
+    private static void CheckUnit(ObjectReader reader, DocumentNode? state, Measure? measure, DiagnosticBag bag)
+    {
+        if (reader.Find("unit") is not { } node)
+        {
+            return;
+        }
+
+        if (state is not { Name: "value" })
+        {
+            bag.NameError(DiagnosticCode.UnknownProperty, node, "Only a 'value' has a unit.", "Remove it.");
+        }
+        else if (Scalar.Key(node, bag) is { } unit && measure is { Kind.IsNumeric: true, Unit: { } counted })
+        {
+            var expected = measure.Kind == MeasureKind.Share ? Percent : counted.Key;
+            if (unit != expected)
+            {
+                bag.Error(
+                    DiagnosticCode.WrongThreshold, node, $"The unit '{unit}' is not that of a threshold of '{measure.Key}', which is '{expected}'.",
+                    $"Write the value in '{expected}', or name the measure that is meant.");
+            }
+        }
     }
 
     private static ThresholdValue? Grade(DocumentNode node, Measure? measure, DiagnosticBag bag)

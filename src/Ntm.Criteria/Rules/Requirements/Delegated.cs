@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Ntm.Criteria.Requirements;
 
-/// <summary>A requirement that the national text leaves to an authority, not yet issued (giao cấp có thẩm quyền quy định).</summary>
-/// <remarks>A regulation that supplies it takes its place. Until then nothing is decided, whatever was measured.</remarks>
+/// <summary>A requirement that the national text leaves to an authority, of which no decision is loaded (giao cấp có thẩm quyền quy định).</summary>
+/// <remarks>A regulation that supplies it takes its place. Until one is loaded, nothing is decided, whatever was measured.</remarks>
 public sealed class Delegated : Requirement
 {
     internal Delegated(Authority to, Provenance provenance, Requirement form)
