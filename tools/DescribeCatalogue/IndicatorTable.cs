@@ -12,7 +12,7 @@ internal static class IndicatorTable
         {
             string[] whole =
             [
-                indicator.Number.ToString(), forms.Label(indicator), indicator.Name.Vietnamese, Wording(forms.Set, indicator), RequirementWords.Of(indicator.Requirement),
+                indicator.Number.ToString(), forms.Label(indicator), indicator.Name.Vietnamese, Wording(forms.Set, indicator), Required(indicator),
             ];
             foreach (var line in RequirementLine.Of(indicator.Requirement))
             {
@@ -22,6 +22,12 @@ internal static class IndicatorTable
         }
 
         return table.ToString();
+    }
+
+    private static string Required(Indicator indicator)
+    {
+        var words = RequirementWords.Of(indicator.Requirement);
+        return indicator.AmendedBy is { } by && by != indicator.Provenance ? $"{words}, by {Words.With(by.Citation.Instrument.Number.ToString(), by)}" : words;
     }
 
     // The instrument is told where it is not the one that enacted the set.

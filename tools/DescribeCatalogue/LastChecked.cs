@@ -35,6 +35,6 @@ internal static class LastChecked
         return requirements.OfType<Delegated>().Select(delegated => delegated.Provenance)
             .Concat(requirements.SelectMany(requirement => requirement.OwnThresholds).SelectMany(threshold => threshold.Cells)
                 .SelectMany(cell => cell.Match<Provenance[]>(issued => [issued.Provenance], delegated => [delegated.Provenance], _ => [])))
-            .Prepend(indicator.Provenance);
+            .Concat(new[] { indicator.Provenance, indicator.AmendedBy }.OfType<Provenance>());
     }
 }

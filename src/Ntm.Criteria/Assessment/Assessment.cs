@@ -75,6 +75,9 @@ public sealed class Assessment
     /// <summary>Why no verdict is possible at all, whatever is measured: no set in force, or no such rural commune then; null otherwise.</summary>
     public ReasonCode? Obstacle { get; }
 
+    /// <summary>Whether the commune is known to be as it is told on the date of the law; otherwise it may have been renamed, merged or reclassified by then: a caveat, which does not withhold the verdict.</summary>
+    public bool IsCommuneKnown => Commune.Known.Contains(Law.On);
+
     /// <summary>The area classes of the set that the commune may belong to, each with what puts the commune there; empty where no verdict is possible.</summary>
     public ImmutableArray<AreaPlacement> AreaPlacements { get; }
 

@@ -8,7 +8,7 @@ public static class CriteriaInForceExtensions
     /// <param name="commune">A commune of the province that the law was asked for.</param>
     /// <param name="evidence">What was measured of it. Nothing that it reports makes this throw.</param>
     /// <param name="unconfirmed">Whether unconfirmed thresholds may decide; they may not unless <see cref="UnconfirmedThresholds.Admitted"/> is given.</param>
-    /// <returns>The assessment; undetermined, with the reason, where no set is in force or the unit is no rural commune (xã) of that year.</returns>
+    /// <returns>The assessment; undetermined, with the reason, where no set is in force or the unit was no rural commune (xã) then.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="law"/>, <paramref name="commune"/> or <paramref name="evidence"/> is null.</exception>
     /// <exception cref="ArgumentException">The unit is not a commune, or is one of another province.</exception>
     public static Assessment Assess(
@@ -62,7 +62,7 @@ public static class CriteriaInForceExtensions
             return ReasonCode.NotARuralCommune;
         }
 
-        return commune.Start.IsExact && commune.Start.Date.Year > law.AssessedYear ? ReasonCode.UnitDidNotExist : null;
+        return commune.Start.IsExact && (commune.Start.Date.Year > law.AssessedYear || commune.Start.Date > law.On) ? ReasonCode.UnitDidNotExist : null;
     }
 
     private static Judgement Judge(

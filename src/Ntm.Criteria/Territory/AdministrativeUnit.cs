@@ -12,19 +12,20 @@ public sealed class AdministrativeUnit
 {
     private readonly string? _regionKey;
 
-    internal AdministrativeUnit(UnitId id, UnitType type, string name, AdministrativeUnit? parent, string? regionKey)
-        : this(id, type, name, parent, regionKey, FrozenDictionary<string, bool>.Empty)
+    internal AdministrativeUnit(UnitId id, UnitType type, string name, AdministrativeUnit? parent, string? regionKey, DatePeriod known)
+        : this(id, type, name, parent, regionKey, known, FrozenDictionary<string, bool>.Empty)
     {
     }
 
     private AdministrativeUnit(
-        UnitId id, UnitType type, string name, AdministrativeUnit? parent, string? regionKey, FrozenDictionary<string, bool> designations)
+        UnitId id, UnitType type, string name, AdministrativeUnit? parent, string? regionKey, DatePeriod known, FrozenDictionary<string, bool> designations)
     {
         Id = id;
         Type = type;
         Name = name;
         Parent = parent;
         _regionKey = regionKey;
+        Known = known;
         Designations = designations;
     }
 
@@ -58,6 +59,9 @@ public sealed class AdministrativeUnit
     /// <summary>The key of the economic region (vùng kinh tế - xã hội) of the province; null where it is not recorded.</summary>
     public string? RegionKey => Province._regionKey;
 
+    /// <summary>The dates for which the unit is known to be as it is told here: those of the territory that it comes from.</summary>
+    public DatePeriod Known { get; }
+
     /// <summary>What the caller told of the unit's special designations, by key; what is missing is not known.</summary>
     public FrozenDictionary<string, bool> Designations { get; }
 
@@ -83,7 +87,7 @@ public sealed class AdministrativeUnit
             told.TryAdd(key, holds);
         }
 
-        return new AdministrativeUnit(Id, Type, Name, Parent, _regionKey, told.ToFrozenDictionary(StringComparer.Ordinal));
+        return new AdministrativeUnit(Id, Type, Name, Parent, _regionKey, Known, told.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
     /// <summary>The unit and those above it, such as "xã Sơn Hải (02929), huyện Bảo Thắng, tỉnh Lào Cai". Culture-free.</summary>

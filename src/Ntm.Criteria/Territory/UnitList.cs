@@ -56,7 +56,7 @@ internal sealed class UnitList
         var isProvince = row.Type.Tier == UnitTier.Province;
         Require(isProvince || row.RegionKey is null, row, "only a province has a region");
         Require(isProvince == row.Parent is null, row, isProvince ? "a province has no parent" : "it has no parent");
-        return new AdministrativeUnit(new UnitId(row.Code, row.Start), row.Type, row.Name, ParentOf(row), row.RegionKey);
+        return new AdministrativeUnit(new UnitId(row.Code, row.Start), row.Type, row.Name, ParentOf(row), row.RegionKey, known);
     }
 
     private AdministrativeUnit? ParentOf(UnitRow row)

@@ -202,34 +202,6 @@ public sealed class ReportedEvidenceTests
         Telling.Everything(assessment);
     }
 
-    [Theory]
-    [InlineData("2022-12-31", null)]
-    [InlineData("2023-01-01", "UnitDidNotExist")]
-    [InlineData("<=2023-01-01", null)]
-    public void A_commune_that_began_after_the_assessed_year_has_no_verdict(string start, string? obstacle)
-    {
-        var known = DatePeriod.From(new LocalDate(2023, 6, 1));
-        var commune = IllustrativeUnits.TerritoryOf(known,
-        [
-            IllustrativeUnits.Row("90", UnitType.Province, "Minh Họa", parent: null, "lowland"),
-            new UnitRow
-            {
-                Code = UnitCode.Parse("90001", null),
-                Type = UnitType.RuralCommune,
-                Name = "Đồng Mẫu",
-                Start = UnitStart.Parse(start, null),
-                Parent = UnitCode.Parse("90", null),
-            },
-        ]).On(new LocalDate(2023, 6, 1)).Commune("90001");
-        var law = IllustrativeLaw.Demanding(new Yes(Fence));
-
-        var assessment = law.Assess(commune, [Measured(MeasuredValue.Yes)]);
-
-        assessment.Obstacle?.Name.Should().Be(obstacle);
-        law.VerdictFor(commune, [Measured(MeasuredValue.Yes)]).Should().Be(assessment.Verdict);
-        Telling.Everything(assessment);
-    }
-
     [Fact]
     public void A_unit_that_the_law_was_not_asked_for_is_the_callers_mistake()
     {

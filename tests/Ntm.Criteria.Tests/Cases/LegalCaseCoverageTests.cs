@@ -31,8 +31,8 @@ public sealed class LegalCaseCoverageTests
             var first = after.InForce.Start!.Value;
             LegalCase[] cases = [.. Of(set, before.Number.ToString()).Where(@case => @case.Measured.Length > 0)];
             cases.Select(@case => @case.On).Should().Contain([first.PlusDays(-1), first, first.PlusDays(1)], $"{set}, {before.Key}");
-            cases.Where(@case => @case.On < first).Select(@case => @case.Citation).Distinct().Should().Equal([before.Provenance.Citation.ToString()]);
-            cases.Where(@case => @case.On >= first).Select(@case => @case.Citation).Distinct().Should().Equal([after.Provenance.Citation.ToString()]);
+            cases.Where(@case => @case.On < first).Select(@case => @case.Citation).Distinct().Should().Equal(Clauses(before));
+            cases.Where(@case => @case.On >= first).Select(@case => @case.Citation).Distinct().Should().Equal(Clauses(after));
         }
     }
 
@@ -87,6 +87,10 @@ public sealed class LegalCaseCoverageTests
     }
 
     // Nothing is over a hundred percent, nor over the highest grade.
+    // The clause of the wording, and the one that amended the requirement where it is another.
+    private static string Clauses(Indicator indicator) =>
+        string.Join("; ", new[] { indicator.Provenance, indicator.AmendedBy }.OfType<Provenance>().Select(source => source.Citation.ToString()).Distinct());
+
     private static bool CanBeExceeded(RecordedCell cell) => cell is { State: "value", Value: not "100" };
 
     private static bool IsOpen(LegalCase @case, ReasonCode reason) =>

@@ -26,9 +26,11 @@ public sealed class NationalFormsTests
 
                 form.AmendedBy.Should().Be(inForce.FirstOrDefault());
                 form.NumberedBy.Should().Be(inForce.Find(amendment => amendment.Number is not null));
-                form.Indicator.Provenance.Should().Be(inForce.FirstOrDefault()?.Provenance ?? Model.Provenance);
+                form.Indicator.AmendedBy.Should().Be(inForce.FirstOrDefault()?.Provenance);
                 form.Indicator.Number.Should().Be(form.NumberedBy?.Number ?? Model.Number);
-                form.Indicator.Name.Should().Be(inForce.Find(amendment => amendment.Name is not null)?.Name ?? Model.Name);
+                var naming = inForce.Find(amendment => amendment.Name is not null);
+                form.Indicator.Name.Should().Be(naming?.Name ?? Model.Name);
+                form.Indicator.Provenance.Should().Be(naming?.Provenance ?? Model.Provenance);
                 forms.All.Where(other => other.Indicator.InForce.Contains(date)).Should().Equal(form);
             }
         }

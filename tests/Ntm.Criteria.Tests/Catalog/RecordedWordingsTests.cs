@@ -51,7 +51,7 @@ public sealed class RecordedWordingsTests
 
         foreach (var (set, _, after) in AmendmentsTests.AmendedForms())
         {
-            yield return Line(set, after.Number, "amended", after.Name, after.Requirement, after.Provenance);
+            yield return Line(set, after.Number, "amended", after.Name, after.Requirement, after.AmendedBy!);
         }
     }
 

@@ -19,6 +19,7 @@ public sealed class AdministrativeUnitTests
         Commune.Parent!.Name.Should().Be("Suối Mơ");
         Commune.District.Should().BeSameAs(Commune.Parent);
         Commune.Province.Name.Should().Be("Minh Họa");
+        Commune.Known.Should().Be(IllustrativeUnits.Known);
     }
 
     [Fact]

@@ -190,6 +190,12 @@ internal sealed class ExplanationWriter
             _page.Line(0, _messages["head.leanedOn", ("owners", Wording.List(assessment.LeanedOn.Select(Owner).Distinct(), ", "))]);
         }
 
+        if (!assessment.IsCommuneKnown)
+        {
+            _page.Line(0, _messages[
+                "line.communeUnknown", ("known", _wording.Of(assessment.Commune.Known)), ("date", DateText.Format(assessment.Law.On, _language))]);
+        }
+
         if (assessment.IsIllustrative)
         {
             _page.Line(0, _messages["line.illustrative"]);

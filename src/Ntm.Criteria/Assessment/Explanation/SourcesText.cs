@@ -8,11 +8,11 @@ internal sealed class SourcesText(Page page, Language language)
 
     public void Write(Examination examination, int indent)
     {
-        var (wording, supplied, grounds) = (examination.Wording, examination.SuppliedBy, examination.Check.Grounds);
+        var grounds = examination.Check.Grounds;
         WriteMeasurements(grounds, indent);
-        WriteClauses(wording, supplied, grounds, indent);
-        WriteRemarks(wording, supplied, grounds, indent);
-        if (wording.Basis == Basis.Unconfirmed)
+        WriteClauses(examination, grounds, indent);
+        WriteRemarks(examination, grounds, indent);
+        if (examination.Wording.Basis == Basis.Unconfirmed)
         {
             page.Line(indent, _messages[examination.IsOfCondition ? "line.unconfirmedCondition" : "line.unconfirmedWording"]);
         }
@@ -47,14 +47,13 @@ internal sealed class SourcesText(Page page, Language language)
     }
 
     // The national clause opens, a provision fills: both are told. What has only a clause and no basis is told where no other datum has its clause.
-    private void WriteClauses(Provenance wording, Provenance? supplied, Grounds grounds, int indent)
+    private void WriteClauses(Examination examination, Grounds grounds, int indent)
     {
-        var clauses = grounds.Delegations.Concat(grounds.Thresholds.Select(ProvenanceOf)).Prepend(supplied).OfType<Provenance>().ToList();
-        if (clauses.TrueForAll(clause => !clause.Citation.Equals(wording.Citation)))
-        {
-            clauses.Insert(0, wording);
-        }
-
+        Provenance[] data = [.. grounds.Delegations.Concat(grounds.Thresholds.Select(ProvenanceOf)).Prepend(examination.SuppliedBy).OfType<Provenance>()];
+        var clauses = new[] { examination.Wording, examination.AmendedBy }.OfType<Provenance>()
+            .Where(words => !data.Any(datum => datum.Citation.Equals(words.Citation)))
+            .Concat(data)
+            .ToList();
         var told = clauses.Select(clause => clause.Citation).ToHashSet();
         var unrecorded = grounds.Thresholds.OfType<UnrecordedThreshold>().Select(cell => cell.Citation).Where(citation => !told.Contains(citation));
         foreach (var line in clauses.Select(_wording.Clause).Concat(unrecorded.Select(_wording.UnrecordedClause)).Distinct())
@@ -63,9 +62,9 @@ internal sealed class SourcesText(Page page, Language language)
         }
     }
 
-    private void WriteRemarks(Provenance wording, Provenance? supplied, Grounds grounds, int indent)
+    private void WriteRemarks(Examination examination, Grounds grounds, int indent)
     {
-        BilingualText?[] ofClauses = [wording.Remark, supplied?.Remark];
+        BilingualText?[] ofClauses = [examination.Wording.Remark, examination.AmendedBy?.Remark, examination.SuppliedBy?.Remark];
         var lines = Remarks("line.remarkOnClause", ofClauses)
             .Concat(Remarks("line.remarkOnDelegation", grounds.Delegations.Select(delegation => delegation.Remark)))
             .Concat(Remarks("line.remark", grounds.Thresholds.Select(cell => cell.Remark)));

@@ -24,6 +24,13 @@ internal sealed class Wording(Language language)
         ? _messages["amount.percent", ("amount", Number(amount))]
         : _messages["amount.unit", ("amount", Number(amount)), ("unit", measure.Unit!.NameFor(amount, language))];
 
+    /// <summary>Dates from a first to a last one, or with no end.</summary>
+    public string Of(DatePeriod period)
+    {
+        var from = ("from", DateText.Format(period.Start!.Value, language));
+        return period.End is { } end ? _messages["period.span", from, ("to", DateText.Format(end, language))] : _messages["period.from", from];
+    }
+
     /// <summary>What a prerequisite asks for: a set, or a criterion of it.</summary>
     public string Target(CriteriaSet set, Criterion? criterion) =>
         criterion is null ? set.Name.In(language) : $"{set.Name.In(language)}, {criterion.Number} {criterion.Name.In(language)}";

@@ -14,16 +14,20 @@ internal sealed class Examination
     private Examination(Judgement judgement, CriteriaSet set, Requirement requirement, Provenance wording, Indicator? indicator = null)
     {
         Wording = wording;
+        AmendedBy = indicator?.AmendedBy;
         SuppliedBy = indicator?.SuppliedBy;
         IsOfCondition = indicator is null;
         _answer = new(() => new Answer(judgement, Question.Of(set, requirement)));
         _check = new(() => judgement.Check(set, requirement));
-        _citations = new(() => [.. new[] { wording, SuppliedBy }.OfType<Provenance>().Select(source => source.Citation).Concat(Check.Grounds.Citations).Distinct()]);
+        _citations = new(() => [.. new[] { wording, AmendedBy, SuppliedBy }.OfType<Provenance>().Select(source => source.Citation).Concat(Check.Grounds.Citations).Distinct()]);
         _gap = new(() => judgement.Gap(set, requirement, indicator));
     }
 
     /// <summary>Where its words come from: those of a condition are part of its criterion or its set.</summary>
     public Provenance Wording { get; }
+
+    /// <summary>The provision that amended the requirement, where one did.</summary>
+    public Provenance? AmendedBy { get; }
 
     /// <summary>The provision that supplies the requirement, where the national text leaves it open.</summary>
     public Provenance? SuppliedBy { get; }
@@ -36,7 +40,7 @@ internal sealed class Examination
 
     public Gap? Gap => _gap.Value;
 
-    /// <summary>The clauses that it rests on: that of its wording, that of the provision that supplies it, then those of its parts.</summary>
+    /// <summary>The clauses that it rests on: that of its wording, those of the provisions that amended and that supply it, then those of its parts.</summary>
     public ImmutableArray<Citation> Citations => _citations.Value;
 
     /// <summary>Whether a clause or a measurement that it rests on, also through a prerequisite, is an example.</summary>

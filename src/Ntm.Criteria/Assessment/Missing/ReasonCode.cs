@@ -46,7 +46,7 @@ public sealed class ReasonCode : SmartEnum<ReasonCode>
     /// <summary>No set of that standard is in force on the date and assesses the year.</summary>
     public static readonly ReasonCode NoSetInForce = new(nameof(NoSetInForce), 13);
 
-    /// <summary>The commune did not exist in the assessed year.</summary>
+    /// <summary>The commune did not exist yet in the assessed year, or on the date of the law.</summary>
     public static readonly ReasonCode UnitDidNotExist = new(nameof(UnitDidNotExist), 14);
 
     /// <summary>The unit is a ward or a township: the sets are for rural communes (xã).</summary>

@@ -45,6 +45,7 @@ internal sealed class IndicatorTimeline
             Name = national.Name,
             Provenance = national.Provenance,
             Requirement = requirement,
+            AmendedBy = national.AmendedBy,
             SuppliedBy = suppliedBy,
             InForce = SpanAround(date, national.InForce, fills.SelectMany(ProvisionDates.ChangesBy)),
         };

@@ -37,14 +37,15 @@ internal sealed class NationalForms
         {
             var start = place == 0 ? setInForce.Start : changes[place - 1];
             var end = place < changes.Length ? changes[place].PlusDays(-1) : setInForce.End;
-            var (amendedBy, numberedBy) = (amending.On(start), numbering.On(start));
+            var (amendedBy, namedBy, numberedBy) = (amending.On(start), naming.On(start), numbering.On(start));
             var indicator = new Indicator
             {
                 Key = enacted.Key,
                 Number = numberedBy?.Number ?? enacted.Number,
-                Name = naming.On(start)?.Name ?? enacted.Name,
-                Provenance = amendedBy?.Provenance ?? enacted.Provenance,
+                Name = namedBy?.Name ?? enacted.Name,
+                Provenance = namedBy?.Provenance ?? enacted.Provenance,
                 Requirement = amendedBy?.Requirement ?? enacted.Requirement,
+                AmendedBy = amendedBy?.Provenance,
                 InForce = DatePeriod.Of(start, end),
             };
             yield return new NationalForm(place, indicator, amendedBy, numberedBy);

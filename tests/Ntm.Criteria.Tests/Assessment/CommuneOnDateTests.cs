@@ -1,0 +1,90 @@
+using NodaTime;
+using Ntm.Criteria.Requirements;
+
+namespace Ntm.Criteria.Tests;
+
+/// <summary>What a commune was is known for some dates only, and it cannot be assessed before it began. All of it is illustrative.</summary>
+public sealed class CommuneOnDateTests
+{
+    private static readonly Measure Fence = IllustrativeLaw.YesNo("fence");
+    private static readonly DatePeriod FromJuneOn = DatePeriod.From(new LocalDate(2023, 6, 1));
+
+    [Theory]
+    [InlineData("2022-12-31", null)]
+    [InlineData("2023-01-01", "UnitDidNotExist")]
+    [InlineData("<=2023-01-01", null)]
+    public void A_commune_that_began_after_the_assessed_year_has_no_verdict(string start, string? obstacle) =>
+        Obstacle(Commune(FromJuneOn, start), year: 2022, FromJuneOn.Start!.Value).Should().Be(obstacle);
+
+    [Theory]
+    [InlineData("2023-05-31", null)]
+    [InlineData("2023-06-01", null)]
+    [InlineData("2023-06-02", "UnitDidNotExist")]
+    [InlineData("<=2023-06-02", null)]
+    public void A_commune_that_began_after_the_date_of_the_law_has_no_verdict(string start, string? obstacle) =>
+        Obstacle(Commune(DatePeriod.From(new LocalDate(2023, 7, 1)), start), year: 2023, new LocalDate(2023, 6, 1)).Should().Be(obstacle);
+
+    [Theory]
+    [InlineData("2023-05-31", false)]
+    [InlineData("2023-06-01", true)]
+    [InlineData("2024-02-29", true)]
+    [InlineData("2024-03-01", false)]
+    public void Whether_the_commune_is_known_on_the_date_of_the_law_is_told_and_withholds_nothing(string on, bool isKnown)
+    {
+        var known = DatePeriod.Between(new LocalDate(2023, 6, 1), new LocalDate(2024, 2, 29));
+        var commune = Commune(known, "<=2023-06-01").With(DesignationFact.Held("remote"));
+
+        var assessment = Assess(commune, 2023, Iso(on));
+
+        commune.Known.Should().Be(known);
+        assessment.IsCommuneKnown.Should().Be(isKnown);
+        assessment.Verdict.Should().Be(Verdict.Met);
+        Told(assessment, Language.English).Contains("The commune is told as it was from 1 June 2023 to 29 February 2024; whether it was the same on ", StringComparison.Ordinal).Should().Be(!isKnown);
+        Told(assessment, Language.Vietnamese).Contains("Thông tin về xã là của thời gian từ 01/06/2023 đến 29/02/2024; chưa rõ ngày ", StringComparison.Ordinal).Should().Be(!isKnown);
+    }
+
+    [Fact]
+    public void A_territory_without_an_end_knows_every_later_date()
+    {
+        var commune = Commune(FromJuneOn, "<=2023-06-01");
+
+        Assess(commune, 2023, new LocalDate(2025, 12, 31)).IsCommuneKnown.Should().BeTrue();
+        Told(Assess(commune, 2023, new LocalDate(2023, 5, 31)), Language.English).Should().Contain("as it was from 1 June 2023 on; whether it was the same on 31 May 2023 is not known.");
+    }
+
+    private static string? Obstacle(AdministrativeUnit commune, int year, LocalDate on)
+    {
+        var assessment = Assess(commune, year, on);
+        Law(commune, year, on).VerdictFor(commune, Measured(on)).Should().Be(assessment.Verdict);
+        Telling.Everything(assessment);
+        return assessment.Obstacle?.Name;
+    }
+
+    private static string Told(Assessment assessment, Language language) =>
+        string.Join(' ', assessment.Explain(language).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static Assessment Assess(AdministrativeUnit commune, int year, LocalDate on) => Law(commune, year, on).Assess(commune, Measured(on));
+
+    private static Evidence Measured(LocalDate on) => [IllustrativeLaw.Measured(Fence, MeasuredValue.Yes, on)];
+
+    private static CriteriaInForce Law(AdministrativeUnit commune, int year, LocalDate on)
+    {
+        var set = IllustrativeLaw.Demanding(new Yes(Fence)).Set!;
+        return new CriteriaInForce(Standard.Advanced, year, on, commune.Province, ResolvedSet.Of(set, _ => throw new InvalidOperationException("No set is required.")));
+    }
+
+    private static AdministrativeUnit Commune(DatePeriod known, string start) => IllustrativeUnits.TerritoryOf(known,
+    [
+        IllustrativeUnits.Row("90", UnitType.Province, "Minh Họa", parent: null, "lowland"),
+        new UnitRow
+        {
+            Code = UnitCode.Parse("90001", null),
+            Type = UnitType.RuralCommune,
+            Name = "Đồng Mẫu",
+            Start = UnitStart.Parse(start, null),
+            Parent = UnitCode.Parse("90", null),
+        },
+    ]).On(known.Start!.Value).Commune("90001");
+
+    private static LocalDate Iso(string date) => NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value;
+}
