@@ -28,7 +28,7 @@ public sealed class Citation : IEquatable<Citation>
 
     internal bool IsIllustrative => Instrument.Standing == Standing.Illustrative;
 
-    /// <summary>The citation as it is written, such as "mục 14.1 Phụ lục II Quyết định 318/QĐ-TTg ngày 08/03/2022 của Thủ tướng Chính phủ".</summary>
+    /// <summary>The citation as it is written, such as "mục 14.1 Phụ lục II Quyết định số 318/QĐ-TTg ngày 08/03/2022 của Thủ tướng Chính phủ".</summary>
     /// <param name="language">The language.</param>
     /// <returns>The smallest place first, then the instrument.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>

@@ -37,7 +37,7 @@ public sealed class LegalInstrument : IEquatable<LegalInstrument>
     /// <summary>Whether it is law or an example.</summary>
     public required Standing Standing { get; init; }
 
-    /// <summary>How it is cited, such as "Quyết định 318/QĐ-TTg ngày 08/03/2022 của Thủ tướng Chính phủ".</summary>
+    /// <summary>How it is cited, such as "Quyết định số 318/QĐ-TTg ngày 08/03/2022 của Thủ tướng Chính phủ".</summary>
     /// <param name="language">The language.</param>
     /// <returns>Type, number, date signed and issuer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
@@ -46,7 +46,7 @@ public sealed class LegalInstrument : IEquatable<LegalInstrument>
         ArgumentNullException.ThrowIfNull(language);
         return language == Language.English
             ? $"{Type.English} {Number} of {DateText.Format(Signed, language)} of the {Issuer.English}"
-            : $"{Type.Vietnamese} {Number} ngày {DateText.Format(Signed, language)} của {Issuer.Vietnamese}";
+            : $"{Type.Vietnamese} số {Number} ngày {DateText.Format(Signed, language)} của {Issuer.Vietnamese}";
     }
 
     /// <inheritdoc/>

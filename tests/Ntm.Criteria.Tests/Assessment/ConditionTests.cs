@@ -127,7 +127,7 @@ public sealed class ConditionTests
             .Contain("Clause: row 7, Illustrative decision 2/QĐ-MH").And.Contain("Remark: a caution. ")
             .And.Contain("The wording of the condition is unconfirmed.");
         assessment.Explain(Language.Vietnamese).ReplaceLineEndings(" ").Should()
-            .Contain("Căn cứ: mục 7 Quyết định minh họa 2/QĐ-MH").And.Contain("Lưu ý: điều cần lưu ý. ")
+            .Contain("Căn cứ: mục 7 Quyết định minh họa số 2/QĐ-MH").And.Contain("Lưu ý: điều cần lưu ý. ")
             .And.Contain("Lời văn của điều kiện chưa kiểm chứng.");
         assessment.Criteria[0].HasUnconfirmedWording.Should().BeTrue();
         (assessment.Criteria[0].Citations.First() == wording.Citation).Should().Be(!ofTheSet);

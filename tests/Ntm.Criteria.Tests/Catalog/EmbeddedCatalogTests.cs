@@ -74,8 +74,8 @@ public sealed class EmbeddedCatalogTests
         var rules = CriteriaCatalog.Embedded.Measures.Where(measure => measure.EmptyWholeClause is not null).ToDictionary(measure => measure.Key, measure => measure.EmptyWholeClause!);
 
         rules.Keys.Should().BeEquivalentTo("legal-aid-received", "sanitary-landfills");
-        rules["legal-aid-received"].Provenance.Citation.ToString().Should().StartWith("mục 16.3 Phụ lục II Quyết định 318/QĐ-TTg");
-        rules["sanitary-landfills"].Provenance.Citation.ToString().Should().StartWith("mục 18.8 Phụ lục II Quyết định 318/QĐ-TTg");
+        rules["legal-aid-received"].Provenance.Citation.ToString().Should().StartWith("mục 16.3 Phụ lục II Quyết định số 318/QĐ-TTg");
+        rules["sanitary-landfills"].Provenance.Citation.ToString().Should().StartWith("mục 18.8 Phụ lục II Quyết định số 318/QĐ-TTg");
         rules.Values.Should().OnlyContain(rule => rule.Means == EmptyWhole.NotApplicable && rule.Provenance.Basis == Basis.Unconfirmed && rule.Provenance.Accounts.IsEmpty);
     }
 

@@ -16,7 +16,7 @@ public sealed class FillsTests
         var cell = Lanes(InForce(2022)).Cells.Should().ContainSingle().Which.Should().BeOfType<IssuedThreshold>().Subject;
 
         cell.Value.Number.Should().Be(2.5m);
-        cell.Citation.ToString().Should().Be("Điều 2 Quyết định 2/QĐ-VD ngày 01/06/2022 của Cơ quan minh họa");
+        cell.Citation.ToString().Should().Be("Điều 2 Quyết định số 2/QĐ-VD ngày 01/06/2022 của Cơ quan minh họa");
         cell.Provenance.Basis.Should().Be(Basis.Confirmed);
         Lanes(InForce(2022)).Part.Should().Be("lanes");
     }

@@ -29,7 +29,7 @@ public sealed class RecordedWordingsTests
             rule.Designations.Select(designation => designation.Name.Vietnamese).Should().Equal(
                 "xã đặc biệt khó khăn", "xã an toàn khu thuộc huyện nghèo", "xã an toàn khu thuộc huyện vừa thoát nghèo giai đoạn 2018-2020");
             rule.Class.Name.Vietnamese.Should().Be("Trung du miền núi phía Bắc");
-            rule.Provenance.Citation.ToString().Should().StartWith("Điều 1 Quyết định 318/QĐ-TTg");
+            rule.Provenance.Citation.ToString().Should().StartWith("Điều 1 Quyết định số 318/QĐ-TTg");
             rule.Provenance.Basis.Should().Be(Basis.Reported);
             rule.Provenance.Accounts.Select(account => account.Key).Should().Equal("E-01", "E-02", "E-18");
         }

@@ -13,11 +13,11 @@ public sealed class CitationTests
     {
         var whole = new Citation { Instrument = Decision, Annex = "II", Article = "2", Clause = "1", Point = "đ", Row = "14.1" };
 
-        whole.ToString().Should().Be("mục 14.1 điểm đ khoản 1 Điều 2 Phụ lục II Quyết định minh họa 1/QĐ-MH ngày 01/01/2021 của Cơ quan minh họa");
+        whole.ToString().Should().Be("mục 14.1 điểm đ khoản 1 Điều 2 Phụ lục II Quyết định minh họa số 1/QĐ-MH ngày 01/01/2021 của Cơ quan minh họa");
         whole.Describe(Language.English).Should()
             .Be("row 14.1, point đ, clause 1, Article 2, Annex II, Illustrative decision 1/QĐ-MH of 1 January 2021 of the Illustrative authority");
-        new Citation { Instrument = Decision }.ToString().Should().Be("Quyết định minh họa 1/QĐ-MH ngày 01/01/2021 của Cơ quan minh họa");
-        IllustrativeLaw.Source(Basis.Reported).ToString().Should().Be("Quyết định minh họa 1/QĐ-MH ngày 01/01/2021 của Cơ quan minh họa (reported)");
+        new Citation { Instrument = Decision }.ToString().Should().Be("Quyết định minh họa số 1/QĐ-MH ngày 01/01/2021 của Cơ quan minh họa");
+        IllustrativeLaw.Source(Basis.Reported).ToString().Should().Be("Quyết định minh họa số 1/QĐ-MH ngày 01/01/2021 của Cơ quan minh họa (reported)");
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class CitationTests
             Instrument("2/QĐ-MH"),
             Instrument("1/QĐ-MH", issuer: "Cơ quan khác"),
             Instrument("1/QĐ-MH", signed: new LocalDate(2021, 1, 2)));
-        Instrument("1/QĐ-MH").ToString().Should().Be("Quyết định 1/QĐ-MH ngày 01/01/2021 của Cơ quan minh họa");
+        Instrument("1/QĐ-MH").ToString().Should().Be("Quyết định số 1/QĐ-MH ngày 01/01/2021 của Cơ quan minh họa");
     }
 
     [Fact]
@@ -60,10 +60,10 @@ public sealed class CitationTests
         var one = Instrument("26/2024/QĐ-UBND", "UBND tỉnh Minh Họa");
         var other = Instrument("26/2024/QĐ-UBND", "UBND tỉnh Giả Định");
 
-        one.Describe(Language.Vietnamese).Should().Be("Quyết định 26/2024/QĐ-UBND ngày 01/01/2021 của UBND tỉnh Minh Họa").And.NotBe(other.Describe(Language.Vietnamese));
+        one.Describe(Language.Vietnamese).Should().Be("Quyết định số 26/2024/QĐ-UBND ngày 01/01/2021 của UBND tỉnh Minh Họa").And.NotBe(other.Describe(Language.Vietnamese));
         one.Describe(Language.English).Should().Be("Decision 26/2024/QĐ-UBND of 1 January 2021 of the Illustrative authority");
         var national = CriteriaCatalog.Embedded.Instruments.Single(instrument => instrument.Key == "318-qd-ttg");
-        national.Describe(Language.Vietnamese).Should().Be("Quyết định 318/QĐ-TTg ngày 08/03/2022 của Thủ tướng Chính phủ");
+        national.Describe(Language.Vietnamese).Should().Be("Quyết định số 318/QĐ-TTg ngày 08/03/2022 của Thủ tướng Chính phủ");
         national.Describe(Language.English).Should().Be("Decision 318/QĐ-TTg of 8 March 2022 of the Prime Minister");
     }
 
