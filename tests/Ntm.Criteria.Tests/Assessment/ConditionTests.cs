@@ -84,7 +84,7 @@ public sealed class ConditionTests
     [InlineData(true)]
     [InlineData(false)]
     public void A_condition_is_explained(bool ofTheSet) =>
-        Assess(ofTheSet, new Yes(Fence), Measured(Fence, MeasuredValue.No)).Explain(Language.English).Should().Contain("illustrative fence: no; required: yes.");
+        Assess(ofTheSet, new Yes(Fence), Measured(Fence, MeasuredValue.No)).Explain(Language.English).Should().Contain("illustrative fence: false; required: true.");
 
     [Fact]
     public void A_set_without_a_condition_has_no_check_of_one()
@@ -209,7 +209,7 @@ public sealed class ConditionTests
 
         Told("criterion-1").Should().Contain("1.1 illustrative always met: not met").And.NotContain("2.1 illustrative indicator 2.1").And.NotContain("Criterion 2.");
         Told("criterion-2").Should().Contain("2.1 illustrative indicator 2.1: not met").And.Contain("Criterion 2. illustrative criterion 2: not met")
-            .And.Contain("Prerequisite: illustrative illustrative-prior-set, 2 illustrative criterion 2: not met.");
+            .And.Contain("Prerequisite: illustrative illustrative-prior-set, criterion 2 (illustrative criterion 2): not met.");
         Told(null).Should().Contain("1.1 illustrative always met: not met").And.Contain("2.1 illustrative indicator 2.1: not met");
     }
 
@@ -253,7 +253,7 @@ public sealed class ConditionTests
         EnactedSet(IllustrativeLaw.SetKey, SourceOf("8"), new Prerequisite(IllustrativeLaw.PriorSetKey, "criterion-1"), null),
         EnactedSet(IllustrativeLaw.PriorSetKey, SourceOf("9"), null, null))
         .Explain(Language.English).ReplaceLineEndings(" ").Should()
-        .Contain("Prerequisite: illustrative illustrative-prior-set, 1 illustrative criterion 1: met.   Clause: row 8,");
+        .Contain("Prerequisite: illustrative illustrative-prior-set, criterion 1 (illustrative criterion 1): met.   Clause: row 8,");
 
     [Theory]
     [InlineData(null)]

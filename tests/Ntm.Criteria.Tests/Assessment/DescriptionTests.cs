@@ -14,8 +14,8 @@ public sealed class DescriptionTests
 
     public static TheoryData<string, string, string> Values => new()
     {
-        { "yes", "có", "yes" },
-        { "no", "không", "no" },
+        { "yes", "đúng", "true" },
+        { "no", "không đúng", "false" },
         { "number", "1.234,5 km", "1,234.5 kilometres" },
         { "otherUnit", "3 league", "3 league" },
         { "percent", "89,96%", "89.96%" },
@@ -43,7 +43,7 @@ public sealed class DescriptionTests
         Demand(new AtMost(Road, IllustrativeLaw.Of(3))).Should().Be("at most 3 kilometres");
         Demand(new GradeAtLeast(Health, IllustrativeLaw.Of("level-2"))).Should().Be("at least level 2");
         Demand(new None(IllustrativeLaw.Count("schools"))).Should().Be("none");
-        Demand(new Yes(Fence)).Should().Be("yes");
+        Demand(new Yes(Fence)).Should().Be("true");
         Demand(new AtLeast(Road, IllustrativeLaw.Of(3, Basis.Unconfirmed))).Should().Be("at least 3 kilometres (unconfirmed)");
         Demand(new AtLeast(Road, IllustrativeLaw.Of(IllustrativeLaw.NotRecorded()))).Should().Be("not recorded");
     }

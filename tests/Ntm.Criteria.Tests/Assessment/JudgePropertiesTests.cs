@@ -91,8 +91,7 @@ public sealed class JudgePropertiesTests
                         || (unused.Reason == UnusedReason.ObservedLater) == (unused.Measurement.Observed > IllustrativeLaw.On),
                     $"{unused.Measurement} is told to be unused, {unused.Reason}");
                 Demand(
-                    unused.Reason == UnusedReason.NotUsable || unused.Reason == UnusedReason.ObservedLater
-                        || unused.Reason == UnusedReason.CountedInstead || unused.Reason == UnusedReason.DisagreesWithCount || !used.Contains(unused.Measurement),
+                    unused.Reason == UnusedReason.NotUsable || unused.Reason == UnusedReason.ObservedLater || !used.Contains(unused.Measurement),
                     $"{unused.Measurement} is told to be unused, {unused.Reason}, and a finding rests on it");
             }
         });

@@ -52,7 +52,7 @@ public sealed class ToldClausesTests
 
         told.Should().Contain("Clause: Annex II, Decision 318/QĐ-TTg of 8 March 2022 of the Prime Minister; basis: read in a published account (E-01, E-19, E-72)")
             .And.Contain("Remark: The counts, 19 criteria and 75 indicators, were read (E-72); that the commune must meet the basic set was read in Thanh Hóa’s copy of the rule (E-19). ")
-            .And.Contain("Prerequisite: National criteria for new rural communes, 2021-2025, 4 Electricity: undetermined. Missing for a verdict: ").And.Contain("Clause: row 4, Annex II, Decision 318/QĐ-TTg")
+            .And.Contain("Prerequisite: National criteria for new rural communes, 2021-2025, criterion 4 (Electricity): undetermined. Missing for a verdict: ").And.Contain("Clause: row 4, Annex II, Decision 318/QĐ-TTg")
             .And.Contain("Area class: Northern midlands and mountains, by the region of the province. ");
     }
 

@@ -33,7 +33,8 @@ internal sealed class Wording(Language language)
 
     /// <summary>What a prerequisite asks for: a set, or a criterion of it.</summary>
     public string Target(CriteriaSet set, Criterion? criterion) =>
-        criterion is null ? set.Name.In(language) : $"{set.Name.In(language)}, {criterion.Number} {criterion.Name.In(language)}";
+        criterion is null ? set.Name.In(language) : _messages[
+            "target.criterion", ("set", set.Name.In(language)), ("number", criterion.Number.ToString()), ("name", criterion.Name.In(language))];
 
     /// <summary>What is known of a measure.</summary>
     public string Value(Fact fact)

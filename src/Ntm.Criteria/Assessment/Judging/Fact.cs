@@ -31,7 +31,7 @@ internal sealed class Fact
     /// <summary>Whether the whole may turn out empty, and the measure says that this is not applicable.</summary>
     public bool CanBeNotApplicable => Reason is not null && Reason != ReasonCode.OnlyARange && Measure.EmptyWhole == EmptyWhole.NotApplicable;
 
-    /// <summary>The measurements that speak for the measure on that date, also those that contradict or cannot be used.</summary>
+    /// <summary>The measurements that it rests on or that contradict each other; where none can be used, all that were reported last, or only later.</summary>
     public ImmutableArray<Measurement> Measurements { get; private init; } = [];
 
     public bool IsExact => Reason is null;

@@ -48,9 +48,10 @@ internal sealed class FactBook(Evidence evidence, LocalDate on)
             return UnusedReason.DoesNotApply;
         }
 
-        if (!fact.Measurements.Contains(measurement))
+        var latest = Latest(evidence.Of(measurement.Measure));
+        if (!latest.Contains(measurement))
         {
-            return measurement.Observed == fact.Measurements[0].Observed ? UnusedReason.Corrected : UnusedReason.Superseded;
+            return measurement.Observed == latest[0].Observed ? UnusedReason.Corrected : UnusedReason.Superseded;
         }
 
         if (Reading.Of(fact.Measure, measurement).Fault is not null)
@@ -58,9 +59,14 @@ internal sealed class FactBook(Evidence evidence, LocalDate on)
             return UnusedReason.NotUsable;
         }
 
-        return fact.Share is not { } share || measurement.Value is not PercentValue percent ? null
-            : RoundedShare.Agrees(percent.Interval, share) ? UnusedReason.CountedInstead
-            : UnusedReason.DisagreesWithCount;
+        if (fact.Measurements.Contains(measurement))
+        {
+            return null;
+        }
+
+        // What is usable and yet leaves the fact to others is a percentage beside a count.
+        var (percent, count) = ((PercentValue)measurement.Value, (ShareValue)fact.Measurements[0].Value);
+        return RoundedShare.Agrees(percent.Interval, count.Share) ? UnusedReason.CountedInstead : UnusedReason.DisagreesWithCount;
     }
 
     private Fact Establish(Measure measure)
@@ -101,33 +107,30 @@ internal sealed class FactBook(Evidence evidence, LocalDate on)
             return FromReading(measure, Reading.Of(measure, single), measurements);
         }
 
-        var readings = measurements.Select(measurement => Reading.Of(measure, measurement)).ToList();
-        var usable = readings.Where(reading => reading.Fault is null).ToList();
-        if (usable.Count == 0)
+        var usable = measurements.RemoveAll(measurement => Reading.Of(measure, measurement).Fault is not null);
+        if (usable.IsEmpty)
         {
             // The first reason in the order of the reasons, so that the order of the measurements does not matter.
-            return Fact.Unknown(measure, readings.Select(reading => reading.Fault!).MinBy(fault => fault.Value)!, measurements);
+            return Fact.Unknown(measure, measurements.Select(measurement => Reading.Of(measure, measurement).Fault!).MinBy(fault => fault.Value)!, measurements);
         }
 
         // A counted share says more than the percentage reported beside it.
-        var counted = usable.Where(reading => reading.Share is not null).ToList();
-        if (counted.Count > 0)
+        var counted = usable.RemoveAll(measurement => measurement.Value is not ShareValue);
+        if (!counted.IsEmpty)
         {
-            var share = counted[0].Share!.Value;
-            return counted.TrueForAll(reading => reading.Share == share)
-                ? FromShare(measure, share, measurements)
-                : Fact.Unknown(measure, ReasonCode.ConflictingMeasurements, measurements);
+            ImmutableArray<Share> shares = [.. counted.Select(measurement => ((ShareValue)measurement.Value).Share).Distinct()];
+            return shares is [var share] ? FromShare(measure, share, counted) : Fact.Unknown(measure, ReasonCode.ConflictingMeasurements, usable);
         }
 
         NumberInterval? common = NumberInterval.Unbounded;
-        foreach (var reading in usable)
+        foreach (var measurement in usable)
         {
-            common = common?.Intersect(reading.Interval);
+            common = common?.Intersect(Reading.Of(measure, measurement).Interval);
         }
 
         return common is { } interval
-            ? Fact.Within(measure, interval, measurements)
-            : Fact.Unknown(measure, ReasonCode.ConflictingMeasurements, measurements);
+            ? Fact.Within(measure, interval, usable)
+            : Fact.Unknown(measure, ReasonCode.ConflictingMeasurements, usable);
     }
 
     private static Fact FromReading(Measure measure, Reading reading, ImmutableArray<Measurement> measurements) =>
