@@ -23,7 +23,7 @@ internal static class CellWords
         _ => "not recorded");
 
     private static string Value(ThresholdValue value, Measure measure) =>
-        value.Grade is { } grade ? Words.Code(grade.Key) : measure.Kind == MeasureKind.Share ? $"{value}%" : $"{value}";
+        value.Match(_ => measure.Kind == MeasureKind.Share ? $"{value}%" : $"{value}", grade => Words.Code(grade.Key));
 
     private static string Prefix(string scope) => scope.Length == 0 ? "" : $"{scope}: ";
 }

@@ -37,9 +37,9 @@ internal sealed class Texts
         }
     }
 
-    public string Of(Verdict verdict) => this[$"verdict.{verdict.Name}"];
+    public string Of(Verdict verdict) => verdict.Describe(Language);
 
     public string LetterOf(Verdict verdict) => this[$"letter.{verdict.Name}"];
 
-    public string Of(Standard standard) => this[$"standard.{standard.Name}"];
+    public string Of(Standard standard) => standard.Title.In(Language);
 }

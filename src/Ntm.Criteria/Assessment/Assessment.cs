@@ -108,7 +108,7 @@ public sealed class Assessment
     /// <summary>Why the verdict is undetermined, each reason once; empty where it is decided.</summary>
     public ImmutableArray<ReasonCode> Reasons => Obstacle is { } obstacle ? [obstacle] : _answer.Reasons;
 
-    /// <summary>The gaps of the condition of the set and of every condition and finding that is not met, in the order of the set; each names its indicator.</summary>
+    /// <summary>The gaps of the condition of the set and of every condition and finding that is not met, in the order of the set; that of a finding names its indicator.</summary>
     public ImmutableArray<Gap> Gaps => _gaps.Value;
 
     /// <summary>The unconfirmed thresholds that the verdict leans on, those of prerequisites included: without them it would not be reached. Empty unless the caller admitted such thresholds; each finding has its own.</summary>
@@ -139,5 +139,5 @@ public sealed class Assessment
 
     /// <summary>The commune, the set and the verdict.</summary>
     /// <returns>A culture-free text.</returns>
-    public override string ToString() => $"{Commune.Code} {Set?.Key}: {Verdict}";
+    public override string ToString() => $"{Commune.Code} {Set?.Key ?? "no set"}: {Verdict}";
 }

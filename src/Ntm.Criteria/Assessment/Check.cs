@@ -25,7 +25,7 @@ public sealed class Check
     /// <summary>The measure that the requirement itself holds against something, or null.</summary>
     public Measure? Measure { get; internal init; }
 
-    /// <summary>What was measured of it, as of the date of the assessment; empty where nothing was.</summary>
+    /// <summary>What was measured of it by the date of the law and decides, or contradicts itself, or cannot be used where nothing else was; empty where nothing was.</summary>
     public ImmutableArray<Measurement> Measurements { get; internal init; } = [];
 
     /// <summary>The thresholds that it was held against: one for each area class that is possible; empty where the requirement sets none.</summary>
@@ -78,5 +78,5 @@ public sealed class Check
 
     /// <summary>The kind of the requirement, the key of its measure and the verdict.</summary>
     /// <returns>A culture-free text.</returns>
-    public override string ToString() => $"{Requirement.GetType().Name} {Measure?.Key}: {Verdict}";
+    public override string ToString() => Measure is { } measure ? $"{Requirement.GetType().Name} {measure.Key}: {Verdict}" : $"{Requirement.GetType().Name}: {Verdict}";
 }

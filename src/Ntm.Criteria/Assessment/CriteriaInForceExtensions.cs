@@ -1,6 +1,7 @@
 namespace Ntm.Criteria;
 
 /// <summary>The way into the judge: what is asked of the criteria in force (đánh giá theo bộ tiêu chí).</summary>
+/// <remarks>Safe for concurrent use: nothing is kept between two calls.</remarks>
 public static class CriteriaInForceExtensions
 {
     /// <summary>Assesses a commune, with an explained finding for every indicator.</summary>
@@ -71,6 +72,6 @@ public static class CriteriaInForceExtensions
             law.Prerequisites,
             law.AssessedYear,
             commune,
-            new FactBook(evidence, law.On),
+            new FactBook(evidence, commune.Start, law.On),
             unconfirmed ?? UnconfirmedThresholds.Withheld));
 }

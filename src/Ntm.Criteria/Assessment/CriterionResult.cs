@@ -51,6 +51,9 @@ public sealed class CriterionResult
     /// <summary>Exactly the facts that could still change the verdict; empty where it is decided.</summary>
     public ImmutableArray<MissingFact> Missing => _answer.Missing;
 
+    /// <summary>Why the verdict is undetermined, each reason once; empty where it is decided.</summary>
+    public ImmutableArray<ReasonCode> Reasons => _answer.Reasons;
+
     /// <summary>Whether <see cref="Outcomes"/> and <see cref="Missing"/> are exact; otherwise both may be too many, and never too few.</summary>
     public bool IsExact => _answer.IsExact;
 
@@ -58,6 +61,16 @@ public sealed class CriterionResult
     public ImmutableArray<AdmittedThreshold> LeanedOn => _answer.LeanedOn;
 
     internal Examination? ConditionExamination { get; }
+
+    /// <summary>Explains the result: the verdict, then the condition and each finding.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>Some lines.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string Explain(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return new ExplanationWriter(language).Write(this).ToString();
+    }
 
     /// <summary>The number of the criterion and the verdict.</summary>
     /// <returns>A culture-free text.</returns>

@@ -28,7 +28,7 @@ public sealed class Finding
     /// <summary>The requirement held against the evidence, part by part.</summary>
     public Check Check => Examination.Check;
 
-    /// <summary>The measurements that the finding rests on, those that contradict each other included; of a measure of which none can be used, those that were reported, which are in <see cref="Assessment.Unused"/> too. Empty where nothing was measured.</summary>
+    /// <summary>The measurements that the finding rests on, those that contradict each other included; of a measure of which none can be used, those that were reported last, which are in <see cref="Assessment.Unused"/> too. Empty where nothing was measured by the date of the law.</summary>
     public ImmutableArray<Measurement> Measurements => Check.Grounds.Measurements;
 
     /// <summary>

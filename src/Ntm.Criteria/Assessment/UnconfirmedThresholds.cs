@@ -4,7 +4,7 @@ using Ardalis.SmartEnum;
 namespace Ntm.Criteria;
 
 /// <summary>Whether thresholds that are recorded but not yet checked may decide (ngưỡng chưa kiểm chứng).</summary>
-/// <remarks>Equal by value. Immutable and safe for concurrent use.</remarks>
+/// <remarks>Equal by value, ordered as in <see cref="All"/>. Immutable and safe for concurrent use.</remarks>
 public sealed class UnconfirmedThresholds : SmartEnum<UnconfirmedThresholds>
 {
     /// <summary>They decide nothing; the finding says so. This is what happens unless the caller asks otherwise.</summary>

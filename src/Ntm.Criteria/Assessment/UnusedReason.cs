@@ -4,7 +4,7 @@ using Ardalis.SmartEnum;
 namespace Ntm.Criteria;
 
 /// <summary>Why a measurement was not used (lý do không dùng số liệu).</summary>
-/// <remarks>Equal by value; the name is the stable code. Immutable and safe for concurrent use.</remarks>
+/// <remarks>Equal by value, ordered as in <see cref="All"/>; the name is the stable code. Immutable and safe for concurrent use.</remarks>
 public sealed class UnusedReason : SmartEnum<UnusedReason>
 {
     /// <summary>Neither the set nor a set that it refers to has such a measure.</summary>
@@ -34,13 +34,22 @@ public sealed class UnusedReason : SmartEnum<UnusedReason>
     /// <summary>No set was in force, or the commune did not exist or is not rural: nothing could be held against anything.</summary>
     public static readonly UnusedReason NoVerdictPossible = new(nameof(NoVerdictPossible), 9);
 
+    /// <summary>It was observed before the commune began: it is of another unit that had the code.</summary>
+    public static readonly UnusedReason ObservedBeforeUnit = new(nameof(ObservedBeforeUnit), 10);
+
     /// <summary>All reasons.</summary>
     public static ImmutableArray<UnusedReason> All { get; } =
     [
         NotInTheSet, ObservedLater, Superseded, Corrected, NotUsable, CountedInstead, DisagreesWithCount, DoesNotApply, NoVerdictPossible,
+        ObservedBeforeUnit,
     ];
 
     private UnusedReason(string name, int value) : base(name, value)
     {
     }
+
+    /// <summary>The reason of a name, or null.</summary>
+    /// <param name="name">A name, such as <c>Superseded</c>.</param>
+    /// <returns>The reason, or null where the name is another.</returns>
+    public static UnusedReason? Find(string? name) => All.FirstOrDefault(reason => reason.Name == name);
 }

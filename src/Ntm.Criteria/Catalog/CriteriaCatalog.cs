@@ -53,6 +53,21 @@ public sealed class CriteriaCatalog
     /// <returns>The measure, or null where none has that key.</returns>
     public Measure? FindMeasure(string? key) => key is null ? null : _declarations.Measures.Find(key);
 
+    /// <summary>The set of a key as enacted, or null.</summary>
+    /// <param name="key">The key of a set.</param>
+    /// <returns>The set, or null where none has that key.</returns>
+    public CriteriaSet? FindSet(string? key) => Sets.FirstOrDefault(set => set.Key == key);
+
+    /// <summary>The legal instrument of a key, or null.</summary>
+    /// <param name="key">The key of an instrument, such as <c>318-qd-ttg</c>.</param>
+    /// <returns>The instrument, or null where none has that key.</returns>
+    public LegalInstrument? FindInstrument(string? key) => key is null ? null : _declarations.Instruments.Find(key);
+
+    /// <summary>The account of a key, or null: what the remarks of data name, such as E-05.</summary>
+    /// <param name="key">The key of an account.</param>
+    /// <returns>The account, or null where none has that key.</returns>
+    public Account? FindAccount(string? key) => key is null ? null : _declarations.Accounts.Find(key);
+
     /// <summary>A catalogue with further documents on top of those of this one, in any order.</summary>
     /// <param name="documents">The documents: vocabularies, enactments and regulations.</param>
     /// <returns>The new catalogue; this one is unchanged.</returns>
@@ -77,7 +92,8 @@ public sealed class CriteriaCatalog
     /// <returns>The set in force on the date, with its amendments and what the commune's province supplies; without a set where none is in force for that year.</returns>
     /// <remarks>
     /// A provision that fills what is open names its province by a code on a date. It applies where the commune's province has that code and
-    /// is known to have existed on that date: ask with a commune as it was on the date of the law.
+    /// is known to have existed on that date: ask with a commune as it was on the date of the law. Those that name the code and do not apply are
+    /// in <see cref="CriteriaInForce.Unplaced"/>.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="standard"/> or <paramref name="commune"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="commune"/> is not of the tier of communes, or <paramref name="on"/> not of the ISO calendar.</exception>
@@ -94,7 +110,7 @@ public sealed class CriteriaCatalog
         }
 
         var date = on is { } day ? IsoCalendar.Demand(day, nameof(on)) : new LocalDate(assessedYear, 12, 31);
-        var resolved = _resolver.Resolve(standard, UnitTier.Commune, assessedYear, date, commune.Province.Id);
+        var resolved = _resolver.Resolve(standard, UnitTier.Commune, assessedYear, date, commune.Province);
         return new CriteriaInForce(standard, assessedYear, date, commune.Province, resolved);
     }
 

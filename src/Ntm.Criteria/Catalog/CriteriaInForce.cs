@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using NodaTime;
 using NodaTime.Text;
 
@@ -18,6 +19,7 @@ public sealed class CriteriaInForce
         On = on;
         Province = province;
         Set = resolved?.Set;
+        Unplaced = resolved?.Unplaced ?? [];
         Prerequisites = resolved?.Prerequisites ?? FrozenDictionary<string, CriteriaSet>.Empty;
     }
 
@@ -38,6 +40,12 @@ public sealed class CriteriaInForce
 
     /// <summary>Every set that <see cref="Set"/> requires, directly or through another, by key, in its form on the same date in the same province.</summary>
     public FrozenDictionary<string, CriteriaSet> Prerequisites { get; }
+
+    /// <summary>
+    /// The instruments whose provisions are in force and name the code of the province on a date for which it is not known that the province was
+    /// this one: they do not apply, and what they would fill stays open. Take the commune from a territory that knows that date.
+    /// </summary>
+    public ImmutableArray<LegalInstrument> Unplaced { get; }
 
     /// <summary>The same law with a set that is required in the place of the set: for its standard, with what it requires in turn.</summary>
     internal CriteriaInForce OfRequired(string setKey)

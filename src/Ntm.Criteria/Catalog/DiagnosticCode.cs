@@ -3,7 +3,7 @@ namespace Ntm.Criteria;
 /// <summary>The stable codes of all diagnostics, one for each kind of mistake; <c>docs/errors.md</c> lists them with how to mend them.</summary>
 /// <remarks>
 /// Grouped by hundreds: 1xxx text and JSON, 2xxx the shape of a document, 3xxx references and meaning, 4xxx regulations,
-/// 5xxx documents of evidence and of territories.
+/// 5xxx documents of evidence and of territories. Constants: safe for concurrent use.
 /// </remarks>
 public static class DiagnosticCode
 {
@@ -186,6 +186,9 @@ public static class DiagnosticCode
 
     /// <summary>A set or a provision is in force on dates on which its instrument is not.</summary>
     public const string OutsideInstrument = "NTM4008";
+
+    /// <summary>An enacted amendment is of another issuer than the set that it amends.</summary>
+    public const string NotTheIssuer = "NTM4009";
 
     /// <summary>A unit stands twice in a document of evidence or of a territory.</summary>
     public const string DuplicateUnit = "NTM5001";

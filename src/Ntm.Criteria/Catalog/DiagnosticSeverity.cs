@@ -4,7 +4,7 @@ using Ardalis.SmartEnum;
 namespace Ntm.Criteria;
 
 /// <summary>Whether a document can be used in spite of what a diagnostic says (mức độ).</summary>
-/// <remarks>Equal by value. Immutable and safe for concurrent use.</remarks>
+/// <remarks>Equal by value, ordered as in <see cref="All"/>. Immutable and safe for concurrent use.</remarks>
 public sealed class DiagnosticSeverity : SmartEnum<DiagnosticSeverity>
 {
     /// <summary>A mistake: nothing is loaded until it is mended.</summary>

@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Ntm.Criteria;
 
 /// <summary>Reads documents of administrative units into territories (tài liệu đơn vị hành chính): for provinces whose units the library does not carry.</summary>
-/// <remarks>The format is described in <c>docs/territory-documents.md</c>. What is read is immutable.</remarks>
+/// <remarks>The format is described in <c>docs/territory-documents.md</c>. What is read is immutable. Safe for concurrent use.</remarks>
 public static class TerritoryDocument
 {
     /// <summary>Reads a document of units.</summary>

@@ -2,7 +2,7 @@ namespace Ntm.Criteria;
 
 /// <summary>What the library knows of Vietnam's administrative units (đơn vị hành chính Việt Nam).</summary>
 /// <remarks>
-/// The way to a commune: its code, on a date on which it had that code.
+/// The way to a commune: its code, on a date on which it had that code. Safe for concurrent use.
 /// <code>var commune = Vietnam.Territory.On(new LocalDate(2022, 12, 31)).Commune("02929");</code>
 /// </remarks>
 public static class Vietnam

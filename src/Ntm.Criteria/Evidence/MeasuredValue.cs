@@ -78,6 +78,7 @@ public abstract class MeasuredValue : IEquatable<MeasuredValue>
     /// <param name="share">For a counted share.</param>
     /// <param name="grade">For a grade.</param>
     /// <returns>The answer for the kind that this is.</returns>
+    /// <exception cref="ArgumentNullException">The function for the kind that this is is null.</exception>
     public abstract TResult Match<TResult>(
         Func<YesNoValue, TResult> yesNo,
         Func<NumberValue, TResult> number,
@@ -93,4 +94,16 @@ public abstract class MeasuredValue : IEquatable<MeasuredValue>
 
     /// <inheritdoc/>
     public abstract override int GetHashCode();
+
+    /// <summary>Whether both are equal, or both null.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are.</returns>
+    public static bool operator ==(MeasuredValue? left, MeasuredValue? right) => Equals(left, right);
+
+    /// <summary>Whether they are not equal.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are not.</returns>
+    public static bool operator !=(MeasuredValue? left, MeasuredValue? right) => !Equals(left, right);
 }

@@ -1,7 +1,7 @@
 namespace Ntm.Criteria;
 
 /// <summary>A public account in which a rule was read (nguồn): a ministry's, a province's, a newspaper's.</summary>
-/// <remarks>Apart from the citation: the account is where it was read, the citation is what it rests on. Equal when the key is equal. Immutable.</remarks>
+/// <remarks>Apart from the citation: the account is where it was read, the citation is what it rests on. Equal when the key is equal; not ordered. Immutable and safe for concurrent use.</remarks>
 public sealed class Account : IEquatable<Account>
 {
     internal Account(string key, string title, string? address)
@@ -28,6 +28,18 @@ public sealed class Account : IEquatable<Account>
 
     /// <inheritdoc/>
     public override int GetHashCode() => Key.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>Whether both are equal, or both null.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are.</returns>
+    public static bool operator ==(Account? left, Account? right) => Equals(left, right);
+
+    /// <summary>Whether they are not equal.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are not.</returns>
+    public static bool operator !=(Account? left, Account? right) => !Equals(left, right);
 
     /// <summary>The key and the title.</summary>
     /// <returns>The text.</returns>

@@ -4,7 +4,7 @@ using Ardalis.SmartEnum;
 namespace Ntm.Criteria;
 
 /// <summary>How well a datum is established (mức tin cậy của căn cứ).</summary>
-/// <remarks>Equal by value. Immutable and safe for concurrent use.</remarks>
+/// <remarks>Equal by value, ordered as in <see cref="All"/>. Immutable and safe for concurrent use.</remarks>
 public sealed class Basis : SmartEnum<Basis>
 {
     /// <summary>Checked against the official text by the person who recorded it (đã đối chiếu văn bản).</summary>

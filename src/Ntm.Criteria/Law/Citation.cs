@@ -56,6 +56,18 @@ public sealed class Citation : IEquatable<Citation>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Instrument, Annex, Article, Clause, Point, Row);
 
+    /// <summary>Whether both are equal, or both null.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are.</returns>
+    public static bool operator ==(Citation? left, Citation? right) => Equals(left, right);
+
+    /// <summary>Whether they are not equal.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are not.</returns>
+    public static bool operator !=(Citation? left, Citation? right) => !Equals(left, right);
+
     /// <summary>The Vietnamese citation.</summary>
     /// <returns>The smallest place first, then the instrument.</returns>
     public override string ToString() => Describe(Language.Vietnamese);

@@ -128,6 +128,18 @@ public sealed class DatePeriod : IEquatable<DatePeriod>, IParsable<DatePeriod>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Start, End);
 
+    /// <summary>Whether both are equal, or both null.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are.</returns>
+    public static bool operator ==(DatePeriod? left, DatePeriod? right) => Equals(left, right);
+
+    /// <summary>Whether they are not equal.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are not.</returns>
+    public static bool operator !=(DatePeriod? left, DatePeriod? right) => !Equals(left, right);
+
     /// <summary>The period, such as <c>2022-03-08..2025-12-31</c>. Culture-free; reads back.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Format(Start)}..{Format(End)}";

@@ -61,6 +61,18 @@ public sealed class InstrumentNumber : IEquatable<InstrumentNumber>, IParsable<I
     /// <inheritdoc/>
     public override int GetHashCode() => _text.GetHashCode(StringComparison.Ordinal);
 
+    /// <summary>Whether both are equal, or both null.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are.</returns>
+    public static bool operator ==(InstrumentNumber? left, InstrumentNumber? right) => Equals(left, right);
+
+    /// <summary>Whether they are not equal.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are not.</returns>
+    public static bool operator !=(InstrumentNumber? left, InstrumentNumber? right) => !Equals(left, right);
+
     /// <summary>The number as it is cited; reads back.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => _text;

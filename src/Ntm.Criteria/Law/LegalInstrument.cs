@@ -59,6 +59,18 @@ public sealed class LegalInstrument : IEquatable<LegalInstrument>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Issuer.Vietnamese, Number, Signed);
 
+    /// <summary>Whether both are equal, or both null.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are.</returns>
+    public static bool operator ==(LegalInstrument? left, LegalInstrument? right) => Equals(left, right);
+
+    /// <summary>Whether they are not equal.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are not.</returns>
+    public static bool operator !=(LegalInstrument? left, LegalInstrument? right) => !Equals(left, right);
+
     /// <summary>The Vietnamese citation.</summary>
     /// <returns>Type, number, date signed and issuer.</returns>
     public override string ToString() => Describe(Language.Vietnamese);

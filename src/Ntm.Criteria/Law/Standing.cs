@@ -4,7 +4,7 @@ using Ardalis.SmartEnum;
 namespace Ntm.Criteria;
 
 /// <summary>Whether a document is law or an example (hiệu lực của văn bản).</summary>
-/// <remarks>Equal by value. Immutable and safe for concurrent use.</remarks>
+/// <remarks>Equal by value, ordered as in <see cref="All"/>. Immutable and safe for concurrent use.</remarks>
 public sealed class Standing : SmartEnum<Standing>
 {
     /// <summary>Issued by an authority (đã ban hành).</summary>

@@ -85,7 +85,7 @@ public sealed class AreaClassification
 
     private IEnumerable<AreaPlacement> PlacementsByRegion(string? regionKey) => Find(regionKey) is { } region
         ? [new AreaPlacement(region) { RegionKey = regionKey }]
-        : Classes.Select(@class => new AreaPlacement(@class));
+        : Classes.Select(@class => new AreaPlacement(@class) { RegionKey = regionKey });
 
     private ImmutableArray<AreaPlacement> InLegalOrder(Dictionary<AreaClass, AreaPlacement> placements) =>
         [.. Classes.Where(placements.ContainsKey).Select(@class => placements[@class])];

@@ -5,7 +5,7 @@ namespace Ntm.Criteria;
 /// <summary>One class that a commune may belong to, and what puts it there (căn cứ xác định vùng áp dụng).</summary>
 /// <remarks>
 /// Comes from <see cref="AreaClassification.Placements"/>; an assessment tells those of its commune. Either a clause or the region of the province
-/// decides; where neither is told, the region is not recorded and every class is possible. Compared by reference. Immutable and
+/// decides; where neither does, the region is not recorded or is none of the classes, and every class is possible. Compared by reference. Immutable and
 /// safe for concurrent use.
 /// </remarks>
 public sealed class AreaPlacement
@@ -24,7 +24,7 @@ public sealed class AreaPlacement
     /// <summary>The designations of the clause of which nothing is known, where none is held; empty otherwise.</summary>
     public ImmutableArray<Designation> UnknownDesignations { get; internal init; } = [];
 
-    /// <summary>The key of the economic region of the province, where that is what decides; null otherwise.</summary>
+    /// <summary>The key of the economic region of the province, where no clause puts the commune there; null otherwise, and where it is not recorded. That of a class, or none of them.</summary>
     public string? RegionKey { get; internal init; }
 
     /// <summary>The class.</summary>

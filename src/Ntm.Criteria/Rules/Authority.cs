@@ -4,7 +4,7 @@ using Ardalis.SmartEnum;
 namespace Ntm.Criteria;
 
 /// <summary>Who is to fix what the national text leaves open (cấp có thẩm quyền quy định).</summary>
-/// <remarks>Equal by value. Immutable and safe for concurrent use.</remarks>
+/// <remarks>Equal by value, ordered as in <see cref="All"/>. Immutable and safe for concurrent use.</remarks>
 public sealed class Authority : SmartEnum<Authority>
 {
     /// <summary>The provincial People's Committee (UBND cấp tỉnh).</summary>

@@ -25,6 +25,18 @@ public sealed class Designation : IEquatable<Designation>
     /// <inheritdoc/>
     public override int GetHashCode() => Key.GetHashCode(StringComparison.Ordinal);
 
+    /// <summary>Whether both are equal, or both null.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are.</returns>
+    public static bool operator ==(Designation? left, Designation? right) => Equals(left, right);
+
+    /// <summary>Whether they are not equal.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are not.</returns>
+    public static bool operator !=(Designation? left, Designation? right) => !Equals(left, right);
+
     /// <summary>The key.</summary>
     /// <returns>The key.</returns>
     public override string ToString() => Key;

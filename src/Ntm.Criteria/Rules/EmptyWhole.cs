@@ -4,7 +4,7 @@ using Ardalis.SmartEnum;
 namespace Ntm.Criteria;
 
 /// <summary>What it means for a share that its whole is empty (khi mẫu số bằng không).</summary>
-/// <remarks>Equal by value. Immutable and safe for concurrent use.</remarks>
+/// <remarks>Equal by value, ordered as in <see cref="All"/>. Immutable and safe for concurrent use.</remarks>
 public sealed class EmptyWhole : SmartEnum<EmptyWhole>
 {
     /// <summary>The law does not say: a share of nothing decides nothing.</summary>

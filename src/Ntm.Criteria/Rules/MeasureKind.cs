@@ -4,7 +4,7 @@ using Ardalis.SmartEnum;
 namespace Ntm.Criteria;
 
 /// <summary>How a measure is observed (loại đại lượng).</summary>
-/// <remarks>Equal by value. Immutable and safe for concurrent use.</remarks>
+/// <remarks>Equal by value, ordered as in <see cref="All"/>. Immutable and safe for concurrent use.</remarks>
 public sealed class MeasureKind : SmartEnum<MeasureKind>
 {
     /// <summary>Yes or no (có hoặc không).</summary>

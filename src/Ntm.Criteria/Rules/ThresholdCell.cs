@@ -31,6 +31,7 @@ public abstract class ThresholdCell
     /// <param name="delegated">Where the text leaves the value to an authority of which no decision is loaded.</param>
     /// <param name="unrecorded">Where the value is not known.</param>
     /// <returns>The answer of the state that the cell has.</returns>
+    /// <exception cref="ArgumentNullException">The function for the kind that this is is null.</exception>
     public abstract TResult Match<TResult>(
         Func<IssuedThreshold, TResult> issued,
         Func<DelegatedThreshold, TResult> delegated,

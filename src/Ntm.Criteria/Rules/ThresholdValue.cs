@@ -14,6 +14,19 @@ public sealed class ThresholdValue : IEquatable<ThresholdValue>
     /// <summary>The grade, or null where a number is demanded.</summary>
     public Grade? Grade { get; }
 
+    /// <summary>Answers by what is demanded.</summary>
+    /// <typeparam name="TResult">The type of the answer.</typeparam>
+    /// <param name="number">For a number.</param>
+    /// <param name="grade">For a grade.</param>
+    /// <returns>The answer for what this demands.</returns>
+    /// <exception cref="ArgumentNullException">A function is null.</exception>
+    public TResult Match<TResult>(Func<decimal, TResult> number, Func<Grade, TResult> grade)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        ArgumentNullException.ThrowIfNull(grade);
+        return Grade is null ? number(Number!.Value) : grade(Grade);
+    }
+
     /// <inheritdoc/>
     public bool Equals(ThresholdValue? other) => other is not null && Number == other.Number && Equals(Grade, other.Grade);
 
@@ -23,7 +36,19 @@ public sealed class ThresholdValue : IEquatable<ThresholdValue>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Number, Grade);
 
+    /// <summary>Whether both are equal, or both null.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are.</returns>
+    public static bool operator ==(ThresholdValue? left, ThresholdValue? right) => Equals(left, right);
+
+    /// <summary>Whether they are not equal.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are not.</returns>
+    public static bool operator !=(ThresholdValue? left, ThresholdValue? right) => !Equals(left, right);
+
     /// <summary>The number, culture-free, or the key of the grade.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => Number is { } number ? PlainNumber.Format(number) : Grade!.Key;
+    public override string ToString() => Match(PlainNumber.Format, grade => grade.Key);
 }

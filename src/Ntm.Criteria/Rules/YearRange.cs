@@ -35,6 +35,18 @@ public sealed class YearRange : IEquatable<YearRange>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(First, Last);
 
+    /// <summary>Whether both are equal, or both null.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are.</returns>
+    public static bool operator ==(YearRange? left, YearRange? right) => Equals(left, right);
+
+    /// <summary>Whether they are not equal.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are not.</returns>
+    public static bool operator !=(YearRange? left, YearRange? right) => !Equals(left, right);
+
     /// <summary>The range, such as <c>2021-2025</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{PlainNumber.Format(First)}-{PlainNumber.Format(Last)}";

@@ -41,6 +41,18 @@ public sealed class DesignationFact : IEquatable<DesignationFact>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Key, Holds);
 
+    /// <summary>Whether both are equal, or both null.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are.</returns>
+    public static bool operator ==(DesignationFact? left, DesignationFact? right) => Equals(left, right);
+
+    /// <summary>Whether they are not equal.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are not.</returns>
+    public static bool operator !=(DesignationFact? left, DesignationFact? right) => !Equals(left, right);
+
     /// <summary>The key and the answer, such as <c>special-difficulty: held</c>.</summary>
     /// <returns>A culture-free text.</returns>
     public override string ToString() => $"{Key}: {(Holds ? "held" : "not held")}";

@@ -73,6 +73,26 @@ public sealed class TerritorySnapshot
     /// <returns>The commune, or null where the text is the code of none on the date.</returns>
     public AdministrativeUnit? FindCommune(string? code) => Find(code, UnitTier.Commune);
 
+    /// <summary>The unit of a code, of whatever tier, or null.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The unit, or null where none has the code on the date.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    public AdministrativeUnit? Find(UnitCode code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return _units.Find(code);
+    }
+
+    /// <summary>The unit of an identity, or null: one that has the same code and began another time is another.</summary>
+    /// <param name="id">The identity.</param>
+    /// <returns>The unit, or null where it did not exist on the date.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public AdministrativeUnit? Find(UnitId id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _units.Find(id.Code) is { } unit && unit.Id == id ? unit : null;
+    }
+
     /// <summary>The communes, wards and townships of a name: none, one, or several, for names are not unique.</summary>
     /// <param name="name">
     /// The official spelling without the type, such as <c>Sơn Hải</c>, composed or decomposed. Nothing else is made equal: Sa Pa

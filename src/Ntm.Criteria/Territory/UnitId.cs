@@ -67,6 +67,18 @@ public sealed class UnitId : IEquatable<UnitId>, IParsable<UnitId>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Code, Start);
 
+    /// <summary>Whether both are equal, or both null.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are.</returns>
+    public static bool operator ==(UnitId? left, UnitId? right) => Equals(left, right);
+
+    /// <summary>Whether they are not equal.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are not.</returns>
+    public static bool operator !=(UnitId? left, UnitId? right) => !Equals(left, right);
+
     /// <summary>The identity, such as <c>02929@&lt;=2020-03-01</c>. Culture-free; reads back.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Code}{Separator}{Start}";

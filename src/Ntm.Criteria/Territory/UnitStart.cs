@@ -79,6 +79,18 @@ public sealed class UnitStart : IEquatable<UnitStart>, IParsable<UnitStart>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Date, IsExact);
 
+    /// <summary>Whether both are equal, or both null.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are.</returns>
+    public static bool operator ==(UnitStart? left, UnitStart? right) => Equals(left, right);
+
+    /// <summary>Whether they are not equal.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are not.</returns>
+    public static bool operator !=(UnitStart? left, UnitStart? right) => !Equals(left, right);
+
     /// <summary>The start, such as <c>&lt;=2020-03-01</c>. Culture-free; reads back.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => (IsExact ? "" : OnOrBeforeMark) + LocalDatePattern.Iso.Format(Date);

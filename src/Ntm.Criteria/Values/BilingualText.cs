@@ -42,6 +42,18 @@ public sealed class BilingualText : IEquatable<BilingualText>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Vietnamese, English);
 
+    /// <summary>Whether both are equal, or both null.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are.</returns>
+    public static bool operator ==(BilingualText? left, BilingualText? right) => Equals(left, right);
+
+    /// <summary>Whether they are not equal.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are not.</returns>
+    public static bool operator !=(BilingualText? left, BilingualText? right) => !Equals(left, right);
+
     /// <summary>The Vietnamese text.</summary>
     /// <returns>The official text.</returns>
     public override string ToString() => Vietnamese;

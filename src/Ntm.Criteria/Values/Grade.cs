@@ -33,6 +33,18 @@ public sealed class Grade : IEquatable<Grade>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Scale, Key);
 
+    /// <summary>Whether both are equal, or both null.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are.</returns>
+    public static bool operator ==(Grade? left, Grade? right) => Equals(left, right);
+
+    /// <summary>Whether they are not equal.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are not.</returns>
+    public static bool operator !=(Grade? left, Grade? right) => !Equals(left, right);
+
     /// <summary>The key.</summary>
     /// <returns>The key.</returns>
     public override string ToString() => Key;

@@ -4,7 +4,7 @@ using Ardalis.SmartEnum;
 namespace Ntm.Criteria;
 
 /// <summary>A language that the library explains itself in (ngôn ngữ).</summary>
-/// <remarks>Equal by value. Immutable and safe for concurrent use. Vietnamese comes first: it is the language of the law.</remarks>
+/// <remarks>Equal by value, ordered as in <see cref="All"/>. Immutable and safe for concurrent use. Vietnamese comes first: it is the language of the law.</remarks>
 public sealed class Language : SmartEnum<Language>
 {
     /// <summary>Tiếng Việt, the official language.</summary>

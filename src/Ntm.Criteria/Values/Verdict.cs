@@ -29,4 +29,9 @@ public sealed class Verdict : SmartEnum<Verdict>
     private Verdict(string name, int value) : base(name, value)
     {
     }
+
+    /// <summary>The verdict of a name, or null.</summary>
+    /// <param name="name">A name, such as <c>NotMet</c>.</param>
+    /// <returns>The verdict, or null where the name is another.</returns>
+    public static Verdict? Find(string? name) => All.FirstOrDefault(verdict => verdict.Name == name);
 }

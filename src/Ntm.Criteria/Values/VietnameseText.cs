@@ -8,7 +8,7 @@ namespace Ntm.Criteria;
 /// <remarks>
 /// The runtime cannot be asked: under invariant globalization, common in containers, its normalization does nothing and
 /// reports decomposed text as normalized. The table holds the letters of the Vietnamese alphabet with their tone marks;
-/// every other character is left as it is. Tone marks are never dropped or moved: Sa Pa and Sa Pả stay two names.
+/// every other character is left as it is. Tone marks are never dropped or moved: Sa Pa and Sa Pả stay two names. Safe for concurrent use.
 /// </remarks>
 public static class VietnameseText
 {

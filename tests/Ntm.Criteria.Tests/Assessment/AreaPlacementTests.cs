@@ -79,6 +79,17 @@ public sealed class AreaPlacementTests
     }
 
     [Fact]
+    public void A_region_that_is_none_of_the_classes_is_told_as_it_was_given()
+    {
+        var assessment = Assess(IllustrativeLaw.Commune("lowlnd").With(DesignationFact.NotHeld("remote")));
+
+        assessment.AreaPlacements.Should().HaveCount(2).And.OnlyContain(placement => placement.RegionKey == "lowlnd");
+        InOneLine(assessment.Explain(Language.English)).Should()
+            .Contain("Possible area class: Illustrative lowland, Illustrative upland, since the region of the province, 'lowlnd', is none of the classes.");
+        InOneLine(assessment.Explain(Language.Vietnamese)).Should().Contain("vì vùng ghi cho tỉnh ('lowlnd') không phải là một trong các vùng của bộ tiêu chí.");
+    }
+
+    [Fact]
     public void A_finding_rests_on_the_rule_exactly_where_its_thresholds_differ_by_class()
     {
         Requirement byClass = new ByAreaClass([new AreaCase([IllustrativeLaw.Lowland], new Yes(IllustrativeLaw.YesNo("fence"))), new AreaCase([IllustrativeLaw.Upland], new None(Road))]);

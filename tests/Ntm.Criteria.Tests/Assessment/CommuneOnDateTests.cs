@@ -52,6 +52,22 @@ public sealed class CommuneOnDateTests
         Told(Assess(commune, 2023, new LocalDate(2023, 5, 31)), Language.English).Should().Contain("as it was from 1 June 2023 on; whether it was the same on 31 May 2023 is not known.");
     }
 
+    [Theory]
+    [InlineData("2022-08-01", "2022-07-31", false)]
+    [InlineData("2022-08-01", "2022-08-01", true)]
+    [InlineData("<=2022-08-01", "2022-07-31", true)]
+    public void What_was_observed_before_the_commune_began_is_of_another_unit(string start, string observed, bool isUsed)
+    {
+        var commune = Commune(DatePeriod.From(new LocalDate(2022, 8, 1)), start);
+        var measured = IllustrativeLaw.Measured(Fence, MeasuredValue.Yes, Iso(observed));
+
+        var assessment = Law(commune, 2022, IllustrativeLaw.On).Assess(commune, [measured]);
+
+        assessment.Verdict.Should().Be(isUsed ? Verdict.Met : Verdict.Undetermined);
+        assessment.Unused.Select(unused => (unused.Measurement, unused.Reason)).Should().Equal(isUsed ? [] : [(measured, UnusedReason.ObservedBeforeUnit)]);
+        assessment.Reasons.Should().Equal(isUsed ? [] : [ReasonCode.NoMeasurement]);
+    }
+
     private static string? Obstacle(AdministrativeUnit commune, int year, LocalDate on)
     {
         var assessment = Assess(commune, year, on);

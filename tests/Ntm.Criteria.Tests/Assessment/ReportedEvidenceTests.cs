@@ -35,6 +35,9 @@ public sealed class ReportedEvidenceTests
         assessment.Verdict.Should().Be(Verdict.Undetermined);
         assessment.Reasons.Should().Equal(ReasonCode.ObservedLater);
         Unused(assessment).Should().Equal((late, UnusedReason.ObservedLater));
+        assessment.Findings[0].Measurements.Should().BeEmpty("nothing rests on it");
+        assessment.Findings[0].Check.Measurements.Should().BeEmpty();
+        assessment.Missing.Should().ContainSingle().Which.Should().BeOfType<MissingMeasurement>().Which.Measurements.Should().Equal(late);
     }
 
     [Fact]
@@ -101,6 +104,29 @@ public sealed class ReportedEvidenceTests
             IllustrativeLaw.Measured(Insured, MeasuredValue.Counted(2786, 3097)));
 
         finding.Verdict.Should().Be(Verdict.NotMet);
+    }
+
+    [Theory]
+    [InlineData(2786.5, 3097, "ImpossibleValue")]
+    [InlineData(2786, 3097.5, "ImpossibleValue")]
+    [InlineData(2786, 3097, null)]
+    public void A_broken_count_of_what_is_counted_whole_is_impossible(double part, double whole, string? reason)
+    {
+        var measured = MeasuredValue.Counted((decimal)part, (decimal)whole);
+        var finding = IllustrativeLaw.FindingOf(new AtLeast(Insured, IllustrativeLaw.Of(90)), IllustrativeLaw.Measured(Insured, measured));
+        var paved = IllustrativeLaw.Share("paved", unit: IllustrativeLaw.Kilometre);
+
+        finding.Reasons.Select(code => code.Name).Should().Equal(reason is null ? [] : [reason]);
+        IllustrativeLaw.FindingOf(new AtLeast(paved, IllustrativeLaw.Of(90)), IllustrativeLaw.Measured(paved, measured)).Reasons.Should().BeEmpty("kilometres break");
+    }
+
+    [Fact]
+    public void Of_an_empty_whole_whoever_maintains_the_data_must_say_what_it_means()
+    {
+        var finding = IllustrativeLaw.FindingOf(new AtLeast(Insured, IllustrativeLaw.Of(90)), IllustrativeLaw.Measured(Insured, MeasuredValue.Counted(0, 0)));
+
+        finding.Missing.Should().ContainSingle().Which.Actor.Should().Be(Actor.Maintainer);
+        IllustrativeLaw.FindingOf(new AtLeast(Insured, IllustrativeLaw.Of(90))).Missing.Should().ContainSingle().Which.Actor.Should().Be(Actor.Commune);
     }
 
     [Fact]

@@ -11,6 +11,9 @@ namespace Ntm.Criteria.Tests;
 public sealed class ThresholdBoundaryTests
 {
     private static readonly Measure Insured = IllustrativeLaw.Share("insured");
+
+    // Counted in kilometres, so that a part may be a fraction.
+    private static readonly Measure Paved = IllustrativeLaw.Share("paved", unit: IllustrativeLaw.Kilometre);
     private static readonly Measure Trained = IllustrativeLaw.Share("trained", EmptyWhole.NotApplicable);
     private static readonly Measure Road = IllustrativeLaw.Number("road");
     private static readonly Measure Schools = IllustrativeLaw.Count("schools");
@@ -38,7 +41,7 @@ public sealed class ThresholdBoundaryTests
     [InlineData("0.9000000000000000000000000000", "1", "Met")]
     [InlineData("899999999999999.9999999999999", "1000000000000000", "NotMet")]
     public void A_counted_share_reaches_90_percent_by_cross_multiplication(string part, string whole, string verdict) =>
-        VerdictOf(new AtLeast(Insured, IllustrativeLaw.Of(90)), Insured, MeasuredValue.Counted(Number(part), Number(whole))).Should().Be(verdict);
+        VerdictOf(new AtLeast(Paved, IllustrativeLaw.Of(90)), Paved, MeasuredValue.Counted(Number(part), Number(whole))).Should().Be(verdict);
 
     [Theory]
     [InlineData("4.99", "Met")]
@@ -164,7 +167,7 @@ public sealed class ThresholdBoundaryTests
 
                 var reaches = Rational.Of(part) * 100 >= Rational.Of(percent) * Rational.Of(whole);
 
-                VerdictOf(new AtLeast(Insured, IllustrativeLaw.Of(percent)), Insured, MeasuredValue.Counted(part, whole)).Should().Be(reaches ? "Met" : "NotMet");
+                VerdictOf(new AtLeast(Paved, IllustrativeLaw.Of(percent)), Paved, MeasuredValue.Counted(part, whole)).Should().Be(reaches ? "Met" : "NotMet");
             },
             iter: Repeats.Of(2000));
 

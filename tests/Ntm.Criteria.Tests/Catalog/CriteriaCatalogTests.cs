@@ -97,6 +97,9 @@ public sealed class CriteriaCatalogTests
         var catalog = CriteriaCatalog.Embedded.With(SourceDocument.FromText("more.json", More));
 
         catalog.FindMeasure("example-measure").Should().NotBeNull();
+        catalog.Sets.Should().OnlyContain(set => catalog.FindSet(set.Key) == set);
+        catalog.Instruments.Should().OnlyContain(instrument => ReferenceEquals(catalog.FindInstrument(instrument.Key), instrument));
+        catalog.Accounts.Should().OnlyContain(account => ReferenceEquals(catalog.FindAccount(account.Key), account));
         catalog.Sets.Should().HaveCount(2);
         CriteriaCatalog.Embedded.FindMeasure("example-measure").Should().BeNull();
     }

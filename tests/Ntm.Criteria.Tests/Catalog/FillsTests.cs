@@ -246,6 +246,23 @@ public sealed class FillsTests
         States(threshold, 2024).Should().Equal("80", "50");
     }
 
+    [Theory]
+    [InlineData("2022-12-30", false)]
+    [InlineData("2022-12-31", true)]
+    [InlineData(null, true)]
+    public void A_fill_does_not_apply_where_the_province_is_not_known_until_its_date_and_says_so(string? lastKnown, bool applies)
+    {
+        LocalDate? last = lastKnown is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(lastKnown).Value;
+        var commune = Commune("90", end: last);
+        var law = Catalog.InForce(Standard.Basic, commune, 2022);
+
+        Lanes(law.Set!).For(law.Set!.AreaClassification.Classes[0], 2022).Should().BeOfType(applies ? typeof(IssuedThreshold) : typeof(DelegatedThreshold));
+        law.Unplaced.Select(instrument => instrument.Key).Should().Equal(applies ? [] : ["example-decision"]);
+        law.Assess(commune, Evidence.Empty).Explain(Language.Vietnamese).Contains("Không áp dụng: Quyết định số 2/QĐ-VD ngày 01/06/2022", StringComparison.Ordinal).Should().Be(!applies);
+        Catalog.InForce(Standard.Basic, Commune("91"), 2022).Unplaced.Should().BeEmpty("it names another code");
+        Catalog.InForce(Standard.Basic, commune, 2022, new LocalDate(2022, 5, 31)).Unplaced.Should().BeEmpty("it is not in force yet");
+    }
+
     [Fact]
     public void A_provision_without_an_end_ends_with_its_instrument()
     {
@@ -291,6 +308,25 @@ public sealed class FillsTests
 
         Diagnose(Amendment).Should().ContainSingle().Which.Code.Should().Be(DiagnosticCode.TwoProvisions);
         Diagnose(Amendment.Replace("2023-07-01", "2023-07-02", StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Only_who_issued_a_set_amends_it_and_an_example_tries_out_what_another_would()
+    {
+        const string Amendment = """
+            { "kind": "amendment", "target": { "set": "example-basic", "indicator": "insurance" }, "inForce": { "from": "2023-07-01" },
+              "citation": {}, "basis": "reported", "accounts": ["X-1"], "requirement": { "kind": "none", "measure": "poor-houses" } }
+            """;
+        var byAnother = Texts(Amendment).Select(text => text.Replace(
+            "\"issuer\": { \"vi\": \"Cơ quan minh họa\", \"en\": \"Illustrative body\" }, \"signed\": \"2022-06-01\"",
+            "\"issuer\": { \"vi\": \"UBND tỉnh Minh Họa\", \"en\": \"Illustrative body\" }, \"signed\": \"2022-06-01\"",
+            StringComparison.Ordinal)).ToArray();
+
+        IllustrativeDocuments.DiagnosticsOf(Documents(Enacted(Amendment))).Should().BeEmpty();
+        IllustrativeDocuments.DiagnosticsOf(Documents(byAnother)).Should().BeEmpty();
+        var mistakes = IllustrativeDocuments.DiagnosticsOf(Documents([.. byAnother.Select(text => text.Replace("illustrative", "enacted", StringComparison.Ordinal))]));
+        mistakes.Should().OnlyContain(mistake => mistake.Code == DiagnosticCode.NotTheIssuer).And.HaveCount(2, "the decision has an amendment of its own");
+        mistakes[0].Message.Should().Be("'example-decision' is of another issuer than 'example-set', which issued the set 'example-basic'.");
     }
 
     [Fact]
@@ -376,7 +412,7 @@ public sealed class FillsTests
     private static Threshold Lanes(CriteriaSet set) =>
         set.FindIndicator("roads")!.Requirement.Parts[0].Should().BeOfType<AtLeast>().Subject.Threshold;
 
-    private static AdministrativeUnit Commune(string province, UnitStart? start = null)
+    private static AdministrativeUnit Commune(string province, UnitStart? start = null, LocalDate? end = null)
     {
         var begun = start ?? UnitStart.OnOrBefore(new LocalDate(2020, 3, 1));
         UnitRow[] rows =
@@ -384,6 +420,6 @@ public sealed class FillsTests
             new() { Code = UnitCode.Parse(province, null), Type = UnitType.Province, Name = "Minh Họa", Start = begun },
             new() { Code = UnitCode.Parse("90001", null), Type = UnitType.RuralCommune, Name = "Đồng Mẫu", Start = begun, Parent = UnitCode.Parse(province, null) },
         ];
-        return IllustrativeUnits.TerritoryOf(DatePeriod.From(begun.Date), rows).On(Late2022 > begun.Date ? Late2022 : begun.Date).Commune("90001");
+        return IllustrativeUnits.TerritoryOf(DatePeriod.Of(begun.Date, end), rows).On(end ?? (Late2022 > begun.Date ? Late2022 : begun.Date)).Commune("90001");
     }
 }

@@ -96,6 +96,7 @@ public sealed class MistakesTests
         { "\"notRecorded\": true, ", "\"notRecorded\": true, \"unit\": \"percent\", ", DiagnosticCode.UnknownProperty, Set, "$.set.criteria[1].indicators[0].requirement.threshold.cells[2].unit", "Remove it*" },
         { "\"threshold\": { \"value\": 2.5 }", "\"threshold\": { \"grade\": \"good\" }", DiagnosticCode.WrongThreshold, Decision, "$.provisions[1].threshold.grade", "Write 'value'*" },
         { "\"kind\": \"none\", \"measure\": \"poor-houses\"", "\"kind\": \"atMost\", \"measure\": \"poor-houses\", \"threshold\": { \"value\": 0.5, \"basis\": \"unconfirmed\" }", DiagnosticCode.WrongThreshold, Set, "$.set.criteria[1].indicators[2].requirement.threshold.value", "*whole number*" },
+        { "\"kind\": \"regulation\"", "\"kind\": \"territory\"", DiagnosticCode.UnexpectedKind, Decision, "$.kind", "*TerritoryDocument.Read*" },
         { "\"kind\": \"none\", \"measure\": \"poor-houses\"", "\"kind\": \"none\", \"measure\": \"quality\"", DiagnosticCode.WrongMeasure, Set, "$.set.criteria[1].indicators[2].requirement.measure", "*count*" },
         { "\"class\": \"tdmnpb\"", "\"class\": \"tdmnpc\"", DiagnosticCode.UnknownAreaClass, Vocabulary, "$.areaClassifications[0].clauses[0].class", "Write 'tdmnpb'*" },
         { "\"areas\": [\"tdmnpb\"]", "\"areas\": [\"north\"]", DiagnosticCode.UnknownAreaClass, Set, "$.set.criteria[1].indicators[0].requirement.threshold.cells[0].areas[0]", "*'dbsh'*" },
@@ -157,5 +158,27 @@ public sealed class MistakesTests
         diagnostic.Message.Should().EndWith(".");
         (diagnostic.Line > 1).Should().BeTrue();
         diagnostic.ToString().Should().StartWith(string.Create(CultureInfo.InvariantCulture, $"{document}:{diagnostic.Line}:{diagnostic.Column} {path} "));
+    }
+
+    [Fact]
+    public void A_part_of_a_share_counts_in_the_unit_of_the_whole_share()
+    {
+        const string TwoPart = """
+            "kind": "twoPart", "total": { "measure": "insured", "threshold": { "part": "total", "value": 90, "basis": "unconfirmed" } },
+            "ofWhich": { "measure": "connected", "threshold": { "part": "of-which", "value": 40, "basis": "unconfirmed" } }
+            """;
+        var set = IllustrativeDocuments.Set.Replace("\"kind\": \"none\", \"measure\": \"poor-houses\"", TwoPart, StringComparison.Ordinal);
+        var inKilometres = IllustrativeDocuments.Vocabulary.Replace(
+            "\"key\": \"connected\", \"kind\": \"share\", \"unit\": \"household\"", "\"key\": \"connected\", \"kind\": \"share\", \"unit\": \"kilometre\"", StringComparison.Ordinal);
+        Diagnostic[] Diagnose(string vocabulary) => IllustrativeDocuments.DiagnosticsOf(
+            IllustrativeDocuments.Document(Vocabulary, vocabulary), IllustrativeDocuments.Document(Set, set));
+
+        Diagnose(IllustrativeDocuments.Vocabulary).Should().BeEmpty();
+        Diagnose(inKilometres).Should().ContainSingle().Which.Should().BeEquivalentTo(new
+        {
+            Code = DiagnosticCode.WrongMeasure,
+            Path = "$.set.criteria[1].indicators[2].requirement.ofWhich.measure",
+            Message = "'connected' counts in 'kilometre', and 'insured', of which it is to be a part, in 'household'.",
+        });
     }
 }

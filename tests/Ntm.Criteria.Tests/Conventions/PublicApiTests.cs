@@ -92,7 +92,7 @@ public sealed class PublicApiTests
 
         foreach (var (type, find) in finders)
         {
-            var key = type.GetProperty("Key") ?? type.GetProperty("Code")!;
+            var key = type.GetProperty("Key") ?? type.GetProperty("Code") ?? type.GetProperty("Name")!;
             foreach (var member in ((System.Collections.IEnumerable)type.GetProperty("All")!.GetValue(null)!).Cast<object>())
             {
                 find!.Invoke(null, [key.GetValue(member)]).Should().BeSameAs(member);
@@ -123,6 +123,29 @@ public sealed class PublicApiTests
     public void Equality_is_written_whole() => Types.Where(type => type.GetInterfaces().Contains(typeof(IEquatable<>).MakeGenericType(type)) && !type.IsAbstract)
         .Where(type => type.GetMethod(nameof(GetHashCode), Type.EmptyTypes)!.DeclaringType is var owner && (owner == typeof(object) || owner == typeof(ValueType)))
         .Should().BeEmpty();
+
+    [Fact]
+    public void What_has_an_equality_of_its_own_has_the_operators() => Types
+        .Where(type => type.GetInterfaces().Contains(typeof(IEquatable<>).MakeGenericType(type)) && !typeof(Ardalis.SmartEnum.ISmartEnum).IsAssignableFrom(type))
+        .Where(type => type.GetMethod("op_Equality", Declared) is null || type.GetMethod("op_Inequality", Declared) is null)
+        .Should().BeEmpty();
+
+    [Fact]
+    public void Every_vocabulary_lists_its_members_in_their_order()
+    {
+        foreach (var type in Types.Where(type => typeof(Ardalis.SmartEnum.ISmartEnum).IsAssignableFrom(type)))
+        {
+            var values = ((System.Collections.IEnumerable)type.GetProperty("All")!.GetValue(null)!).Cast<object>().Select(member => (int)type.GetProperty("Value")!.GetValue(member)!);
+            values.Should().BeInAscendingOrder("of {0}", type.Name);
+        }
+    }
+
+    [Fact]
+    public void Every_type_has_remarks_and_says_whether_it_is_safe_for_concurrent_use()
+    {
+        Types.Where(type => Remarks(type).Length == 0).Should().BeEmpty();
+        Types.Where(type => type.IsClass && !typeof(Exception).IsAssignableFrom(type) && !Remarks(type).Contains("concurrent use", StringComparison.Ordinal)).Should().BeEmpty();
+    }
 
     [Fact]
     public void Everything_public_is_documented()

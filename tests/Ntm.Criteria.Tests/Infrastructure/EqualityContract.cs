@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace Ntm.Criteria.Tests;
 
 /// <summary>What equality must do for every type that has its own.</summary>
@@ -18,11 +20,18 @@ internal static class EqualityContract
             left.Equals(default(T)!).Should().BeFalse();
         }
 
+        Operator("op_Equality", left, right).Should().Be(equal);
+        Operator("op_Inequality", left, right).Should().Be(!equal);
+
         if (equal)
         {
             right.GetHashCode().Should().Be(left.GetHashCode(), "equal values have equal hashes");
         }
     }
+
+    // Of the type that both are declared as, where several have one base.
+    private static object? Operator<T>(string name, T left, T right) =>
+        typeof(T).GetMethod(name, BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy)!.Invoke(null, [left, right]);
 
     public static void Equal<T>(T left, T right)
         where T : notnull, IEquatable<T> => Check(left, right, equal: true);

@@ -70,28 +70,6 @@ public sealed class ClosedSetTests
     ]);
 
     [Fact]
-    public void Every_vocabulary_with_keys_finds_each_of_them_and_nothing_else()
-    {
-        var finders = typeof(Verdict).Assembly.GetExportedTypes()
-            .Select(type => type.GetMethod("Find", BindingFlags.Public | BindingFlags.Static, [typeof(string)]))
-            .OfType<MethodInfo>()
-            .ToList();
-
-        finders.Should().NotBeEmpty();
-        foreach (var find in finders)
-        {
-            var key = find.DeclaringType!.GetProperty("Key") ?? find.DeclaringType.GetProperty("Code")!;
-            foreach (var member in ((System.Collections.IEnumerable)find.DeclaringType.GetProperty("All")!.GetValue(null)!).Cast<object>())
-            {
-                find.Invoke(null, [key.GetValue(member)]).Should().BeSameAs(member);
-            }
-
-            find.Invoke(null, ["no-such-key"]).Should().BeNull();
-            find.Invoke(null, [null]).Should().BeNull();
-        }
-    }
-
-    [Fact]
     public void Every_look_up_finds_nothing_for_no_key()
     {
         var set = IllustrativeLaw.Set("set", null, [IllustrativeLaw.Criterion("1", null, IllustrativeLaw.Indicator("1.1", new Yes(Fence)))]);
@@ -102,6 +80,9 @@ public sealed class ClosedSetTests
         findings.Find(null).Should().BeNull();
         IllustrativeLaw.Levels.Find(null).Should().BeNull();
         CriteriaCatalog.Embedded.FindMeasure(null).Should().BeNull();
+        CriteriaCatalog.Embedded.FindSet(null).Should().BeNull();
+        CriteriaCatalog.Embedded.FindInstrument(null).Should().BeNull();
+        CriteriaCatalog.Embedded.FindAccount(null).Should().BeNull();
     }
 
     [Fact]

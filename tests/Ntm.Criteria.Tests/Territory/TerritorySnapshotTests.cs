@@ -29,6 +29,15 @@ public sealed class TerritorySnapshotTests
         Snapshot.FindProvince("90").Should().BeSameAs(Snapshot.Province("90"));
         Snapshot.FindDistrict("902").Should().BeSameAs(Snapshot.District("902"));
         Snapshot.FindCommune("90004").Should().BeSameAs(Snapshot.Commune("90004"));
+        foreach (var unit in new[] { Snapshot.Province("90"), Snapshot.District("902"), Snapshot.Commune("90004") })
+        {
+            Snapshot.Find(unit.Code).Should().BeSameAs(unit);
+            Snapshot.Find(unit.Id).Should().BeSameAs(unit);
+            Snapshot.Find(new UnitId(unit.Code, UnitStart.On(unit.Start.Date))).Should().BeNull("it began another time");
+        }
+
+        Snapshot.Find(UnitCode.Parse("99999", null)).Should().BeNull();
+        Snapshot.Find(new UnitId(UnitCode.Parse("99999", null), IllustrativeUnits.Start)).Should().BeNull();
     }
 
     [Theory]

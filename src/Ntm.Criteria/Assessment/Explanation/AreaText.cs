@@ -28,7 +28,9 @@ internal sealed class AreaText(Page page, Language language)
     private string Cause(AreaPlacement placement) =>
         !placement.HeldDesignations.IsEmpty ? _messages["area.byDesignation", Names(placement.HeldDesignations)]
         : !placement.UnknownDesignations.IsEmpty ? _messages["area.byUnknownDesignation", Names(placement.UnknownDesignations)]
-        : _messages[placement.RegionKey is null ? "area.byUnknownRegion" : "area.byRegion"];
+        : placement.RegionKey is not { } region ? _messages["area.byUnknownRegion"]
+        : region == placement.Class.Key ? _messages["area.byRegion"]
+        : _messages["area.byStrangeRegion", ("region", region)];
 
     private (string Name, string Value) Names(IEnumerable<Designation> designations) =>
         ("designations", Wording.List(designations.Select(designation => designation.Name.In(language))));

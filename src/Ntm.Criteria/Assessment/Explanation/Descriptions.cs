@@ -4,6 +4,7 @@ using Ardalis.SmartEnum;
 namespace Ntm.Criteria;
 
 /// <summary>Values and closed vocabularies in words, from the same tables as the explanations.</summary>
+/// <remarks>From the message tables of the library, whatever the culture. Safe for concurrent use.</remarks>
 public static class Descriptions
 {
     /// <summary>A verdict in words, such as "chưa đạt".</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
 
@@ -11,7 +10,7 @@ internal sealed class ExplanationWriter
     private readonly MessageTable _messages;
     private readonly Wording _wording;
     private readonly AreaText _areas;
-    private readonly SourcesText _sources;
+    private readonly FindingText _findings;
     private readonly Page _page = new();
 
     public ExplanationWriter(Language language)
@@ -20,7 +19,7 @@ internal sealed class ExplanationWriter
         _messages = MessageTable.In(language);
         _wording = new Wording(language);
         _areas = new AreaText(_page, language);
-        _sources = new SourcesText(_page, language);
+        _findings = new FindingText(_page, language);
     }
 
     public ExplanationWriter Write(Assessment assessment)
@@ -39,16 +38,16 @@ internal sealed class ExplanationWriter
             ("date", DateText.Format(assessment.Law.On, _language))]);
         WriteSummary(assessment);
         _areas.Write(assessment.AreaPlacements, 0);
-        WritePrerequisites(assessment, assessment.Set.Requirements(), 0);
-        if (assessment.ConditionExamination is { } condition && !IsOfWholeSet(condition.Check))
+        new PrerequisiteText(_page, _language).Write(assessment, assessment.Set.Requirements(), 0);
+        if (assessment.ConditionExamination is { } condition && !FindingText.DemandsWholeSet(condition.Check))
         {
-            WriteCondition(condition, 0);
+            _findings.WriteCondition(condition, 0);
         }
 
         foreach (var criterion in assessment.Criteria)
         {
             _page.Blank();
-            Write(criterion);
+            _findings.Write(criterion);
         }
 
         if (!assessment.Unused.IsEmpty || !assessment.UnknownDesignations.IsEmpty)
@@ -69,81 +68,19 @@ internal sealed class ExplanationWriter
         return this;
     }
 
+    public ExplanationWriter Write(CriterionResult result)
+    {
+        _findings.Write(result);
+        return this;
+    }
+
     public ExplanationWriter Write(Finding finding)
     {
-        Write(finding, 0, finding.AreaPlacements);
+        _findings.Write(finding, 0, finding.AreaPlacements);
         return this;
     }
 
     public override string ToString() => _page.ToString();
-
-    // What keeps a prerequisite from being met decides this set too, so it is told in full: as far as the requirements demand it.
-    private void WritePrerequisites(Assessment assessment, IEnumerable<Requirement> requirements, int indent)
-    {
-        var demanded = requirements.OfType<Prerequisite>().ToLookup(prerequisite => prerequisite.SetKey, prerequisite => prerequisite.CriterionKey);
-        foreach (var required in assessment.Prerequisites.Where(required => demanded.Contains(required.Set!.Key)))
-        {
-            WritePrerequisite(required, assessment, [.. demanded[required.Set!.Key]], indent);
-        }
-    }
-
-    /// <param name="required">The assessment of the other set.</param>
-    /// <param name="assessment">The assessment of the set that demands it.</param>
-    /// <param name="criterionKeys">The criteria that are demanded; null among them stands for the whole set.</param>
-    /// <param name="indent">How far the lines are indented.</param>
-    private void WritePrerequisite(Assessment required, Assessment assessment, HashSet<string?> criterionKeys, int indent)
-    {
-        var isWhole = criterionKeys.Contains(null);
-        if (isWhole)
-        {
-            WriteTarget(required, criterion: null, required.Verdict, indent);
-        }
-
-        if (assessment.ConditionExamination is { } condition && IsOfWholeSet(condition.Check) && condition.Check.PrerequisiteSet == required.Set)
-        {
-            _sources.Write(condition, indent + 1);
-        }
-
-        if (required.Set!.AreaClassification != assessment.Set!.AreaClassification)
-        {
-            _areas.Write(required.AreaPlacements, indent + 1);
-        }
-
-        if (isWhole && required.ConditionExamination is { } own && IsUnmet(own) && !IsOfWholeSet(own.Check))
-        {
-            WriteCondition(own, indent + 1);
-        }
-
-        var results = required.Criteria.Where(result => isWhole || criterionKeys.Contains(result.Criterion.Key)).ToList();
-        foreach (var result in results)
-        {
-            if (!isWhole)
-            {
-                WriteTarget(required, result.Criterion, result.Verdict, indent);
-            }
-
-            WriteUnmet(result, indent + 1);
-        }
-
-        WritePrerequisites(required, isWhole ? required.Set.Requirements() : results.SelectMany(result => result.Criterion.Requirements()), indent + 1);
-    }
-
-    private void WriteTarget(Assessment required, Criterion? criterion, Verdict verdict, int indent) => _page.Line(
-        indent, _messages["head.prerequisite", ("target", _wording.Target(required.Set!, criterion)), ("verdict", _wording.Of(verdict))]);
-
-    private void WriteUnmet(CriterionResult result, int indent)
-    {
-        if (result.ConditionExamination is { } condition && IsUnmet(condition))
-        {
-            WriteHead(result, indent);
-            WriteCondition(condition, indent + 1);
-        }
-
-        foreach (var finding in result.Findings.Where(finding => finding.Verdict == Verdict.NotMet))
-        {
-            Write(finding, indent, areas: []);
-        }
-    }
 
     private string InWords(Measurement measurement, Assessment assessment)
     {
@@ -196,6 +133,11 @@ internal sealed class ExplanationWriter
                 "line.communeUnknown", ("known", _wording.Of(assessment.Commune.Known)), ("date", DateText.Format(assessment.Law.On, _language))]);
         }
 
+        foreach (var instrument in assessment.Law.Unplaced)
+        {
+            _page.Line(0, _messages["line.unplaced", ("instrument", instrument.Describe(_language))]);
+        }
+
         if (assessment.IsIllustrative)
         {
             _page.Line(0, _messages["line.illustrative"]);
@@ -209,67 +151,4 @@ internal sealed class ExplanationWriter
             ("number", facts.Count().ToString(CultureInfo.InvariantCulture)), ("actor", facts.Key.Describe(_language))]);
 
     private string Owner(AdmittedThreshold admitted) => MissingText.Owner(admitted.Indicator, admitted.Prerequisite, _messages);
-
-    private void Write(CriterionResult result)
-    {
-        WriteHead(result, 0);
-        if (result.ConditionExamination is { } condition)
-        {
-            WriteCondition(condition, 1);
-        }
-
-        foreach (var finding in result.Findings)
-        {
-            Write(finding, 1, areas: []);
-        }
-    }
-
-    private void WriteHead(CriterionResult result, int indent) => _page.Line(indent, _messages[
-        "head.criterion",
-        ("number", result.Criterion.Number.ToString()),
-        ("name", result.Criterion.Name.In(_language)),
-        ("verdict", _wording.Of(result.Verdict))]);
-
-    private void Write(Finding finding, int indent, ImmutableArray<AreaPlacement> areas)
-    {
-        _page.Line(indent, _messages[
-            "head.finding",
-            ("number", finding.Indicator.Number.ToString()),
-            ("name", finding.Indicator.Name.In(_language)),
-            ("verdict", _wording.Of(finding.Verdict))]);
-        new CheckText(_page, _language).Write(finding.Check, indent + 1);
-        WriteAnswer(finding.Examination, indent + 1);
-        _areas.Write(areas, indent + 1);
-        _sources.Write(finding.Examination, indent + 1);
-    }
-
-    private void WriteCondition(Examination condition, int indent)
-    {
-        new CheckText(_page, _language).Write(condition.Check, indent);
-        WriteAnswer(condition, indent + 1);
-        _sources.Write(condition, indent + 1);
-    }
-
-    private void WriteAnswer(Examination examination, int indent)
-    {
-        if (!examination.Answer.Missing.IsEmpty)
-        {
-            _page.Line(indent, _messages["line.missing", ("missing", Wording.List(examination.Answer.Missing.Select(fact => fact.Describe(_language))))]);
-        }
-
-        if (!examination.Answer.IsExact)
-        {
-            _page.Line(indent, _messages["line.notExact"]);
-        }
-
-        if (examination.Gap is { } gap)
-        {
-            _page.Line(indent, _messages["line.gap", ("gap", gap.Describe(_language))]);
-        }
-    }
-
-    private static bool IsUnmet(Examination examination) => examination.Check.Verdict == Verdict.NotMet;
-
-    // Told already, with the verdict on the other set.
-    private static bool IsOfWholeSet(Check condition) => condition.Requirement is Prerequisite { CriterionKey: null };
 }

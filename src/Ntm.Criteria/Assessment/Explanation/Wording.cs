@@ -105,7 +105,7 @@ internal sealed class Wording(Language language)
     public string Demand(Measure measure, ThresholdCell cell, string comparison) => cell.Match(
         issued =>
         {
-            var bound = issued.Value.Grade is { } grade ? grade.Name.In(language) : Amount(measure, issued.Value.Number!.Value);
+            var bound = issued.Value.Match(number => Amount(measure, number), grade => grade.Name.In(language));
             var demand = _messages[comparison, ("bound", bound)];
             return issued.Provenance.Basis == Basis.Unconfirmed ? _messages["demand.unconfirmed", ("demand", demand)] : demand;
         },

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace Ntm.Criteria;
 
 /// <summary>Several gaps that must all be closed (phải đạt tất cả).</summary>
+/// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class AllGap : Gap
 {
     internal AllGap(ImmutableArray<Gap> parts) => Parts = parts;

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace Ntm.Criteria;
 
 /// <summary>Several gaps of which some must be closed (đạt một trong các phương án).</summary>
+/// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class AlternativesGap : Gap
 {
     internal AlternativesGap(int needed, ImmutableArray<Gap> branches, Gap? preferred)

@@ -1,6 +1,7 @@
 namespace Ntm.Criteria;
 
 /// <summary>A yes/no measure whose answer must become yes (nội dung phải đạt).</summary>
+/// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class AnswerGap : Gap
 {
     internal AnswerGap(Measure measure) => Measure = measure;

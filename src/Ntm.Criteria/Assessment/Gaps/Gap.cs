@@ -24,6 +24,7 @@ public abstract class Gap
     /// <param name="prerequisite">For another set or criterion.</param>
     /// <param name="open">For what cannot be told yet.</param>
     /// <returns>The answer for the kind that this is.</returns>
+    /// <exception cref="ArgumentNullException">The function for the kind that this is is null.</exception>
     public abstract TResult Match<TResult>(
         Func<QuantityGap, TResult> quantity,
         Func<GradeGap, TResult> grade,

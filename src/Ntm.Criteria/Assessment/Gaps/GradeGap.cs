@@ -1,6 +1,7 @@
 namespace Ntm.Criteria;
 
 /// <summary>How many grades are missing (thiếu bao nhiêu bậc).</summary>
+/// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class GradeGap : Gap
 {
     internal GradeGap(Measure measure, Grade actual, Grade needed)

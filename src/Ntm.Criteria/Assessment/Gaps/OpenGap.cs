@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace Ntm.Criteria;
 
 /// <summary>A part whose gap cannot be told yet, since facts are missing (chưa xác định được phần còn thiếu).</summary>
+/// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class OpenGap : Gap
 {
     internal OpenGap(ImmutableArray<MissingFact> missing) => Missing = missing;

@@ -1,6 +1,7 @@
 namespace Ntm.Criteria;
 
 /// <summary>Another set, or a criterion of it, that is not met (chưa đạt bộ tiêu chí làm điều kiện); its own assessment has the gaps.</summary>
+/// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class PrerequisiteGap : Gap
 {
     internal PrerequisiteGap(CriteriaSet set, Criterion? criterion)

@@ -1,6 +1,7 @@
 namespace Ntm.Criteria;
 
 /// <summary>How much more or less of a measure is needed (thiếu hoặc thừa bao nhiêu), in the measure's own unit.</summary>
+/// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class QuantityGap : Gap
 {
     internal QuantityGap(Measure measure, GapDirection direction, NumberInterval amount, UnitOfMeasure? unit)

@@ -73,7 +73,7 @@ internal sealed class CheckBuilder(Judgement judgement, CriteriaSet set) : IRequ
         {
             Measure = measure,
             Fact = fact,
-            Measurements = fact.Measurements,
+            Measurements = fact.Reason == ReasonCode.ObservedLater ? [] : fact.Measurements,
             Thresholds = cells,
             AreaPlacements = requirement.OwnThresholds.Any(threshold => judgement.Circumstances.DiffersByClass(set, threshold))
                 ? judgement.Circumstances.Placements(set.AreaClassification)

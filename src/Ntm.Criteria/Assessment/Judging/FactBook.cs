@@ -4,7 +4,7 @@ using NodaTime;
 namespace Ntm.Criteria;
 
 /// <summary>The evidence of one commune, read on the date of the assessment: the latest observation of each measure up to that date.</summary>
-internal sealed class FactBook(Evidence evidence, LocalDate on)
+internal sealed class FactBook(Evidence evidence, UnitStart start, LocalDate on)
 {
     private readonly Dictionary<string, Fact> _facts = new(StringComparer.Ordinal);
 
@@ -43,12 +43,17 @@ internal sealed class FactBook(Evidence evidence, LocalDate on)
             return UnusedReason.ObservedLater;
         }
 
+        if (IsBeforeUnit(measurement))
+        {
+            return UnusedReason.ObservedBeforeUnit;
+        }
+
         if (!applicable.Contains(fact.Measure))
         {
             return UnusedReason.DoesNotApply;
         }
 
-        var latest = Latest(evidence.Of(measurement.Measure));
+        var latest = Latest(OfUnit(measurement.Measure));
         if (!latest.Contains(measurement))
         {
             return measurement.Observed == latest[0].Observed ? UnusedReason.Corrected : UnusedReason.Superseded;
@@ -71,7 +76,7 @@ internal sealed class FactBook(Evidence evidence, LocalDate on)
 
     private Fact Establish(Measure measure)
     {
-        var all = evidence.Of(measure.Key);
+        var all = OfUnit(measure.Key);
         if (all.IsEmpty)
         {
             return Fact.Unknown(measure, ReasonCode.NoMeasurement, []);
@@ -80,6 +85,15 @@ internal sealed class FactBook(Evidence evidence, LocalDate on)
         var latest = Latest(all);
         return latest.IsEmpty ? Fact.Unknown(measure, ReasonCode.ObservedLater, all) : Combine(measure, latest);
     }
+
+    // What was observed before the commune began is of another unit that had the code.
+    private ImmutableArray<Measurement> OfUnit(string measure)
+    {
+        var all = evidence.Of(measure);
+        return start.IsExact ? all.RemoveAll(IsBeforeUnit) : all;
+    }
+
+    private bool IsBeforeUnit(Measurement measurement) => start.IsExact && measurement.Observed < start.Date;
 
     private ImmutableArray<Measurement> Latest(ImmutableArray<Measurement> all)
     {

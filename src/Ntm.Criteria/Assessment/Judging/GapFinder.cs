@@ -22,9 +22,11 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set, Indicator?
     public Gap Visit(GradeAtLeast requirement)
     {
         var fact = Circumstances.Facts.Of(requirement.Measure);
-        return SingleValue(requirement.Threshold)?.Grade is { } needed && fact.IsExact
+
+        // A grade that is not known may reach any other of its scale, so one that does not is known.
+        return SingleValue(requirement.Threshold)?.Grade is { } needed
             ? new GradeGap(requirement.Measure, requirement.Measure.Scale!.Grades[(int)fact.Interval.Lower!.Value], needed) { Indicator = indicator }
-            : fact.IsExact ? OpenFor(set.AreaClassification) : OpenFor(requirement.Measure);
+            : OpenFor(set.AreaClassification);
     }
 
     public Gap Visit(Scorecard requirement) => All(requirement.Parts);

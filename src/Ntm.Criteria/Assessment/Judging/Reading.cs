@@ -20,13 +20,17 @@ internal readonly struct Reading
         YesNoValue answer when measure.Kind == MeasureKind.YesNo => At(answer.Answer ? 1 : 0),
         NumberValue number when measure.Kind == MeasureKind.Number || measure.Kind == MeasureKind.Count => OfNumber(measure, number),
         PercentValue percent when measure.Kind == MeasureKind.Share => Within(percent.Interval, NumberInterval.Between(0, 100)),
-        ShareValue counted when measure.Kind == MeasureKind.Share => OfShare(counted.Share),
+        ShareValue counted when measure.Kind == MeasureKind.Share => OfShare(counted.Share, measure.Unit!),
         GradeValue grade when measure.Scale is { } scale => scale.Find(grade.Key) is { } found ? At(found.Rank) : Faulty(ReasonCode.ImpossibleValue),
         _ => Faulty(ReasonCode.WrongKindOfValue),
     };
 
-    private static Reading OfShare(Share share) =>
-        share.Whole > Greatest ? Faulty(ReasonCode.ImpossibleValue) : new Reading { Share = share };
+    // People and houses are counted whole, kilometres are not.
+    private static Reading OfShare(Share share, UnitOfMeasure unit)
+    {
+        var isBroken = decimal.IsInteger(unit.Step) && !(decimal.IsInteger(share.Part) && decimal.IsInteger(share.Whole));
+        return isBroken || share.Whole > Greatest ? Faulty(ReasonCode.ImpossibleValue) : new Reading { Share = share };
+    }
 
     private static Reading OfNumber(Measure measure, NumberValue number)
     {

@@ -4,7 +4,7 @@ using Ardalis.SmartEnum;
 namespace Ntm.Criteria;
 
 /// <summary>Who must act so that a missing fact becomes known (nơi phải cung cấp).</summary>
-/// <remarks>Equal by value; the name is the stable code. Immutable and safe for concurrent use.</remarks>
+/// <remarks>Equal by value, ordered as in <see cref="All"/>; the name is the stable code. Immutable and safe for concurrent use.</remarks>
 public sealed class Actor : SmartEnum<Actor>
 {
     /// <summary>The commune, which measures and reports (xã).</summary>
@@ -27,4 +27,9 @@ public sealed class Actor : SmartEnum<Actor>
     }
 
     internal static Actor Of(Authority authority) => authority == Authority.Province ? Province : Ministry;
+
+    /// <summary>The actor of a name, or null.</summary>
+    /// <param name="name">A name, such as <c>Commune</c>.</param>
+    /// <returns>The actor, or null where the name is another.</returns>
+    public static Actor? Find(string? name) => All.FirstOrDefault(actor => actor.Name == name);
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace Ntm.Criteria;
 
 /// <summary>The area class of the commune, on which its thresholds hang (chưa xác định được vùng áp dụng).</summary>
+/// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class MissingAreaClass : MissingFact
 {
     internal MissingAreaClass(AreaClassification classification, ImmutableArray<AreaClass> possibleClasses)

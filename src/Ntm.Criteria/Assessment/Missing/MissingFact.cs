@@ -26,6 +26,7 @@ public abstract class MissingFact
     /// <param name="requirement">For a requirement that is left to an authority.</param>
     /// <param name="areaClass">For the area class of the commune.</param>
     /// <returns>The answer for what this is.</returns>
+    /// <exception cref="ArgumentNullException">The function for the kind that this is is null.</exception>
     public abstract TResult Match<TResult>(
         Func<MissingMeasurement, TResult> measurement,
         Func<MissingThreshold, TResult> threshold,

@@ -3,10 +3,14 @@ using System.Collections.Immutable;
 namespace Ntm.Criteria;
 
 /// <summary>A value of a measure that the evidence does not give, or not precisely enough (thiếu số liệu).</summary>
+/// <remarks>
+/// Where the whole of a share is empty and the measure does not say what that means, the commune can do nothing about it: whoever maintains the
+/// data must. Compared by reference. Immutable and safe for concurrent use.
+/// </remarks>
 public sealed class MissingMeasurement : MissingFact
 {
     internal MissingMeasurement(ReasonCode reason, Measure measure, ImmutableArray<Measurement> measurements)
-        : base(reason, Actor.Commune)
+        : base(reason, reason == ReasonCode.EmptyWhole ? Actor.Maintainer : Actor.Commune)
     {
         Measure = measure;
         Measurements = measurements;

@@ -4,7 +4,7 @@ using Ardalis.SmartEnum;
 namespace Ntm.Criteria;
 
 /// <summary>Why something is not decided (lý do chưa đủ căn cứ).</summary>
-/// <remarks>Equal by value; the name is the stable code. Immutable and safe for concurrent use.</remarks>
+/// <remarks>Equal by value, ordered as in <see cref="All"/>; the name is the stable code. Immutable and safe for concurrent use.</remarks>
 public sealed class ReasonCode : SmartEnum<ReasonCode>
 {
     /// <summary>Nothing was measured.</summary>
@@ -62,4 +62,9 @@ public sealed class ReasonCode : SmartEnum<ReasonCode>
     private ReasonCode(string name, int value) : base(name, value)
     {
     }
+
+    /// <summary>The reason of a name, or null.</summary>
+    /// <param name="name">A name, such as <c>NoMeasurement</c>.</param>
+    /// <returns>The reason, or null where the name is another.</returns>
+    public static ReasonCode? Find(string? name) => All.FirstOrDefault(reason => reason.Name == name);
 }

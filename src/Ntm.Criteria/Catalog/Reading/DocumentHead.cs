@@ -89,6 +89,7 @@ internal sealed class DocumentHead
         var elsewhere = kind switch
         {
             "evidence" => " Evidence is read by EvidenceDocument.Read.",
+            "territory" => " Units are read by TerritoryDocument.Read.",
             Vocabulary or Enactment or Regulation => " Criteria are read by CriteriaCatalog.With.",
             _ => "",
         };

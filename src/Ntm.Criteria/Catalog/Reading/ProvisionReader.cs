@@ -56,6 +56,14 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
             return;
         }
 
+        // An illustrative amendment tries out a change of the rules, whoever would have to make it.
+        if (scope.Standing == Standing.Enacted && set.Instrument is { } amended && provenance.Citation.Instrument is var amending && amended.Issuer.Vietnamese != amending.Issuer.Vietnamese)
+        {
+            _bag.Error(
+                DiagnosticCode.NotTheIssuer, node, $"'{amending.Key}' is of another issuer than '{amended.Key}', which issued the set '{set.Key}'.",
+                "Write a 'fill', if it supplies what the set leaves open; only who issued a set amends it.");
+        }
+
         var amendment = new Amendment
         {
             SetKey = set.Key!,

@@ -79,7 +79,20 @@ internal sealed class RequirementReader(RuleScope scope)
 
         var total = reader.Required("total", (part, _) => Part(part));
         var ofWhich = reader.Required("ofWhich", (part, _) => Part(part));
-        return total is null || ofWhich is null ? null : new TwoPart(total, ofWhich);
+        if (total is null || ofWhich is null)
+        {
+            return null;
+        }
+
+        if (total.Measure.Unit != ofWhich.Measure.Unit)
+        {
+            _bag.Error(
+                DiagnosticCode.WrongMeasure, reader.Find("ofWhich")!.Find("measure")!,
+                $"'{ofWhich.Measure}' counts in '{ofWhich.Measure.Unit}', and '{total.Measure}', of which it is to be a part, in '{total.Measure.Unit}'.",
+                "Name two shares in the same unit.");
+        }
+
+        return new TwoPart(total, ofWhich);
 
         AtLeast? Part(DocumentNode part) => ObjectReader.Open(part, _bag, "measure", "threshold") is { } share
             ? Compare(share, Measure(share, "measure", MeasureKind.Share), (measure, threshold) => new AtLeast(measure, threshold))

@@ -23,6 +23,8 @@ internal sealed class SetDraft(DocumentNode node)
 
     public DatePeriod? InForce { get; set; }
 
+    public LegalInstrument? Instrument { get; set; }
+
     /// <summary>The keys of all criteria, readable or not.</summary>
     public DeclarationTable<object> Criteria { get; } = new("criterion");
 

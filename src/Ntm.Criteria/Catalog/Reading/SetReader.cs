@@ -37,6 +37,7 @@ internal sealed class SetReader
 
     private CriteriaSet? Read(ObjectReader reader, LegalInstrument? instrument)
     {
+        _draft.Instrument = instrument;
         _draft.Key = reader.Required("key", Scalar.Key);
         _draft.InForce = reader.Required("inForce", (place, bag) => Dates.Period(place, bag) is { } period ? InstrumentDates.Within(period, instrument, place, bag) : null);
         _draft.Years = reader.Required("assesses", Dates.Years);

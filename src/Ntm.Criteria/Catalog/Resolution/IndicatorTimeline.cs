@@ -27,7 +27,7 @@ internal sealed class IndicatorTimeline
     public IEnumerable<LocalDate> Changes => _amendments.Concat<Provision>(_fills).SelectMany(ProvisionDates.ChangesBy);
 
     /// <summary>The form on a date of the set in a province.</summary>
-    public Indicator FormOn(LocalDate date, UnitId province)
+    public Indicator FormOn(LocalDate date, AdministrativeUnit province)
     {
         var national = National.On(date).Indicator;
         ImmutableArray<Fill> fills = [.. _fills.Where(fill => FillTerritory.Covers(fill, province))];

@@ -13,19 +13,26 @@ internal sealed class SetResolver(ImmutableArray<SetTimeline> timelines)
 
     private readonly DateSegments _segments = new(timelines.SelectMany(timeline => timeline.Changes));
 
-    private readonly ConcurrentDictionary<(string SetKey, UnitId? Province, int Segment), ResolvedSet> _resolved = new();
+    private readonly ConcurrentDictionary<(string SetKey, ProvinceSpan? Province, int Segment), ResolvedSet> _resolved = new();
 
-    public ResolvedSet? Resolve(Standard standard, UnitTier tier, int assessedYear, LocalDate on, UnitId province)
+    public ResolvedSet? Resolve(Standard standard, UnitTier tier, int assessedYear, LocalDate on, AdministrativeUnit province)
     {
         foreach (var timeline in timelines)
         {
             if (timeline.IsFor(standard, tier, assessedYear, on))
             {
                 var isFilled = timelines.Any(other => other.IsFilledIn(province.Code));
-                return _resolved.GetOrAdd((timeline.Enacted.Key, isFilled ? province : null, _segments.Of(on)), _ => ResolvedSet.Of(timeline.FormOn(on, province), key => _byKey[key].FormOn(on, province)));
+                return _resolved.GetOrAdd((timeline.Enacted.Key, isFilled ? ProvinceSpan.Of(province) : null, _segments.Of(on)), _ => Resolve(timeline, on, province));
             }
         }
 
         return null;
+    }
+
+    private ResolvedSet Resolve(SetTimeline timeline, LocalDate on, AdministrativeUnit province)
+    {
+        var resolved = ResolvedSet.Of(timeline.FormOn(on, province), key => _byKey[key].FormOn(on, province));
+        var unplaced = resolved.Prerequisites.Keys.Prepend(timeline.Enacted.Key).SelectMany(key => _byKey[key].UnplacedOn(on, province));
+        return resolved with { Unplaced = [.. unplaced.Distinct().OrderBy(instrument => instrument.Key, StringComparer.Ordinal)] };
     }
 }

@@ -8,9 +8,10 @@ namespace Ntm.Criteria;
 internal sealed class SetTimeline
 {
     private readonly Dictionary<string, IndicatorTimeline> _indicators;
+    private readonly ImmutableArray<Fill> _fills;
     private readonly HashSet<UnitCode> _filledProvinces;
     private readonly DateSegments _segments;
-    private readonly ConcurrentDictionary<(UnitId? Province, int Segment), CriteriaSet> _forms = new();
+    private readonly ConcurrentDictionary<(ProvinceSpan? Province, int Segment), CriteriaSet> _forms = new();
 
     public SetTimeline(CriteriaSet enacted, IReadOnlyCollection<Amendment> amendments, IReadOnlyCollection<Fill> fills)
     {
@@ -20,6 +21,7 @@ internal sealed class SetTimeline
             indicator => indicator.Key,
             indicator => new IndicatorTimeline(indicator, enacted.InForce, amendmentsOf[indicator.Key], fillsOf[indicator.Key]),
             StringComparer.Ordinal);
+        _fills = [.. fills];
         _filledProvinces = [.. fills.Select(fill => fill.Territory)];
         Changes = [.. _indicators.Values.SelectMany(indicator => indicator.Changes)];
         _segments = new DateSegments(Changes);
@@ -42,8 +44,13 @@ internal sealed class SetTimeline
         Enacted.Standard == standard && Enacted.Tier == tier && Enacted.Assesses.Contains(assessedYear) && Enacted.InForce.Contains(on);
 
     /// <summary>The form on a date of the set in a province.</summary>
-    public CriteriaSet FormOn(LocalDate date, UnitId province) =>
-        _forms.GetOrAdd((IsFilledIn(province.Code) ? province : null, _segments.Of(date)), _ => With(Enacted, indicator => indicator.FormOn(date, province)));
+    public CriteriaSet FormOn(LocalDate date, AdministrativeUnit province) =>
+        _forms.GetOrAdd((IsFilledIn(province.Code) ? ProvinceSpan.Of(province) : null, _segments.Of(date)), _ => With(Enacted, indicator => indicator.FormOn(date, province)));
+
+    /// <summary>The instruments whose provisions, in force on a date, name the code of a province of which it is not known that it is the one they mean.</summary>
+    public IEnumerable<LegalInstrument> UnplacedOn(LocalDate date, AdministrativeUnit province) => _fills
+        .Where(fill => fill.InForce.Contains(date) && FillTerritory.IsOfCode(fill, province) && !FillTerritory.Covers(fill, province))
+        .Select(fill => fill.Provenance.Citation.Instrument);
 
     private CriteriaSet With(CriteriaSet set, Func<IndicatorTimeline, Indicator> form) => set.With(
     [

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace Ntm.Criteria.Requirements;
 
 /// <summary>At least one part is met (hoặc), one of them perhaps preferred; not applicable where no part applies.</summary>
+/// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class AnyOf : Requirement
 {
     internal AnyOf(ImmutableArray<Requirement> parts, int? preferred)

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace Ntm.Criteria.Requirements;
 
 /// <summary>A requirement that applies only where the answer to a yes/no measure is yes (nếu có).</summary>
+/// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class ApplicableOnlyIf : Requirement
 {
     internal ApplicableOnlyIf(Measure condition, Requirement requirement)

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace Ntm.Criteria.Requirements;
 
 /// <summary>A number, a count or a share reaches a threshold (từ … trở lên).</summary>
+/// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class AtLeast : Requirement
 {
     internal AtLeast(Measure measure, Threshold threshold)

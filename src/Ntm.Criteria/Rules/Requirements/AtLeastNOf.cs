@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Ntm.Criteria.Requirements;
 
 /// <summary>At least a number of the parts are met (ít nhất n trong số); not applicable where no part applies.</summary>
-/// <remarks>A part that does not apply counts neither way: the number is not lowered for it.</remarks>
+/// <remarks>A part that does not apply counts neither way: the number is not lowered for it. Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class AtLeastNOf : Requirement
 {
     internal AtLeastNOf(int needed, ImmutableArray<Requirement> parts)

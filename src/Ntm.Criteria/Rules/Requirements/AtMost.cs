@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace Ntm.Criteria.Requirements;
 
 /// <summary>A number, a count or a share does not exceed a threshold (không quá …).</summary>
+/// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class AtMost : Requirement
 {
     internal AtMost(Measure measure, Threshold threshold)

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace Ntm.Criteria.Requirements;
 
 /// <summary>Men and women each reach the one threshold (áp dụng đạt cho cả nam và nữ).</summary>
+/// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class BothSexes : Requirement
 {
     internal BothSexes(AtLeast men, AtLeast women)

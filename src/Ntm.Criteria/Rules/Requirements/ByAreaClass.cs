@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace Ntm.Criteria.Requirements;
 
 /// <summary>Another requirement for each area class (quy định theo vùng), covering each class exactly once.</summary>
+/// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class ByAreaClass : Requirement
 {
     internal ByAreaClass(ImmutableArray<AreaCase> cases) => Cases = cases;

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace Ntm.Criteria.Requirements;
 
 /// <summary>One requirement where a count exceeds a number, another where it does not (tùy theo số lượng).</summary>
+/// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class DependingOnCount : Requirement
 {
     internal DependingOnCount(Measure count, decimal moreThan, Requirement then, Requirement otherwise)

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace Ntm.Criteria.Requirements;
 
 /// <summary>A grade is the one of the threshold, or better (xếp loại từ … trở lên).</summary>
+/// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class GradeAtLeast : Requirement
 {
     internal GradeAtLeast(Measure measure, Threshold threshold)

@@ -1,6 +1,7 @@
 namespace Ntm.Criteria.Requirements;
 
 /// <summary>One answer for each kind of requirement; a new kind is a new member, so that the compiler finds what is missing.</summary>
+/// <remarks>Visit a requirement by <see cref="Requirement.Accept"/>; a visitor goes into the parts itself, where it wants to.</remarks>
 /// <typeparam name="TResult">The type of the answer.</typeparam>
 public interface IRequirementVisitor<out TResult>
 {

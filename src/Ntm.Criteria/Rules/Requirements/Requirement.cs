@@ -31,6 +31,7 @@ public abstract class Requirement
     /// <typeparam name="TResult">The type of the answer.</typeparam>
     /// <param name="visitor">One answer for each kind.</param>
     /// <returns>The answer for the kind that this is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="visitor"/> is null.</exception>
     public abstract TResult Accept<TResult>(IRequirementVisitor<TResult> visitor);
 
     /// <summary>The kind and the keys of its own measures, such as <c>AtLeast health-insurance</c>; its parts are not told. Culture-free.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace Ntm.Criteria.Requirements;
 
 /// <summary>Every mandatory item holds and the score reaches a threshold (bảng điểm, có nội dung bắt buộc).</summary>
+/// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class Scorecard : Requirement
 {
     internal Scorecard(Yes mandatory, AtLeast score)

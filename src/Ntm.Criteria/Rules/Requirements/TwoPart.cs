@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace Ntm.Criteria.Requirements;
 
 /// <summary>A share reaches a threshold, and a share within it reaches another (trong đó).</summary>
+/// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class TwoPart : Requirement
 {
     internal TwoPart(AtLeast total, AtLeast ofWhich)

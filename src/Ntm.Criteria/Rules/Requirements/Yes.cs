@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace Ntm.Criteria.Requirements;
 
 /// <summary>The answer to a yes/no measure is yes (đạt).</summary>
+/// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class Yes : Requirement
 {
     internal Yes(Measure measure) => Measure = measure;
