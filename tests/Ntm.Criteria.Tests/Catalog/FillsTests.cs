@@ -1,5 +1,6 @@
 using NodaTime;
 using Ntm.Criteria.Requirements;
+using static Ntm.Criteria.Tests.IllustrativeProvisions;
 using AtLeast = Ntm.Criteria.Requirements.AtLeast;
 
 namespace Ntm.Criteria.Tests;
@@ -171,62 +172,6 @@ public sealed class FillsTests
         after.Name.English.Should().Be("Connected households");
     }
 
-    [Fact]
-    public void A_fill_that_begins_before_the_threshold_is_open_is_a_mistake()
-    {
-        var fill = Fill("\"threshold\": { \"value\": 40 }").Replace("insurance", "houses", StringComparison.Ordinal);
-
-        Diagnose(fill).Should().ContainSingle().Which.Should().BeEquivalentTo(new { Code = DiagnosticCode.NothingOpen });
-    }
-
-    [Theory]
-    [InlineData("\"basis\": \"unconfirmed\", \"requirement\"", "\"basis\": \"certain\", \"requirement\"", DiagnosticCode.UnknownValue)]
-    [InlineData("\"indicator\": \"insurance\"", "\"indicator\": \"insurrance\"", DiagnosticCode.DanglingKey)]
-    [InlineData("\"set\": \"example-basic\"", "\"set\": \"example-basis\"", DiagnosticCode.DanglingKey)]
-    [InlineData("\"kind\": \"amendment\"", "\"kind\": \"amendement\"", DiagnosticCode.UnknownValue)]
-    public void While_an_amendment_cannot_be_read_nothing_is_told_of_the_fills_of_what_it_may_open(string old, string replacement, string code)
-    {
-        const string Amendment = """
-            { "kind": "amendment", "target": { "set": "example-basic", "indicator": "insurance" }, "inForce": { "from": "2022-06-01" },
-              "citation": {}, "basis": "unconfirmed", "requirement": { "kind": "delegated", "to": "province", "basis": "unconfirmed", "form": { "kind": "yes", "measure": "plan" } } }
-            """;
-        var fill = Fill("\"requirement\": { \"kind\": \"yes\", \"measure\": \"plan\" }");
-
-        Diagnose(Amendment, fill).Should().BeEmpty();
-        Diagnose(Amendment.Replace(old, replacement, StringComparison.Ordinal), fill).Should().ContainSingle().Which.Code.Should().Be(code);
-    }
-
-    [Fact]
-    public void An_enacted_document_does_not_fill_what_is_only_not_recorded()
-    {
-        var documents = Enacted(Fill("\"threshold\": { \"value\": 70 }"))
-            .Select(document => document.Replace("\"years\": [2022, 2023], \"delegatedTo\": \"province\", \"basis\": \"unconfirmed\"", "\"years\": [2022, 2023], \"notRecorded\": true", StringComparison.Ordinal))
-            .ToArray();
-
-        Diagnose(documents).Should().ContainSingle().Which.Code.Should().Be(DiagnosticCode.UnrecordedFilledByEnacted);
-    }
-
-    [Theory]
-    [InlineData("\"threshold\": { \"value\": 70 }", false)]
-    [InlineData("\"requirement\": { \"kind\": \"yes\", \"measure\": \"plan\" }", true)]
-    public void Only_an_example_fills_what_is_left_to_a_ministry(string supply, bool isWhole)
-    {
-        var amendment = isWhole
-            ? """
-              { "kind": "amendment", "target": { "set": "example-basic", "indicator": "insurance" }, "inForce": { "from": "2022-06-01" }, "citation": {}, "basis": "unconfirmed",
-                "requirement": { "kind": "delegated", "to": "ministry", "basis": "unconfirmed", "form": { "kind": "yes", "measure": "plan" } } },
-              """
-            : "";
-        string[] documents = [.. Texts(amendment + Fill(supply)).Select(document => document.Replace(
-            "\"years\": [2022, 2023], \"delegatedTo\": \"province\", \"basis\": \"unconfirmed\"", "\"years\": [2022, 2023], \"delegatedTo\": \"ministry\", \"basis\": \"unconfirmed\"", StringComparison.Ordinal))];
-        string[] enacted = [.. documents.Select(document => document.Replace("illustrative", "enacted", StringComparison.Ordinal))];
-
-        Diagnose(documents).Should().BeEmpty();
-        var mistake = Diagnose(enacted).Should().ContainSingle().Subject;
-        mistake.Code.Should().Be(DiagnosticCode.LeftToAnother);
-        mistake.Message.Should().Contain("of 'insurance' is left to another authority than the province on 2022-06-01");
-    }
-
     [Theory]
     [InlineData("2022-06-01")]
     [InlineData("2023-01-01")]
@@ -273,128 +218,6 @@ public sealed class FillsTests
         States(InsuranceOf(catalog, new LocalDate(2023, 12, 30)), 2023).Should().Equal("80", "60");
         States(InsuranceOf(catalog, new LocalDate(2023, 12, 31)), 2023).Should().Equal("80", "delegated");
     }
-
-    [Fact]
-    public void The_only_threshold_is_the_same_with_its_part_and_without()
-    {
-        const string Amendment = """
-            { "kind": "amendment", "target": { "set": "example-basic", "indicator": "insurance" }, "inForce": { "from": "2022-06-01" }, "citation": {}, "basis": "unconfirmed",
-              "requirement": { "kind": "atLeast", "measure": "insured", "threshold": { "part": "insured", "delegatedTo": "province", "basis": "unconfirmed" } } }
-            """;
-        var without = Fill("\"threshold\": { \"value\": 60 }");
-        var with = without.Replace("\"indicator\": \"insurance\"", "\"indicator\": \"insurance\", \"part\": \"insured\"", StringComparison.Ordinal);
-
-        Diagnose(Amendment, without).Should().BeEmpty();
-        Diagnose(Amendment, with).Should().BeEmpty();
-        Diagnose(Amendment, without, with).Should().ContainSingle().Which.Code.Should().Be(DiagnosticCode.TwoProvisions);
-    }
-
-    [Fact]
-    public void Two_fills_of_the_same_that_start_together_are_a_mistake_and_in_two_provinces_they_are_not()
-    {
-        var fill = Fill("\"threshold\": { \"value\": 60 }");
-
-        Diagnose(fill, fill).Should().ContainSingle().Which.Code.Should().Be(DiagnosticCode.TwoProvisions);
-        Diagnose(fill, fill.Replace("\"90\"", "\"91\"", StringComparison.Ordinal)).Should().BeEmpty();
-    }
-
-    [Fact]
-    public void Two_amendments_of_the_same_that_start_together_are_a_mistake()
-    {
-        const string Amendment = """
-            { "kind": "amendment", "target": { "set": "example-basic", "indicator": "houses" }, "inForce": { "from": "2023-07-01" },
-              "citation": {}, "basis": "unconfirmed", "requirement": { "kind": "none", "measure": "poor-houses" } }
-            """;
-
-        Diagnose(Amendment).Should().ContainSingle().Which.Code.Should().Be(DiagnosticCode.TwoProvisions);
-        Diagnose(Amendment.Replace("2023-07-01", "2023-07-02", StringComparison.Ordinal)).Should().BeEmpty();
-    }
-
-    [Fact]
-    public void Only_who_issued_a_set_amends_it_and_an_example_tries_out_what_another_would()
-    {
-        const string Amendment = """
-            { "kind": "amendment", "target": { "set": "example-basic", "indicator": "insurance" }, "inForce": { "from": "2023-07-01" },
-              "citation": {}, "basis": "reported", "accounts": ["X-1"], "requirement": { "kind": "none", "measure": "poor-houses" } }
-            """;
-        var byAnother = Texts(Amendment).Select(text => text.Replace(
-            "\"issuer\": { \"vi\": \"Cơ quan minh họa\", \"en\": \"Illustrative body\" }, \"signed\": \"2022-06-01\"",
-            "\"issuer\": { \"vi\": \"UBND tỉnh Minh Họa\", \"en\": \"Illustrative body\" }, \"signed\": \"2022-06-01\"",
-            StringComparison.Ordinal)).ToArray();
-
-        IllustrativeDocuments.DiagnosticsOf(Documents(Enacted(Amendment))).Should().BeEmpty();
-        IllustrativeDocuments.DiagnosticsOf(Documents(byAnother)).Should().BeEmpty();
-        var mistakes = IllustrativeDocuments.DiagnosticsOf(Documents([.. byAnother.Select(text => text.Replace("illustrative", "enacted", StringComparison.Ordinal))]));
-        mistakes.Should().OnlyContain(mistake => mistake.Code == DiagnosticCode.NotTheIssuer).And.HaveCount(2, "the decision has an amendment of its own");
-        mistakes[0].Message.Should().Be("'example-decision' is of another issuer than 'example-set', which issued the set 'example-basic'.");
-    }
-
-    [Fact]
-    public void A_number_that_comes_back_when_an_amendment_ends_is_a_mistake_where_another_has_taken_it()
-    {
-        const string Renumbered = """
-            { "kind": "amendment", "target": { "set": "example-basic", "indicator": "insurance" }, "inForce": { "from": "2023-01-01", "to": "2023-12-31" },
-              "citation": {}, "basis": "unconfirmed", "number": "2.9", "requirement": { "kind": "none", "measure": "poor-houses" } }
-            """;
-        const string Taking = """
-            { "kind": "amendment", "target": { "set": "example-basic", "indicator": "houses" }, "inForce": { "from": "2023-02-01" },
-              "citation": {}, "basis": "unconfirmed", "number": "2.1", "requirement": { "kind": "none", "measure": "poor-houses" } }
-            """;
-
-        Diagnose(Renumbered.Replace("\"2.9\"", "\"2.1\"", StringComparison.Ordinal)).Should().BeEmpty();
-        Diagnose(Renumbered, Taking).Should().ContainSingle().Which.Should().BeEquivalentTo(new { Code = DiagnosticCode.DuplicateNumber, Path = "$.provisions[1].number" });
-        Diagnose(Renumbered.Replace(", \"to\": \"2023-12-31\"", "", StringComparison.Ordinal), Taking).Should().BeEmpty();
-    }
-
-    [Fact]
-    public void Two_amendments_that_give_the_same_number_on_one_date_are_one_mistake()
-    {
-        const string Renumbered = """
-            { "kind": "amendment", "target": { "set": "example-basic", "indicator": "insurance" }, "inForce": { "from": "2023-01-01" },
-              "citation": {}, "basis": "unconfirmed", "number": "2.9", "requirement": { "kind": "none", "measure": "poor-houses" } }
-            """;
-
-        Diagnose(Renumbered, Renumbered.Replace("insurance", "houses", StringComparison.Ordinal)).Should().ContainSingle().Which.Code.Should().Be(DiagnosticCode.DuplicateNumber);
-    }
-
-    [Theory]
-    [InlineData("gradeAtLeast", "quality")]
-    [InlineData("atLeast", "connected")]
-    public void A_fill_over_forms_with_two_measures_is_a_mistake(string kind, string measure)
-    {
-        var amendment = $$"""
-            { "kind": "amendment", "target": { "set": "example-basic", "indicator": "insurance" }, "inForce": { "from": "2024-01-01" },
-              "citation": {}, "basis": "unconfirmed",
-              "requirement": { "kind": "{{kind}}", "measure": "{{measure}}", "threshold": { "delegatedTo": "province", "basis": "unconfirmed" } } }
-            """;
-
-        var mistake = Diagnose(amendment, Fill("\"threshold\": { \"value\": 60 }")).Should().ContainSingle().Subject;
-        mistake.Code.Should().Be(DiagnosticCode.WrongThreshold);
-        mistake.Message.Should().Be($"The threshold of 'insurance' is on '{measure}' on 2024-01-01, and on 'insured' before.");
-        Diagnose(amendment, Fill("\"threshold\": { \"value\": 60 }", "{ \"from\": \"2022-06-01\", \"to\": \"2023-12-31\" }")).Should().BeEmpty();
-    }
-
-    private static string Fill(string supply, string inForce = "{ \"from\": \"2022-06-01\" }") => $$"""
-        { "kind": "fill", "target": { "set": "example-basic", "indicator": "insurance" },
-          "territory": { "code": "90", "on": "2022-12-31" }, "inForce": {{inForce}},
-          "citation": { "article": "9" }, "basis": "confirmed", {{supply}} }
-        """;
-
-    private static string[] Texts(params string[] provisions) =>
-    [
-        IllustrativeDocuments.Vocabulary,
-        IllustrativeDocuments.Set,
-        IllustrativeDocuments.Decision.Replace("\"provisions\": [", $"\"provisions\": [ {string.Join(',', provisions)},", StringComparison.Ordinal),
-    ];
-
-    private static string[] Enacted(string provision) => [.. Texts(provision).Select(text => text.Replace("illustrative", "enacted", StringComparison.Ordinal))];
-
-    private static CriteriaCatalog Load(params string[] provisions) => IllustrativeDocuments.Load(Documents(Texts(provisions)));
-
-    private static Diagnostic[] Diagnose(params string[] provisions) =>
-        IllustrativeDocuments.DiagnosticsOf(Documents(provisions[0].Contains("\"format\"", StringComparison.Ordinal) ? provisions : Texts(provisions)));
-
-    private static SourceDocument[] Documents(string[] texts) => [.. texts.Select((text, index) => SourceDocument.FromText($"illustrative-{PlainNumber.Format(index)}.json", text))];
 
     private static Threshold Insurance(string fill) => InsuranceOf(Load(fill));
 

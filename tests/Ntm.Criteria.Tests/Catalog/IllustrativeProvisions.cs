@@ -1,0 +1,27 @@
+namespace Ntm.Criteria.Tests;
+
+/// <summary>The illustrative documents with further provisions in the decision. Illustrative: no such law exists.</summary>
+internal static class IllustrativeProvisions
+{
+    public static string Fill(string supply, string inForce = "{ \"from\": \"2022-06-01\" }") => $$"""
+        { "kind": "fill", "target": { "set": "example-basic", "indicator": "insurance" },
+          "territory": { "code": "90", "on": "2022-12-31" }, "inForce": {{inForce}},
+          "citation": { "article": "9" }, "basis": "confirmed", {{supply}} }
+        """;
+
+    public static string[] Texts(params string[] provisions) =>
+    [
+        IllustrativeDocuments.Vocabulary,
+        IllustrativeDocuments.Set,
+        IllustrativeDocuments.Decision.Replace("\"provisions\": [", $"\"provisions\": [ {string.Join(',', provisions)},", StringComparison.Ordinal),
+    ];
+
+    public static string[] Enacted(string provision) => [.. Texts(provision).Select(text => text.Replace("illustrative", "enacted", StringComparison.Ordinal))];
+
+    public static CriteriaCatalog Load(params string[] provisions) => IllustrativeDocuments.Load(Documents(Texts(provisions)));
+
+    public static Diagnostic[] Diagnose(params string[] provisions) =>
+        IllustrativeDocuments.DiagnosticsOf(Documents(provisions[0].Contains("\"format\"", StringComparison.Ordinal) ? provisions : Texts(provisions)));
+
+    public static SourceDocument[] Documents(string[] texts) => [.. texts.Select((text, index) => SourceDocument.FromText($"illustrative-{PlainNumber.Format(index)}.json", text))];
+}
