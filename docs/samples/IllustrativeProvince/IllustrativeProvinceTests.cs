@@ -30,7 +30,7 @@ public sealed class IllustrativeProvinceTests
     public void Every_mistake_is_told_at_once_with_its_place_and_how_to_mend_it()
     {
         var text = Text()
-            .Replace("\"indicator\": \"lanes\"", "\"indicator\": \"lane\"", StringComparison.Ordinal)
+            .Replace("advanced-2021-2025\", \"indicator\": \"lanes\"", "advanced-2021-2025\", \"indicator\": \"lane\"", StringComparison.Ordinal)
             .Replace("\"value\": 90", "\"value\": 900", StringComparison.Ordinal)
             .Replace(", \"part\": \"furnished\"", "", StringComparison.Ordinal);
 
@@ -91,7 +91,7 @@ public sealed class IllustrativeProvinceTests
     [Fact]
     public void Lanes_are_decided_from_the_first_day_of_the_decision_and_open_the_day_before()
     {
-        Assert.Equal([ReasonCode.NotIssued], Lanes(8_000, FirstDay.PlusDays(-1)).Reasons);
+        Assert.Equal(ReasonCode.NotIssued, Assert.Single(Lanes(8_000, FirstDay.PlusDays(-1)).Reasons));
         Assert.Equal(Verdict.Met, Lanes(8_000, FirstDay).Verdict);
     }
 
@@ -117,13 +117,15 @@ public sealed class IllustrativeProvinceTests
     }
 
     [Fact]
-    public void Nothing_that_the_set_leaves_to_the_province_is_open()
+    public void The_decision_applies_in_the_province_and_leaves_nothing_open_that_is_the_provinces_to_set()
     {
-        var set = Catalog.InForce(Standard.Advanced, Commune, assessedYear: 2024).Set!;
+        var law = Catalog.InForce(Standard.Advanced, Commune, assessedYear: 2024);
 
-        var open = set.Indicators.Where(indicator => indicator.Requirement.SelfAndParts().Any(requirement =>
-            requirement is Delegated || requirement.OwnThresholds.Any(threshold => threshold.Cells.Any(cell => cell is DelegatedThreshold { To.Key: "province" }))));
-        Assert.Empty(open);
+        Assert.Equal("02-qd-minhhoa", Assert.Single(law.SuppliedBy).Key);
+        Assert.Empty(law.Unplaced);
+
+        var missing = law.Assess(Commune, Evidence.Empty, UnconfirmedThresholds.Admitted).Missing;
+        Assert.DoesNotContain(missing, fact => fact.Actor == Actor.Province);
     }
 
     private static CriteriaCatalog Load()

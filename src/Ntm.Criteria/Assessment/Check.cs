@@ -63,7 +63,7 @@ public sealed class Check
     public string? DescribeValue(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return Fact is null ? null : new Wording(language).Value(Fact);
+        return Fact is null ? null : OneLine.Of(new Wording(language).Value(Fact));
     }
 
     /// <summary>What the requirement demands of the measure, in words, such as "từ 95% trở lên".</summary>
@@ -73,7 +73,7 @@ public sealed class Check
     public string? DescribeDemand(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return Requirement.Accept(new DemandText(this, language));
+        return Requirement.Accept(new DemandText(this, language)) is { } demand ? OneLine.Of(demand) : null;
     }
 
     /// <summary>The kind of the requirement, the key of its measure and the verdict.</summary>

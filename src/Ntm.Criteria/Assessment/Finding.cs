@@ -44,7 +44,7 @@ public sealed class Finding
     public ImmutableArray<AreaPlacement> AreaPlacements => Check.Grounds.AreaPlacements;
 
     /// <summary>
-    /// The clauses that the finding rests on: that of the wording of the indicator, then those of the provisions that amended and that supply its requirement, of what is delegated, of that which put
+    /// The clauses that the finding rests on: that of the wording of the indicator, then those of the provisions that amended, numbered and supply it, of what is delegated, of that which put
     /// the commune into the area class that selects a threshold, of the thresholds applied, and of those on an empty whole. What another
     /// set rests on, where that is a prerequisite, is told by <see cref="Assessment.Prerequisites"/>.
     /// </summary>

@@ -21,11 +21,18 @@ public sealed class FindingList : IReadOnlyList<Finding>
 
     /// <summary>The finding of an indicator.</summary>
     /// <param name="indicatorKey">The key of the indicator, such as <c>health-insurance</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="indicatorKey"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The set has no such indicator, or no verdict is possible: see <see cref="Assessment.Obstacle"/>.</exception>
-    public Finding this[string indicatorKey] => Find(indicatorKey)
-        ?? throw new KeyNotFoundException(_findings.IsEmpty
-            ? $"There is no finding of '{indicatorKey}', nor of any other indicator: Assessment.Obstacle says why no verdict is possible."
-            : $"The set has no indicator '{indicatorKey}'. Its keys are those of CriteriaSet.Indicators.");
+    public Finding this[string indicatorKey]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(indicatorKey);
+            return Find(indicatorKey) ?? throw new KeyNotFoundException(_findings.IsEmpty
+                ? $"There is no finding of '{indicatorKey}', nor of any other indicator: Assessment.Obstacle says why no verdict is possible."
+                : $"The set has no indicator '{indicatorKey}'. Its keys are those of CriteriaSet.Indicators.");
+        }
+    }
 
     /// <summary>The finding of an indicator, or null.</summary>
     /// <param name="indicatorKey">The key of the indicator.</param>

@@ -4,10 +4,12 @@ namespace Ntm.Criteria;
 /// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class UnusedMeasurement
 {
-    internal UnusedMeasurement(Measurement measurement, UnusedReason reason)
+    internal UnusedMeasurement(Measurement measurement, UnusedReason reason, Measure? measure = null, Measure? meant = null)
     {
         Measurement = measurement;
         Reason = reason;
+        Measure = measure;
+        Meant = meant;
     }
 
     /// <summary>The measurement.</summary>
@@ -15,6 +17,15 @@ public sealed class UnusedMeasurement
 
     /// <summary>Why it was not used.</summary>
     public UnusedReason Reason { get; }
+
+    /// <summary>What was measured; null where the set has no such measure, or no verdict is possible.</summary>
+    public Measure? Measure { get; }
+
+    /// <summary>
+    /// What was probably meant, where the set has no such measure: one whose key is nearly the same, or the one that the indicator of that key
+    /// speaks of. Null where nothing comes near.
+    /// </summary>
+    public Measure? Meant { get; }
 
     /// <summary>The measurement and the code of the reason.</summary>
     /// <returns>A culture-free text.</returns>

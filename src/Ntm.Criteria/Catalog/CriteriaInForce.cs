@@ -12,6 +12,8 @@ namespace Ntm.Criteria;
 /// </remarks>
 public sealed class CriteriaInForce
 {
+    private readonly FrozenDictionary<string, SetProvisions> _provisions;
+
     internal CriteriaInForce(Standard standard, int assessedYear, LocalDate on, AdministrativeUnit province, ResolvedSet? resolved)
     {
         Standard = standard;
@@ -19,7 +21,7 @@ public sealed class CriteriaInForce
         On = on;
         Province = province;
         Set = resolved?.Set;
-        Unplaced = resolved?.Unplaced ?? [];
+        _provisions = resolved?.Provisions ?? FrozenDictionary<string, SetProvisions>.Empty;
         Prerequisites = resolved?.Prerequisites ?? FrozenDictionary<string, CriteriaSet>.Empty;
     }
 
@@ -41,21 +43,34 @@ public sealed class CriteriaInForce
     /// <summary>Every set that <see cref="Set"/> requires, directly or through another, by key, in its form on the same date in the same province.</summary>
     public FrozenDictionary<string, CriteriaSet> Prerequisites { get; }
 
+    /// <summary>The instruments that supply, in the province on the date, what the sets leave open; of each indicator the provision is in its <see cref="Indicator.SuppliedBy"/> or its thresholds.</summary>
+    public ImmutableArray<LegalInstrument> SuppliedBy => Instruments(provisions => provisions.SuppliedBy);
+
     /// <summary>
     /// The instruments whose provisions are in force and name the code of the province on a date for which it is not known that the province was
     /// this one: they do not apply, and what they would fill stays open. Take the commune from a territory that knows that date.
     /// </summary>
-    public ImmutableArray<LegalInstrument> Unplaced { get; }
+    public ImmutableArray<LegalInstrument> Unplaced => Instruments(provisions => provisions.Unplaced);
 
     /// <summary>The same law with a set that is required in the place of the set: for its standard, with what it requires in turn.</summary>
     internal CriteriaInForce OfRequired(string setKey)
     {
         var set = Prerequisites[setKey];
-        return new CriteriaInForce(set.Standard, AssessedYear, On, Province, ResolvedSet.Of(set, key => Prerequisites[key]));
+        return new CriteriaInForce(set.Standard, AssessedYear, On, Province, ResolvedSet.Of(set, key => Prerequisites[key]) with { Provisions = _provisions });
     }
 
     /// <summary>The standard, the year, the date and the set, culture-free.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
         $"{Standard.Key} {PlainNumber.Format(AssessedYear)} on {LocalDatePattern.Iso.Format(On)}: {Set?.Key ?? "no set"}";
+
+    // Of the set and of those that it requires.
+    private ImmutableArray<LegalInstrument> Instruments(Func<SetProvisions, ImmutableArray<LegalInstrument>> of) =>
+    [
+        .. Prerequisites.Keys.Append(Set?.Key).OfType<string>()
+            .Where(_provisions.ContainsKey)
+            .SelectMany(key => of(_provisions[key]))
+            .Distinct()
+            .OrderBy(instrument => instrument.Key, StringComparer.Ordinal),
+    ];
 }

@@ -37,5 +37,5 @@ public sealed class Diagnostic
     /// <summary>All of it on one line, such as <c>annex.json:12:5 $.set.key error NTM2005: message Mend.</c> Culture-free.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Document}:{Line}:{Column} {Path} {Severity.Key} {Code}: {Message} {Mend}");
+        CultureInfo.InvariantCulture, $"{OneLine.Of(Document)}:{Line}:{Column} {Path} {Severity.Key} {Code}: {Message} {Mend}");
 }

@@ -190,6 +190,9 @@ public static class DiagnosticCode
     /// <summary>An enacted amendment is of another issuer than the set that it amends.</summary>
     public const string NotTheIssuer = "NTM4009";
 
+    /// <summary>A provision cites another instrument than the one that its document is of.</summary>
+    public const string CitesAnother = "NTM4010";
+
     /// <summary>A unit stands twice in a document of evidence or of a territory.</summary>
     public const string DuplicateUnit = "NTM5001";
 

@@ -30,6 +30,8 @@ public sealed class SourceDocument
     /// <returns>The document. What is wrong with its text is told when it is loaded.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is null or white space, or <paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="NotSupportedException">The stream is not one to read from.</exception>
+    /// <exception cref="ObjectDisposedException">The stream is closed.</exception>
     public static SourceDocument FromStream(string name, Stream stream)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);

@@ -28,6 +28,9 @@ public sealed class Indicator
     /// <summary>The provision that amended what it demands, or null where that is as enacted. It need not be the one that gave the wording.</summary>
     public Provenance? AmendedBy { get; init; }
 
+    /// <summary>The provision that gave the number, or null where that is as enacted.</summary>
+    public Provenance? NumberedBy { get; init; }
+
     /// <summary>The provision that supplied a requirement which the national text leaves open, or null.</summary>
     public Provenance? SuppliedBy { get; init; }
 

@@ -14,6 +14,8 @@ public static class VietnameseText
 {
     private const char Grave = '\u0300';
     private const char Acute = '\u0301';
+    private const char GraveTone = '\u0340'; // Unicode has these two for Vietnamese, and says that they are the marks above.
+    private const char AcuteTone = '\u0341';
     private const char Circumflex = '\u0302';
     private const char Tilde = '\u0303';
     private const char Breve = '\u0306';
@@ -27,7 +29,7 @@ public static class VietnameseText
     private const int ClassOfOthers = 230;
 
     private static readonly SearchValues<char> Marks =
-        SearchValues.Create([Grave, Acute, Circumflex, Tilde, Breve, Hook, Horn, DotBelow]);
+        SearchValues.Create([Grave, Acute, GraveTone, AcuteTone, Circumflex, Tilde, Breve, Hook, Horn, DotBelow]);
 
     private static readonly FrozenDictionary<(char Letter, char Mark), char> Compositions = BuildCompositions();
 
@@ -49,7 +51,7 @@ public static class VietnameseText
         var composed = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length;)
         {
-            var letter = text[i++];
+            var letter = Canonical(text[i++]);
             var firstMark = i;
             while (i < text.Length && Marks.Contains(text[i]))
             {
@@ -82,7 +84,11 @@ public static class VietnameseText
         var length = marks.Length + MarksInsideLetter;
         Span<char> ordered = length <= 32 ? stackalloc char[length] : new char[length];
         var start = MarksInsideLetter;
-        marks.CopyTo(ordered[start..]);
+        for (var i = 0; i < marks.Length; i++)
+        {
+            ordered[start + i] = Canonical(marks[i]);
+        }
+
         while (Decompositions.TryGetValue(letter, out var parts))
         {
             (letter, ordered[--start]) = parts;
@@ -127,6 +133,13 @@ public static class VietnameseText
     }
 
     private static ReadOnlySpan<int> CombiningClasses => [ClassOfHorn, ClassOfDotBelow, ClassOfOthers];
+
+    private static char Canonical(char character) => character switch
+    {
+        GraveTone => Grave,
+        AcuteTone => Acute,
+        _ => character,
+    };
 
     private static int CombiningClass(char mark) => mark switch
     {

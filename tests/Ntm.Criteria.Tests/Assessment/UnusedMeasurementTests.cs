@@ -9,6 +9,18 @@ public sealed class UnusedMeasurementTests
 
     private static AdministrativeUnit Commune => Vietnam.Territory.On(Date).Commune("02929");
 
+    [Fact]
+    public async Task Any_number_of_measurements_of_one_measure_are_accounted_for_in_time()
+    {
+        const int Many = 60_000; // Took more than a minute once.
+        var evidence = Evidence.Create([.. Enumerable.Range(0, Many).Select(_ => Illustrative(MeasuredValue.Percent(95)))]);
+        var law = CriteriaCatalog.Embedded.InForce(Standard.Advanced, Commune, 2023);
+
+        var unused = Task.Run(() => law.Assess(Commune, evidence).Unused.Length, TestContext.Current.CancellationToken);
+
+        (await unused.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken)).Should().Be(0);
+    }
+
     // 2,950 of 3,000 are 98.333…%.
     [Theory]
     [InlineData("98", "CountedInstead")]

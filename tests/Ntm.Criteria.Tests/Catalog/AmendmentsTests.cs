@@ -81,6 +81,29 @@ public sealed class AmendmentsTests
         after.Provenance.Should().BeSameAs(before.Provenance, "the wording is still that of the decision that enacted it");
     }
 
+    [Fact]
+    public void A_number_of_an_example_says_so_even_where_law_has_amended_the_rest_since()
+    {
+        const string Renumbering = """
+            { "format": 1, "kind": "regulation", "standing": "illustrative", "lastChecked": "2026-11-23",
+              "instruments": [ { "key": "example", "number": "9/QĐ-MH", "type": { "vi": "Quyết định", "en": "Decision" }, "issuer": { "vi": "Minh họa", "en": "Example" },
+                "signed": "2022-07-01", "inForce": { "from": "2022-07-01" }, "title": { "vi": "Minh họa", "en": "Example" } } ],
+              "instrument": "example",
+              "provisions": [ { "kind": "amendment", "target": { "set": "commune-advanced-2021-2025", "indicator": "electronic-health-record" },
+                "inForce": { "from": "2022-07-01" }, "citation": { "article": "1" }, "basis": "unconfirmed", "number": "14.9",
+                "requirement": { "kind": "yes", "measure": "free-public-wifi" } } ] }
+            """;
+
+        var law = CriteriaCatalog.Embedded.With(SourceDocument.FromText("example.json", Renumbering)).InForce(Standard.Advanced, Commune, 2024);
+        var finding = law.Assess(Commune, Evidence.Empty).Findings["electronic-health-record"];
+
+        finding.Indicator.Number.ToString().Should().Be("14.9");
+        finding.Indicator.NumberedBy!.Citation.Instrument.Key.Should().Be("example");
+        finding.Indicator.AmendedBy!.Citation.Instrument.Key.Should().Be("211-qd-ttg");
+        finding.IsIllustrative.Should().BeTrue();
+        finding.Citations.Select(citation => citation.Instrument.Key).Should().Equal("211-qd-ttg", "example");
+    }
+
     private static AdministrativeUnit Commune => Vietnam.Territory.On(new(2022, 12, 31)).Commune("02929");
 
     private static Indicator On(CriteriaSet set, Indicator indicator, LocalDate date) =>

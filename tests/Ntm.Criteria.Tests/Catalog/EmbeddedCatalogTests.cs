@@ -142,4 +142,19 @@ public sealed class EmbeddedCatalogTests
 
         asked.Select(task => task.GetAwaiter().GetResult().Set).Distinct().Should().ContainSingle();
     }
+
+    [Fact]
+    public void In_every_region_and_year_some_indicator_of_the_advanced_set_hangs_on_a_threshold_that_is_not_recorded()
+    {
+        var set = CriteriaCatalog.Embedded.Sets.Single(set => set.Standard == Standard.Advanced);
+
+        foreach (var area in set.AreaClassification.Classes)
+        {
+            for (var year = set.Assesses.First; year <= set.Assesses.Last; year++)
+            {
+                set.Indicators.Select(indicator => indicator.Requirement).OfType<Requirements.AtLeast>()
+                    .Should().Contain(requirement => requirement.Threshold.For(area, year) is UnrecordedThreshold, "the README says so, of {0} in {1}", area, year);
+            }
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NodaTime;
 using Ntm.Criteria.Requirements;
 using static Ntm.Criteria.Tests.IllustrativeProvisions;
@@ -203,8 +204,11 @@ public sealed class FillsTests
 
         Lanes(law.Set!).For(law.Set!.AreaClassification.Classes[0], 2022).Should().BeOfType(applies ? typeof(IssuedThreshold) : typeof(DelegatedThreshold));
         law.Unplaced.Select(instrument => instrument.Key).Should().Equal(applies ? [] : ["example-decision"]);
+        law.SuppliedBy.Select(instrument => instrument.Key).Should().Equal(applies ? ["example-decision"] : []);
+        Demanding(law).OfRequired("example-basic").Should().BeEquivalentTo(new { law.Unplaced, law.SuppliedBy }, "what is required is of the same law");
         law.Assess(commune, Evidence.Empty).Explain(Language.Vietnamese).Contains("Không áp dụng: Quyết định số 2/QĐ-VD ngày 01/06/2022", StringComparison.Ordinal).Should().Be(!applies);
         Catalog.InForce(Standard.Basic, Commune("91"), 2022).Unplaced.Should().BeEmpty("it names another code");
+        Catalog.InForce(Standard.Basic, Commune("91"), 2022).SuppliedBy.Should().BeEmpty();
         Catalog.InForce(Standard.Basic, commune, 2022, new LocalDate(2022, 5, 31)).Unplaced.Should().BeEmpty("it is not in force yet");
     }
 
@@ -226,6 +230,14 @@ public sealed class FillsTests
 
     private static Indicator InsuranceIndicator(CriteriaCatalog catalog, LocalDate? on = null) =>
         catalog.InForce(Standard.Basic, Commune("90"), 2022, on).Set!.FindIndicator("insurance")!;
+
+    // The law of a set that requires this one.
+    private static CriteriaInForce Demanding(CriteriaInForce law)
+    {
+        var set = IllustrativeLaw.Set("demanding", new Prerequisite(law.Set!.Key, null), []);
+        var provisions = new Dictionary<string, SetProvisions> { [law.Set.Key] = new(law.SuppliedBy, law.Unplaced) }.ToFrozenDictionary();
+        return new CriteriaInForce(Standard.Advanced, law.AssessedYear, law.On, law.Province, ResolvedSet.Of(set, _ => law.Set) with { Provisions = provisions });
+    }
 
     private static IEnumerable<string> States(Threshold threshold, int year) => Catalog.Sets[0].AreaClassification.Classes
         .Select(area => threshold.For(area, year).Match(issued => issued.Value.ToString(), _ => "delegated", _ => "not recorded"));

@@ -27,6 +27,27 @@ public sealed class HostileDocumentsTests
     }
 
     [Fact]
+    public void A_chain_of_tens_of_thousands_of_sets_is_answered()
+    {
+        const int Sets = 30_000;
+        var documents = Enumerable.Range(0, Sets).Select(number => SourceDocument.FromText($"set-{PlainNumber.Format(number)}.json", $$"""
+            {
+              "format": 1, "kind": "enactment", "standing": "illustrative", "lastChecked": "2026-11-23",
+              "set": {
+                "key": "set-{{PlainNumber.Format(number)}}", "instrument": "example-set", "standard": "model", "tier": "commune", "name": { "vi": "a", "en": "a" },
+                "citation": {}, "basis": "confirmed", "inForce": {}, "assesses": { "from": 2022, "to": 2022 }, "areaClassification": "zones",
+                "condition": { "kind": "prerequisite", "set": "set-{{PlainNumber.Format((number + 1) % Sets)}}" },
+                "criteria": [ { "key": "a", "number": "1", "name": { "vi": "a", "en": "a" }, "citation": {}, "basis": "confirmed",
+                  "indicators": [ { "key": "a", "number": "1.1", "name": { "vi": "a", "en": "a" }, "citation": {}, "basis": "confirmed", "requirement": { "kind": "yes", "measure": "plan" } } ] } ]
+              }
+            }
+            """));
+
+        Diagnose([LargeDocuments.Vocabulary(), .. documents]).Select(diagnostic => diagnostic.Code).Distinct()
+            .Should().Contain(DiagnosticCode.PrerequisiteCycle).And.Contain(DiagnosticCode.AmbiguousSets);
+    }
+
+    [Fact]
     public void Thousands_of_amendments_and_of_fills_of_one_indicator_are_loaded() => Diagnose(
             LargeDocuments.Vocabulary(),
             LargeDocuments.Set(LargeDocuments.Indicator(0, LargeDocuments.AtLeast(LargeDocuments.Open()))),

@@ -82,6 +82,9 @@ public sealed class MistakesTests
         { "\"key\": \"roads\"", "\"key\": \"insurance\"", DiagnosticCode.DuplicateKey, Set, "$.set.criteria[1].indicators[1].key", "*another key*" },
         { "\"measure\": \"poor-houses\"", "\"measure\": \"poor-house\"", DiagnosticCode.DanglingKey, Set, "$.set.criteria[1].indicators[2].requirement.measure", "Write 'poor-houses'*" },
         { "\"kind\": \"number\", \"unit\": \"kilometre\"", "\"kind\": \"number\", \"unit\": \"league\"", DiagnosticCode.DanglingKey, Vocabulary, "$.measures[4].unit", "Declare it*" },
+        { "\"indicator\": \"houses\"", "\"indicator\": \"2.3\"", DiagnosticCode.DanglingKey, Decision, "$.provisions[0].target.indicator", "Write 'houses'." },
+        { "\"value\": 2.5", "\"value\": 2,5", DiagnosticCode.SyntaxError, Decision, "$.provisions[1].threshold.value", "Write decimals with a point*" },
+        { "\"citation\": { \"row\": \"2.3\" }, \"basis\": \"reported\"", "\"citation\": { \"row\": \"2.3\" }", DiagnosticCode.MissingProperty, Set, "$.set.criteria[1].indicators[2].basis", "*'confirmed', 'reported' or 'unconfirmed'*" },
         { "\"indicator\": \"houses\"", "\"indicator\": \"house\"", DiagnosticCode.DanglingKey, Decision, "$.provisions[0].target.indicator", "Write 'houses'*" },
         { "\"grade\": \"fair\"", "\"grade\": \"best\"", DiagnosticCode.DanglingKey, Set, "$.set.criteria[1].indicators[1].requirement.of[1].threshold.grade", "*'fair', 'good'*" },
         { "\"number\": \"2.3\"", "\"number\": \"2.2\"", DiagnosticCode.DuplicateNumber, Set, "$.set.criteria[1].indicators[2].number", "*its own number*" },
@@ -129,6 +132,7 @@ public sealed class MistakesTests
         { "\"plural\": { \"en\": \"households\" }, \"step\": 1", "\"plural\": { \"en\": \"households\" }, \"step\": 0.3", DiagnosticCode.FractionalStep, Vocabulary, "$.measures[5].unit", "*whole step*" },
 
         // Regulations.
+        { "\"citation\": { \"article\": \"2\" }", "\"citation\": { \"instrument\": \"example-set\", \"article\": \"2\" }", DiagnosticCode.CitesAnother, Decision, "$.provisions[1].citation.instrument", "Leave 'instrument' out*" },
         { "\"inForce\": { \"from\": \"2023-07-01\" }", "\"inForce\": { \"from\": \"2021-07-01\" }", DiagnosticCode.TargetNotInForce, Decision, "$.provisions[0].inForce", "Write a first date*" },
         { "\"inForce\": { \"from\": \"2023-07-01\" }", "\"inForce\": { \"to\": \"2023-07-01\" }", DiagnosticCode.MissingProperty, Decision, "$.provisions[0].inForce.from", "Add 'from'*" },
         { "\"inForce\": { \"from\": \"2022-01-01\", \"to\": \"2025-12-31\" }", "\"inForce\": { \"from\": \"2021-12-31\", \"to\": \"2025-12-31\" }", DiagnosticCode.OutsideInstrument, Set, "$.set.inForce", "Correct the dates*" },

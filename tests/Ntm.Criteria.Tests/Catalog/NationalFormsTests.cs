@@ -27,6 +27,7 @@ public sealed class NationalFormsTests
                 form.AmendedBy.Should().Be(inForce.FirstOrDefault());
                 form.NumberedBy.Should().Be(inForce.Find(amendment => amendment.Number is not null));
                 form.Indicator.AmendedBy.Should().Be(inForce.FirstOrDefault()?.Provenance);
+                form.Indicator.NumberedBy.Should().Be(form.NumberedBy?.Provenance);
                 form.Indicator.Number.Should().Be(form.NumberedBy?.Number ?? Model.Number);
                 var naming = inForce.Find(amendment => amendment.Name is not null);
                 form.Indicator.Name.Should().Be(naming?.Name ?? Model.Name);

@@ -71,6 +71,11 @@ public sealed partial class DocumentPagesTests
         ];
         var assessment = CriteriaCatalog.Embedded.InForce(Standard.Advanced, Commune, assessedYear: 2023).Assess(Commune, evidence);
 
+        if (assessment.Obstacle is { } obstacle)
+        {
+            lines.Add(obstacle.Describe(language));
+        }
+
         foreach (var result in assessment.Criteria)
         {
             lines.Add($"{result.Criterion.Number} {result.Criterion.Name.In(language)}: {result.Verdict.Describe(language)}");
@@ -88,6 +93,11 @@ public sealed partial class DocumentPagesTests
         foreach (var facts in lacking.GroupBy(fact => fact.Actor))
         {
             lines.Add($"{facts.Key.Describe(language)}: {facts.Count()}");
+        }
+
+        foreach (var finding in assessment.Findings)
+        {
+            lines.AddRange(finding.Missing.Select(fact => $"{finding.Indicator.Number}: {fact.Describe(language)}"));
         }
 
         string.Join("\n", lines).Should().Contain("14 Health: not met").And.Contain("14.1: Residents with health insurance: 30 more people").And.Contain("the commune: ");

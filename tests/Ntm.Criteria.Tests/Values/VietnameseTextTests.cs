@@ -39,6 +39,17 @@ public sealed class VietnameseTextTests
         VietnameseText.Compose("ạ\u0306").Should().Be("ặ");
     }
 
+    [Theory]
+    [InlineData("Quyê\u0341t", "Quyết")]
+    [InlineData("a\u0340", "à")]
+    [InlineData("b\u0341", "b\u0301")]
+    [InlineData("\u0340", "\u0300")]
+    public void The_tone_marks_that_Unicode_has_beside_grave_and_acute_are_these(string text, string composed)
+    {
+        VietnameseText.IsComposed(text).Should().BeFalse();
+        VietnameseText.Compose(text).Should().Be(composed);
+    }
+
     [Fact]
     public void Composition_does_what_Unicode_does_for_any_letter_with_any_three_marks()
     {

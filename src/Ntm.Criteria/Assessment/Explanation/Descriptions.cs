@@ -53,7 +53,7 @@ public static class Descriptions
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(measure);
         ArgumentNullException.ThrowIfNull(language);
-        return new Wording(language).Reported(measure, value);
+        return OneLine.Of(new Wording(language).Reported(measure, value));
     }
 
     private static string Describe<T>(string table, T word, Language language, [CallerArgumentExpression(nameof(word))] string? name = null)

@@ -62,7 +62,7 @@ internal sealed class ExplanationWriter
 
         foreach (var unused in assessment.Unused)
         {
-            _page.Line(0, _messages["line.unused", ("measurement", InWords(unused.Measurement, assessment)), ("reason", _wording.Of(unused.Reason))]);
+            _page.Line(0, Unused(unused));
         }
 
         return this;
@@ -82,14 +82,15 @@ internal sealed class ExplanationWriter
 
     public override string ToString() => _page.ToString();
 
-    private string InWords(Measurement measurement, Assessment assessment)
+    private string Unused(UnusedMeasurement unused)
     {
-        var measure = assessment.Law.Prerequisites.Values.Prepend(assessment.Set!)
-            .SelectMany(set => set.Requirements())
-            .SelectMany(requirement => requirement.OwnMeasures)
-            .FirstOrDefault(measure => measure.Key == measurement.Measure);
+        var (measurement, measure) = (unused.Measurement, unused.Measure);
         var name = measure?.Name.In(_language) ?? measurement.Measure;
-        return $"{name}: {_wording.Reported(measure, measurement.Value)}, {DateText.Format(measurement.Observed, _language)}";
+        var told = ("measurement", $"{name}: {_wording.Reported(measure, measurement.Value)}, {DateText.Format(measurement.Observed, _language)}");
+        var reason = ("reason", _wording.Of(unused.Reason));
+        return unused.Meant is { } meant ? _messages["line.unusedMeant", told, reason, ("key", meant.Key), ("name", meant.Name.In(_language))]
+            : unused.Reason == UnusedReason.NotUsable ? _messages["line.unusedExpected", told, reason, ("expected", _wording.Expected(measure!))]
+            : _messages["line.unused", told, reason];
     }
 
     private void WriteObstacle(Assessment assessment, ReasonCode obstacle) => _page.Line(0, _messages[

@@ -21,10 +21,21 @@ internal static class MissingText
 
     private static string OfThreshold(MissingThreshold missing, MessageTable messages, (string, string) reason)
     {
-        var owner = ("owner", Owner(missing.Indicator, missing.Prerequisite, messages));
+        var whole = Owner(missing.Indicator, missing.Prerequisite, messages);
+        var owner = ("owner", missing.Indicator is { } indicator && HasSeveral(indicator) && missing.Measure is { } measure
+            ? messages["owner.threshold", ("owner", whole), ("measure", measure.Name.In(messages.Language))]
+            : whole);
         return missing.Threshold is DelegatedThreshold delegated
             ? messages["missing.delegatedThreshold", owner, ("authority", delegated.To.Title.In(messages.Language)), reason]
             : messages["missing.threshold", owner, reason];
+    }
+
+    // Thresholds that only their measures tell apart.
+    private static bool HasSeveral(Indicator indicator)
+    {
+        var holders = indicator.Requirement.SelfAndParts().Where(requirement => requirement.OwnThresholds.Any()).ToList();
+        return holders.SelectMany(requirement => requirement.OwnThresholds).Distinct().Skip(1).Any()
+            && holders.SelectMany(requirement => requirement.OwnMeasures).Distinct().Skip(1).Any();
     }
 
     /// <summary>The indicator that something belongs to, or that it is a condition; with the standard, where that is another set's.</summary>

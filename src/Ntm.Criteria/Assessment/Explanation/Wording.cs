@@ -106,11 +106,18 @@ internal sealed class Wording(Language language)
         issued =>
         {
             var bound = issued.Value.Match(number => Amount(measure, number), grade => grade.Name.In(language));
-            var demand = _messages[comparison, ("bound", bound)];
+            var isAll = measure.Kind == MeasureKind.Share && comparison == "demand.atLeast" && issued.Value.Number == 100;
+            var demand = _messages[isAll ? "demand.all" : comparison, ("bound", bound)];
             return issued.Provenance.Basis == Basis.Unconfirmed ? _messages["demand.unconfirmed", ("demand", demand)] : demand;
         },
         delegated => _messages["demand.delegated", ("authority", delegated.To.Title.In(language))],
         _ => _messages["demand.notRecorded"]);
+
+    /// <summary>What a value of a measure is given as.</summary>
+    public string Expected(Measure measure) =>
+        measure.Scale is { } scale ? _messages["expected.grade", ("grades", Quotation.List(scale.Grades.Select(grade => grade.Key)))]
+        : measure.Kind == MeasureKind.YesNo ? _messages["expected.yesNo"]
+        : _messages[measure.Kind == MeasureKind.Share ? "expected.share" : "expected.number", ("unit", measure.Unit!.Key)];
 
     /// <summary>Where a datum comes from and how well it is established.</summary>
     public string Clause(Provenance provenance)

@@ -38,7 +38,7 @@ public abstract class Gap
     /// <param name="language">The language.</param>
     /// <returns>One phrase.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
-    public string Describe(Language language) => GapText.Describe(this, language);
+    public string Describe(Language language) => OneLine.Of(GapText.Describe(this, language));
 
     /// <summary>The gap in Vietnamese.</summary>
     /// <returns>One phrase.</returns>

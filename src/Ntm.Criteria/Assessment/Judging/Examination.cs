@@ -14,20 +14,20 @@ internal sealed class Examination
     private Examination(Judgement judgement, CriteriaSet set, Requirement requirement, Provenance wording, Indicator? indicator = null)
     {
         Wording = wording;
-        AmendedBy = indicator?.AmendedBy;
+        Amendments = [.. new[] { indicator?.AmendedBy, indicator?.NumberedBy }.OfType<Provenance>().Distinct()];
         SuppliedBy = indicator?.SuppliedBy;
         IsOfCondition = indicator is null;
         _answer = new(() => new Answer(judgement, Question.Of(set, requirement)));
         _check = new(() => judgement.Check(set, requirement));
-        _citations = new(() => [.. new[] { wording, AmendedBy, SuppliedBy }.OfType<Provenance>().Select(source => source.Citation).Concat(Check.Grounds.Citations).Distinct()]);
+        _citations = new(() => [.. Amendments.Prepend(wording).Append(SuppliedBy).OfType<Provenance>().Select(source => source.Citation).Concat(Check.Grounds.Citations).Distinct()]);
         _gap = new(() => judgement.Gap(set, requirement, indicator));
     }
 
     /// <summary>Where its words come from: those of a condition are part of its criterion or its set.</summary>
     public Provenance Wording { get; }
 
-    /// <summary>The provision that amended the requirement, where one did.</summary>
-    public Provenance? AmendedBy { get; }
+    /// <summary>The provisions that amended the requirement and that gave the number, where some did.</summary>
+    public ImmutableArray<Provenance> Amendments { get; }
 
     /// <summary>The provision that supplies the requirement, where the national text leaves it open.</summary>
     public Provenance? SuppliedBy { get; }

@@ -7,6 +7,7 @@ namespace Ntm.Criteria;
 internal sealed class FactBook(Evidence evidence, UnitStart start, LocalDate on)
 {
     private readonly Dictionary<string, Fact> _facts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (HashSet<Measurement> Latest, HashSet<Measurement> Used)> _sorted = new(StringComparer.Ordinal);
 
     public Fact Of(Measure measure)
     {
@@ -20,20 +21,25 @@ internal sealed class FactBook(Evidence evidence, UnitStart start, LocalDate on)
     }
 
     /// <summary>The measurements that no fact rests on, each with the reason.</summary>
-    /// <param name="measures">Every measure that the sets speak of.</param>
+    /// <param name="measures">Every measure that the sets speak of, by key.</param>
     /// <param name="applicable">Those of which some part speaks that may apply.</param>
-    public ImmutableArray<UnusedMeasurement> Unused(IEnumerable<Measure> measures, IReadOnlySet<Measure> applicable)
+    /// <param name="meant">What a key that none of them has probably means.</param>
+    public ImmutableArray<UnusedMeasurement> Unused(IReadOnlyDictionary<string, Measure> measures, IReadOnlySet<Measure> applicable, Func<string, Measure?> meant)
     {
-        var asked = measures.DistinctBy(measure => measure.Key).ToDictionary(measure => measure.Key, StringComparer.Ordinal);
-        return
-        [
-            .. from measurement in evidence
-               let reason = asked.TryGetValue(measurement.Measure, out var measure)
-                   ? ReasonNotUsed(Of(measure), measurement, applicable)
-                   : UnusedReason.NotInTheSet
-               where reason is not null
-               select new UnusedMeasurement(measurement, reason),
-        ];
+        var unused = ImmutableArray.CreateBuilder<UnusedMeasurement>();
+        foreach (var measurement in evidence)
+        {
+            if (!measures.TryGetValue(measurement.Measure, out var measure))
+            {
+                unused.Add(new UnusedMeasurement(measurement, UnusedReason.NotInTheSet, meant: meant(measurement.Measure)));
+            }
+            else if (ReasonNotUsed(Of(measure), measurement, applicable) is { } reason)
+            {
+                unused.Add(new UnusedMeasurement(measurement, reason, measure));
+            }
+        }
+
+        return unused.ToImmutable();
     }
 
     private UnusedReason? ReasonNotUsed(Fact fact, Measurement measurement, IReadOnlySet<Measure> applicable)
@@ -53,10 +59,10 @@ internal sealed class FactBook(Evidence evidence, UnitStart start, LocalDate on)
             return UnusedReason.DoesNotApply;
         }
 
-        var latest = Latest(OfUnit(measurement.Measure));
+        var (latest, used) = Sorted(fact);
         if (!latest.Contains(measurement))
         {
-            return measurement.Observed == latest[0].Observed ? UnusedReason.Corrected : UnusedReason.Superseded;
+            return measurement.Observed == latest.First().Observed ? UnusedReason.Corrected : UnusedReason.Superseded;
         }
 
         if (Reading.Of(fact.Measure, measurement).Fault is not null)
@@ -64,7 +70,7 @@ internal sealed class FactBook(Evidence evidence, UnitStart start, LocalDate on)
             return UnusedReason.NotUsable;
         }
 
-        if (fact.Measurements.Contains(measurement))
+        if (used.Contains(measurement))
         {
             return null;
         }
@@ -72,6 +78,19 @@ internal sealed class FactBook(Evidence evidence, UnitStart start, LocalDate on)
         // What is usable and yet leaves the fact to others is a percentage beside a count.
         var (percent, count) = ((PercentValue)measurement.Value, (ShareValue)fact.Measurements[0].Value);
         return RoundedShare.Agrees(percent.Interval, count.Share) ? UnusedReason.CountedInstead : UnusedReason.DisagreesWithCount;
+    }
+
+    // Once for each measure: a document may hold any number of measurements of it.
+    private (HashSet<Measurement> Latest, HashSet<Measurement> Used) Sorted(Fact fact)
+    {
+        var key = fact.Measure.Key;
+        if (!_sorted.TryGetValue(key, out var sorted))
+        {
+            sorted = ([.. Latest(OfUnit(key))], [.. fact.Measurements]);
+            _sorted.Add(key, sorted);
+        }
+
+        return sorted;
     }
 
     private Fact Establish(Measure measure)

@@ -70,9 +70,21 @@ internal sealed class Judgement
     });
 
     /// <summary>The measurements that nothing rests on, each with the reason.</summary>
-    public ImmutableArray<UnusedMeasurement> Unused() => Guarded(() => Circumstances.Facts.Unused(
-        Circumstances.Sets.SelectMany(set => set.Requirements()).SelectMany(requirement => requirement.OwnMeasures),
-        Circumstances.Sets.SelectMany(set => Question.Of(set).Requirements()).SelectMany(Applicable).ToHashSet()));
+    public ImmutableArray<UnusedMeasurement> Unused() => Guarded(() =>
+    {
+        var measures = Circumstances.Sets.SelectMany(set => set.Requirements()).SelectMany(requirement => requirement.OwnMeasures)
+            .DistinctBy(measure => measure.Key).ToDictionary(measure => measure.Key, StringComparer.Ordinal);
+        var applicable = Circumstances.Sets.SelectMany(set => Question.Of(set).Requirements()).SelectMany(Applicable).ToHashSet();
+        return Circumstances.Facts.Unused(measures, applicable, key => Meant(key, measures));
+    });
+
+    // Who takes the key of an indicator for that of a measure means the measure; else it is misspelt.
+    private Measure? Meant(string key, Dictionary<string, Measure> measures)
+    {
+        var ofIndicator = Circumstances.Sets.Select(set => set.FindIndicator(key)).OfType<Indicator>()
+            .SelectMany(indicator => indicator.Requirement.SelfAndParts()).SelectMany(requirement => requirement.OwnMeasures).FirstOrDefault();
+        return ofIndicator ?? (Spelling.Nearest(key, measures.Keys.Order(StringComparer.Ordinal)) is { } nearest ? measures[nearest] : null);
+    }
 
     private IEnumerable<Measure> Applicable(Question question) =>
         Check(question.Set, question.Requirement!).SelfAndParts().Select(check => check.Measure).OfType<Measure>();

@@ -8,6 +8,7 @@ internal sealed class MissingFacts
     private readonly Circumstances _circumstances;
     private readonly Dictionary<object, MissingFact> _facts = [];
     private readonly Dictionary<object, (Indicator? Indicator, CriteriaSet? Prerequisite)> _owners = [];
+    private readonly Dictionary<ThresholdCell, Measure> _measures = [];
 
     public MissingFacts(Circumstances circumstances)
     {
@@ -36,7 +37,7 @@ internal sealed class MissingFacts
         return unknown switch
         {
             Measure measure => Describe(_circumstances.Facts.Of(measure)),
-            ThresholdCell cell => new MissingThreshold(ReasonFor(cell), cell, indicator, prerequisite),
+            ThresholdCell cell => new MissingThreshold(ReasonFor(cell), cell, _measures.GetValueOrDefault(cell), indicator, prerequisite),
             Delegated delegated => new MissingRequirement(delegated, indicator, prerequisite),
             AreaClassification axis => new MissingAreaClass(axis, _circumstances.PossibleClasses(axis)),
             _ => throw new InvalidOperationException($"Nothing is known of unknowns such as {unknown}."),
@@ -69,6 +70,7 @@ internal sealed class MissingFacts
             foreach (var cell in requirement.OwnThresholds.SelectMany(threshold => threshold.Cells))
             {
                 _owners.TryAdd(cell, owner);
+                _measures.TryAdd(cell, requirement.OwnMeasures[0]);
             }
         }
     }

@@ -19,6 +19,7 @@ internal sealed class UnknownFacts : IOutcomeAlgebra<Nothing>
     private readonly Dictionary<Measure, HashSet<Measure>> _groups = [];
     private readonly Dictionary<Measure, List<ExactValue>> _bounds = [];
     private readonly Dictionary<ThresholdCell, Measure> _openBounds = [];
+    private readonly HashSet<Measure> _againstOpenBounds = [];
     private readonly Dictionary<Measure, SharedScale> _scales = [];
     private readonly Dictionary<Measure, ImmutableArray<int>> _places = [];
 
@@ -50,7 +51,7 @@ internal sealed class UnknownFacts : IOutcomeAlgebra<Nothing>
         if (!_scales.TryGetValue(measure, out var scale))
         {
             var group = _groups[measure];
-            scale = new SharedScale(group.SelectMany(ValuesThatMatter), _openBounds.Values.Any(group.Contains));
+            scale = new SharedScale(group.SelectMany(ValuesThatMatter), group.Any(_againstOpenBounds.Contains));
             foreach (var member in group)
             {
                 _scales[member] = scale;
@@ -89,6 +90,7 @@ internal sealed class UnknownFacts : IOutcomeAlgebra<Nothing>
             _order.AreCompared(measure, open);
         }
 
+        _againstOpenBounds.Add(measure);
         if (!_openBounds.TryAdd(open, measure))
         {
             Join(_groups[_openBounds[open]], _groups[measure]);

@@ -37,7 +37,7 @@ public abstract class MissingFact
     /// <param name="language">The language.</param>
     /// <returns>One phrase.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
-    public string Describe(Language language) => MissingText.Describe(this, language);
+    public string Describe(Language language) => OneLine.Of(MissingText.Describe(this, language));
 
     /// <summary>What is missing, in Vietnamese.</summary>
     /// <returns>One phrase.</returns>

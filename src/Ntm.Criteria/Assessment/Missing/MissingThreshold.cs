@@ -4,16 +4,20 @@ namespace Ntm.Criteria;
 /// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class MissingThreshold : MissingFact
 {
-    internal MissingThreshold(ReasonCode reason, ThresholdCell threshold, Indicator? indicator, CriteriaSet? prerequisite)
+    internal MissingThreshold(ReasonCode reason, ThresholdCell threshold, Measure? measure, Indicator? indicator, CriteriaSet? prerequisite)
         : base(reason, threshold is DelegatedThreshold delegated ? Actor.Of(delegated.To) : Actor.Maintainer)
     {
         Threshold = threshold;
+        Measure = measure;
         Indicator = indicator;
         Prerequisite = prerequisite;
     }
 
     /// <summary>What is recorded of the threshold.</summary>
     public ThresholdCell Threshold { get; }
+
+    /// <summary>The measure that is held against it; the first of them, where one threshold is for several.</summary>
+    public Measure? Measure { get; }
 
     /// <summary>The indicator that the threshold belongs to; null where it belongs to the condition of a criterion or of the set.</summary>
     public Indicator? Indicator { get; }

@@ -249,8 +249,16 @@ internal ref struct DocumentParser
         Rune.DecodeFromUtf8(_text[offset..], out var found, out _);
         return Stop(
             DiagnosticCode.SyntaxError, _start + offset, $"The text is not JSON here: {Quotation.Of(found.ToString())} cannot stand at this place.",
-            "Check the quotes, commas, colons and brackets just before it.");
+            IsAfterDecimalComma(offset)
+                ? "Write decimals with a point, such as 70.5; or check the quotes, commas, colons and brackets just before it."
+                : "Check the quotes, commas, colons and brackets just before it.");
     }
+
+    // As in 70,5: a digit where a comma parts it from another.
+    private readonly bool IsAfterDecimalComma(int offset) =>
+        offset >= 2 && IsDigit(_text[offset]) && _text[offset - 1] == (byte)',' && IsDigit(_text[offset - 2]);
+
+    private static bool IsDigit(byte character) => character is >= (byte)'0' and <= (byte)'9';
 
     private readonly int Offset => _start + (int)_reader.TokenStartIndex;
 

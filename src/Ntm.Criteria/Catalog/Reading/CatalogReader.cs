@@ -92,7 +92,7 @@ internal sealed class CatalogReader
         foreach (var (head, scope) in _documents.Where(document => document.Head.IsRegulation))
         {
             var instrument = head.Reader.Required("instrument", (key, _) => CitationReader.Instrument(key, scope));
-            regulations.Add((new ProvisionReader(scope.Within(instrument), _sets), head.Reader.Items("provisions")));
+            regulations.Add((new ProvisionReader(scope.WithinRegulation(instrument), _sets), head.Reader.Items("provisions")));
         }
 
         foreach (var (reader, provisions) in regulations)

@@ -40,7 +40,16 @@ internal static class CitationReader
     {
         if (reader.Find("instrument") is { } node)
         {
-            return Instrument(node, scope);
+            var instrument = Instrument(node, scope);
+            if (scope is { CitesNoOther: true, Instrument: { } own } && instrument is not null && instrument != own)
+            {
+                scope.Bag.Error(
+                    DiagnosticCode.CitesAnother, node, $"A provision of '{own.Key}' rests on '{own.Key}', not on '{instrument.Key}'.",
+                    "Leave 'instrument' out; what the provision changes is named by its target.");
+                return null;
+            }
+
+            return instrument;
         }
 
         if (!scope.HasInstrument)

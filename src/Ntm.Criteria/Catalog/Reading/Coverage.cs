@@ -26,7 +26,7 @@ internal sealed class Coverage<T>
         {
             bag.Error(
                 DiagnosticCode.NotCovered, node, $"No {item} holds for {List(_uncovered, name)}.",
-                $"Add a {item}; where the value is not known, one that says so.");
+                item == "cell" ? "Add a cell; where the value is not known, one with \"notRecorded\": true." : $"Add a {item}.");
         }
 
         if (_coveredTwice.Count > 0)

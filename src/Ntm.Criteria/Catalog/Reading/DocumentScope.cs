@@ -21,13 +21,15 @@ internal class DocumentScope
         LastChecked = other.LastChecked;
         Instrument = other.Instrument;
         HasInstrument = other.HasInstrument;
+        CitesNoOther = other.CitesNoOther;
     }
 
-    private DocumentScope(DocumentScope other, LegalInstrument? instrument)
+    private DocumentScope(DocumentScope other, LegalInstrument? instrument, bool citesNoOther)
         : this(other)
     {
         Instrument = instrument;
         HasInstrument = true;
+        CitesNoOther = citesNoOther;
     }
 
     public DiagnosticBag Bag { get; }
@@ -44,6 +46,12 @@ internal class DocumentScope
     /// <summary>Whether the place has an instrument of its own, readable or not.</summary>
     public bool HasInstrument { get; }
 
-    /// <summary>The scope inside a set or a regulation.</summary>
-    public DocumentScope Within(LegalInstrument? instrument) => new(this, instrument);
+    /// <summary>Whether nothing may be cited there but that instrument.</summary>
+    public bool CitesNoOther { get; }
+
+    /// <summary>The scope inside a set, which may rest on other instruments too.</summary>
+    public DocumentScope WithinSet(LegalInstrument? instrument) => new(this, instrument, citesNoOther: false);
+
+    /// <summary>The scope inside a regulation: what it provides rests on itself.</summary>
+    public DocumentScope WithinRegulation(LegalInstrument? instrument) => new(this, instrument, citesNoOther: true);
 }

@@ -16,39 +16,55 @@ internal sealed class PrerequisiteCheck(DeclarationTable<SetDraft> sets, Diagnos
         }
     }
 
-    private void Visit(SetDraft draft)
+    // Depth first, on a path of its own: a chain of sets may be longer than the stack is deep.
+    private void Visit(SetDraft first)
     {
-        if (!_done.Add(draft))
+        var path = new Stack<Step>();
+        Enter(first, path);
+        while (path.TryPeek(out var step))
         {
-            return;
+            if (step.Next == step.Draft.Prerequisites.Count)
+            {
+                _open.Remove(path.Pop().Draft);
+            }
+            else if (Check(step.Draft, step.Draft.Prerequisites[step.Next++]) is { } required)
+            {
+                Enter(required, path);
+            }
+        }
+    }
+
+    private void Enter(SetDraft draft, Stack<Step> path)
+    {
+        if (_done.Add(draft))
+        {
+            _open.Add(draft);
+            path.Push(new Step(draft));
+        }
+    }
+
+    private SetDraft? Check(SetDraft draft, PrerequisiteReference reference)
+    {
+        if (sets.Resolve(reference.Set, bag) is not { } required)
+        {
+            return null;
         }
 
-        _open.Add(draft);
-        foreach (var reference in draft.Prerequisites)
+        if (reference.Criterion is { } criterion)
         {
-            if (sets.Resolve(reference.Set, bag) is not { } required)
-            {
-                continue;
-            }
-
-            if (reference.Criterion is { } criterion)
-            {
-                required.Criteria.Resolve(criterion, bag);
-            }
-
-            if (_open.Contains(required))
-            {
-                bag.Error(
-                    DiagnosticCode.PrerequisiteCycle, reference.Set, $"The set '{draft.Key}' requires '{required.Key}', which requires it in turn.",
-                    "Remove the requirement on one side; a set never refers to itself.");
-                continue;
-            }
-
-            CheckPeriod(draft, required, reference);
-            Visit(required);
+            required.Criteria.Resolve(criterion, bag);
         }
 
-        _open.Remove(draft);
+        if (_open.Contains(required))
+        {
+            bag.Error(
+                DiagnosticCode.PrerequisiteCycle, reference.Set, $"The set '{draft.Key}' requires '{required.Key}', which requires it in turn.",
+                "Remove the requirement on one side; a set never refers to itself.");
+            return null;
+        }
+
+        CheckPeriod(draft, required, reference);
+        return required;
     }
 
     private void CheckPeriod(SetDraft draft, SetDraft required, PrerequisiteReference reference)
@@ -68,5 +84,13 @@ internal sealed class PrerequisiteCheck(DeclarationTable<SetDraft> sets, Diagnos
                 $"The set '{required.Key}' is in force {requiredInForce} and assesses {requiredYears}; '{draft.Key}', which requires it, is in force {inForce} and assesses {years}.",
                 "Correct the dates and years: what is required holds whenever the set does that requires it.");
         }
+    }
+
+    private sealed class Step(SetDraft draft)
+    {
+        public SetDraft Draft => draft;
+
+        /// <summary>The place of the prerequisite that is looked at next.</summary>
+        public int Next { get; set; }
     }
 }

@@ -31,7 +31,13 @@ internal static class ProvenanceReader
     public static Provenance? Read(ObjectReader reader, DocumentScope scope, Citation? citation, Provenance? inherited, bool mayInherit)
     {
         var hasBasis = reader.Find("basis") is not null;
-        var basis = hasBasis || !mayInherit ? reader.Required("basis", Vocabulary.Basis) : inherited?.Basis;
+        if (!hasBasis && !mayInherit)
+        {
+            reader.TellMissing(
+                "basis", DiagnosticCode.MissingProperty, "The property 'basis' is missing.", "Add 'basis': 'confirmed', 'reported' or 'unconfirmed'.");
+        }
+
+        var basis = hasBasis ? reader.Optional("basis", Vocabulary.Basis) : inherited?.Basis;
         var items = reader.OptionalItems("accounts");
         var remark = reader.Optional("remark", Scalar.Bilingual);
         var lastChecked = reader.Optional("lastChecked", Dates.Date);

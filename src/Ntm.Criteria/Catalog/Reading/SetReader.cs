@@ -31,7 +31,7 @@ internal sealed class SetReader
 
         var instrument = reader.Required("instrument", (key, _) => CitationReader.Instrument(key, scope));
         var draft = new SetDraft(node);
-        draft.Set = new SetReader(draft, scope.Within(instrument)).Read(reader, instrument);
+        draft.Set = new SetReader(draft, scope.WithinSet(instrument)).Read(reader, instrument);
         return draft;
     }
 

@@ -46,6 +46,7 @@ internal sealed class IndicatorTimeline
             Provenance = national.Provenance,
             Requirement = requirement,
             AmendedBy = national.AmendedBy,
+            NumberedBy = national.NumberedBy,
             SuppliedBy = suppliedBy,
             InForce = SpanAround(date, national.InForce, fills.SelectMany(ProvisionDates.ChangesBy)),
         };

@@ -46,6 +46,7 @@ internal sealed class NationalForms
                 Provenance = namedBy?.Provenance ?? enacted.Provenance,
                 Requirement = amendedBy?.Requirement ?? enacted.Requirement,
                 AmendedBy = amendedBy?.Provenance,
+                NumberedBy = numberedBy?.Provenance,
                 InForce = DatePeriod.Of(start, end),
             };
             yield return new NationalForm(place, indicator, amendedBy, numberedBy);

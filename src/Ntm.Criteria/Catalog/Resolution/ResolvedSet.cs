@@ -1,13 +1,12 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 
 namespace Ntm.Criteria;
 
 /// <summary>A set and those that it requires, in their forms on one date in one province.</summary>
 internal sealed record ResolvedSet(CriteriaSet Set, FrozenDictionary<string, CriteriaSet> Prerequisites)
 {
-    /// <summary>The instruments that name the code of the province and do not apply, since it is not known that it is the one they mean.</summary>
-    public ImmutableArray<LegalInstrument> Unplaced { get; init; } = [];
+    /// <summary>Whose provisions apply to each set in the province, and whose do not though they name its code; by the key of the set.</summary>
+    public FrozenDictionary<string, SetProvisions> Provisions { get; init; } = FrozenDictionary<string, SetProvisions>.Empty;
 
     /// <summary>The set with all that it requires, directly or through another.</summary>
     /// <param name="set">The set.</param>

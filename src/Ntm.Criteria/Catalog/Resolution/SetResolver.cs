@@ -32,7 +32,10 @@ internal sealed class SetResolver(ImmutableArray<SetTimeline> timelines)
     private ResolvedSet Resolve(SetTimeline timeline, LocalDate on, AdministrativeUnit province)
     {
         var resolved = ResolvedSet.Of(timeline.FormOn(on, province), key => _byKey[key].FormOn(on, province));
-        var unplaced = resolved.Prerequisites.Keys.Prepend(timeline.Enacted.Key).SelectMany(key => _byKey[key].UnplacedOn(on, province));
-        return resolved with { Unplaced = [.. unplaced.Distinct().OrderBy(instrument => instrument.Key, StringComparer.Ordinal)] };
+        return resolved with
+        {
+            Provisions = resolved.Prerequisites.Keys.Prepend(timeline.Enacted.Key)
+                .ToFrozenDictionary(key => key, key => _byKey[key].ProvisionsOn(on, province), StringComparer.Ordinal),
+        };
     }
 }

@@ -47,10 +47,15 @@ internal sealed class SetTimeline
     public CriteriaSet FormOn(LocalDate date, AdministrativeUnit province) =>
         _forms.GetOrAdd((IsFilledIn(province.Code) ? ProvinceSpan.Of(province) : null, _segments.Of(date)), _ => With(Enacted, indicator => indicator.FormOn(date, province)));
 
-    /// <summary>The instruments whose provisions, in force on a date, name the code of a province of which it is not known that it is the one they mean.</summary>
-    public IEnumerable<LegalInstrument> UnplacedOn(LocalDate date, AdministrativeUnit province) => _fills
-        .Where(fill => fill.InForce.Contains(date) && FillTerritory.IsOfCode(fill, province) && !FillTerritory.Covers(fill, province))
-        .Select(fill => fill.Provenance.Citation.Instrument);
+    /// <summary>Whose fills, in force on a date, apply in a province, and whose do not though they name its code.</summary>
+    public SetProvisions ProvisionsOn(LocalDate date, AdministrativeUnit province)
+    {
+        var ofCode = _fills.Where(fill => fill.InForce.Contains(date) && FillTerritory.IsOfCode(fill, province)).ToLookup(fill => FillTerritory.Covers(fill, province));
+        return new SetProvisions(Instruments(ofCode[true]), Instruments(ofCode[false]));
+    }
+
+    private static ImmutableArray<LegalInstrument> Instruments(IEnumerable<Fill> fills) =>
+        [.. fills.Select(fill => fill.Provenance.Citation.Instrument).Distinct()];
 
     private CriteriaSet With(CriteriaSet set, Func<IndicatorTimeline, Indicator> form) => set.With(
     [
