@@ -70,6 +70,29 @@ public sealed class LeanedOnTests
         finding.LeanedOn.Should().BeEmpty("any threshold would do");
     }
 
+    [Fact]
+    public void A_threshold_of_a_class_that_its_part_does_not_apply_in_does_not_hide_the_one_that_decides()
+    {
+        static Threshold ByClass(ThresholdCell lowland, ThresholdCell upland) => new(null, [lowland, upland]);
+        static IssuedThreshold In(AreaClass area, ThresholdValue value, Basis basis) => new(value, IllustrativeLaw.Source(basis)) { Areas = [area] };
+        var health = IllustrativeLaw.Graded("health");
+        var inUplands = In(IllustrativeLaw.Upland, new(IllustrativeLaw.Levels.Find("level-3")!), Basis.Unconfirmed);
+
+        // Alone, the first part would be unmet in both classes, in the uplands by an unconfirmed threshold; there the second one applies.
+        var requirement = new ByAreaClass(
+        [
+            new AreaCase([IllustrativeLaw.Lowland], new Requirements.AtMost(Road, ByClass(In(IllustrativeLaw.Lowland, new(1.5m), Basis.Confirmed), In(IllustrativeLaw.Upland, new(0m), Basis.Unconfirmed)))),
+            new AreaCase([IllustrativeLaw.Upland], new GradeAtLeast(health, ByClass(In(IllustrativeLaw.Lowland, new(IllustrativeLaw.Levels.Find("level-2")!), Basis.Confirmed), inUplands))),
+        ]);
+        var finding = IllustrativeLaw.Demanding(requirement).Assess(
+            IllustrativeLaw.CommuneOfUnknownArea,
+            [IllustrativeLaw.Measured(Road, MeasuredValue.Number(2, "kilometre")), IllustrativeLaw.Measured(health, MeasuredValue.Grade("level-2"))],
+            UnconfirmedThresholds.Admitted).Findings[0];
+
+        finding.Verdict.Should().Be(Verdict.NotMet);
+        finding.LeanedOn.Select(admitted => admitted.Threshold).Should().Equal(inUplands);
+    }
+
     private static IEnumerable<IssuedThreshold> LeanedOn(Requirement requirement) =>
         Assess(IllustrativeLaw.Demanding(requirement)).Findings[0].LeanedOn.Select(admitted => admitted.Threshold);
 

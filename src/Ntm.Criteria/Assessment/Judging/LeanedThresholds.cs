@@ -13,15 +13,23 @@ internal sealed class LeanedThresholds(Judgement admitting, Judgement withholdin
 {
     public ImmutableArray<AdmittedThreshold> Of(Question question)
     {
-        var cells = Behind(question).ToImmutableHashSet();
-        return
+        if (!LeansOnSome(question))
+        {
+            return [];
+        }
+
+        ImmutableArray<AdmittedThreshold> matter =
         [
-            .. withholding.Missing(question).OfType<MissingThreshold>()
-                .Select(missing => missing.Threshold is IssuedThreshold issued && (cells.IsEmpty || cells.Contains(issued))
-                    ? new AdmittedThreshold(issued, missing.Indicator, missing.Prerequisite)
-                    : null)
-                .OfType<AdmittedThreshold>(),
+            .. from missing in withholding.Missing(question).OfType<MissingThreshold>()
+               let issued = missing.Threshold as IssuedThreshold
+               where issued is not null
+               select new AdmittedThreshold(issued, missing.Indicator, missing.Prerequisite),
         ];
+        var behind = Behind(question).ToHashSet();
+        var leanedOn = matter.RemoveAll(admitted => !behind.Contains(admitted.Threshold));
+
+        // Parts may come out as the whole does by what their whole never asks: then all that matters is leaned on.
+        return leanedOn.IsEmpty ? matter : leanedOn;
     }
 
     private IEnumerable<IssuedThreshold> Behind(Question question)
