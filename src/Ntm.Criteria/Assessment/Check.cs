@@ -25,7 +25,7 @@ public sealed class Check
     /// <summary>The measure that the requirement itself holds against something, or null.</summary>
     public Measure? Measure { get; internal init; }
 
-    /// <summary>What was measured of it by the date of the law and decides, or contradicts itself, or cannot be used where nothing else was; empty where nothing was.</summary>
+    /// <summary>What was measured of it by the date of the law and decides; where that contradicts itself all that can be used, and where nothing can be used all that was reported last. Empty where nothing was.</summary>
     public ImmutableArray<Measurement> Measurements { get; internal init; } = [];
 
     /// <summary>The thresholds that it was held against: one for each area class that is possible; empty where the requirement sets none.</summary>

@@ -28,7 +28,7 @@ public sealed class Finding
     /// <summary>The requirement held against the evidence, part by part.</summary>
     public Check Check => Examination.Check;
 
-    /// <summary>The measurements that the finding rests on, those that contradict each other included; of a measure of which none can be used, those that were reported last, which are in <see cref="Assessment.Unused"/> too. Empty where nothing was measured by the date of the law.</summary>
+    /// <summary>The measurements that the finding rests on, where they contradict each other all that can be used; of a measure of which none can be used, those that were reported last, which are in <see cref="Assessment.Unused"/> too. Empty where nothing was measured by the date of the law.</summary>
     public ImmutableArray<Measurement> Measurements => Check.Grounds.Measurements;
 
     /// <summary>
@@ -53,8 +53,8 @@ public sealed class Finding
     /// <summary>The unconfirmed thresholds that the verdict leans on: without them it would not be reached. Empty unless the caller admitted such thresholds.</summary>
     public ImmutableArray<AdmittedThreshold> LeanedOn => Examination.Answer.LeanedOn;
 
-    /// <summary>Whether the wording of the indicator is unconfirmed: a caveat, which does not withhold the verdict.</summary>
-    public bool HasUnconfirmedWording => Indicator.Provenance.Basis == Basis.Unconfirmed;
+    /// <summary>Whether the wording of the indicator, or of what amended it, is unconfirmed: a caveat, which does not withhold the verdict.</summary>
+    public bool HasUnconfirmedWording => Examination.HasUnconfirmedWording;
 
     /// <summary>Whether a clause or a measurement that the finding rests on, also through a prerequisite, is an example and neither law nor observation (minh họa).</summary>
     public bool IsIllustrative => Examination.IsIllustrative;

@@ -22,8 +22,8 @@ public sealed class UnusedMeasurement
     public Measure? Measure { get; }
 
     /// <summary>
-    /// What was probably meant, where the set has no such measure: one whose key is nearly the same, or the one that the indicator of that key
-    /// speaks of. Null where nothing comes near.
+    /// What was probably meant, where the set has no such measure: one whose key is nearly the same, or the only one that the indicator of that
+    /// key speaks of. Null where nothing comes near, and of more than a hundred such keys for the others.
     /// </summary>
     public Measure? Meant { get; }
 

@@ -92,8 +92,8 @@ public sealed class CriteriaCatalog
     /// <returns>The set in force on the date, with its amendments and what the commune's province supplies; without a set where none is in force for that year.</returns>
     /// <remarks>
     /// A provision that fills what is open names its province by a code on a date. It applies where the commune's province has that code and
-    /// is known to have existed on that date: ask with a commune as it was on the date of the law. Those that name the code and do not apply are
-    /// in <see cref="CriteriaInForce.Unplaced"/>.
+    /// is known to have existed on that date: ask with a commune as it was on the date of the law. Those of which that
+    /// is not known are in <see cref="CriteriaInForce.Unplaced"/>.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="standard"/> or <paramref name="commune"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="commune"/> is not of the tier of communes, or <paramref name="on"/> not of the ISO calendar.</exception>

@@ -1,6 +1,6 @@
 namespace Ntm.Criteria;
 
-/// <summary>A threshold that the national text leaves to an authority, of which no decision is loaded (giao địa phương hoặc bộ quy định).</summary>
+/// <summary>A threshold that the national text leaves to an authority, of which no decision that applies is loaded (giao địa phương hoặc bộ quy định).</summary>
 /// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class DelegatedThreshold : ThresholdCell
 {

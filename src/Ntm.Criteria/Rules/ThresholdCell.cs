@@ -28,7 +28,7 @@ public abstract class ThresholdCell
     /// <summary>Answers by the state of the cell.</summary>
     /// <typeparam name="TResult">The type of the answer.</typeparam>
     /// <param name="issued">Where a value is recorded.</param>
-    /// <param name="delegated">Where the text leaves the value to an authority of which no decision is loaded.</param>
+    /// <param name="delegated">Where the text leaves the value to an authority of which no decision that applies is loaded.</param>
     /// <param name="unrecorded">Where the value is not known.</param>
     /// <returns>The answer of the state that the cell has.</returns>
     /// <exception cref="ArgumentNullException">The function for the kind that this is is null.</exception>

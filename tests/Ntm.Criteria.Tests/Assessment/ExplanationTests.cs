@@ -127,6 +127,31 @@ public sealed class ExplanationTests
         explanation.Should().Contain("Remark: national en. Remark: provincial en.");
     }
 
+    [Theory]
+    [InlineData("reported", "unconfirmed", true)]
+    [InlineData("unconfirmed", "reported", true)]
+    [InlineData("reported", "reported", false)]
+    public void An_unconfirmed_wording_is_a_caveat_also_where_only_an_amendment_without_a_name_is(string wording, string amendment, bool isCaveat)
+    {
+        var indicator = new Indicator
+        {
+            Key = "court",
+            Number = IndicatorNumber.Parse("1.1", null),
+            Name = IllustrativeLaw.Text("court"),
+            Provenance = IllustrativeLaw.Source(Basis.Find(wording), "1.1"),
+            AmendedBy = IllustrativeLaw.Source(Basis.Find(amendment), "7"),
+            Requirement = new Yes(IllustrativeLaw.YesNo("court")),
+            InForce = DatePeriod.Always,
+        };
+        var law = IllustrativeLaw.InForce(IllustrativeLaw.Set(IllustrativeLaw.SetKey, null, [IllustrativeLaw.Criterion("1", null, indicator)]));
+
+        var finding = law.Assess(IllustrativeLaw.LowlandCommune, Evidence.Empty).Findings[0];
+
+        finding.HasUnconfirmedWording.Should().Be(isCaveat);
+        finding.Explain(Language.English).Contains("The wording of the indicator is unconfirmed.", StringComparison.Ordinal).Should().Be(isCaveat);
+        finding.Citations.Should().Equal(IllustrativeLaw.Clause("1.1"), IllustrativeLaw.Clause("7"));
+    }
+
     private static Finding OfEmptyWhole(Provenance source)
     {
         var measure = IllustrativeLaw.Share("legal aid", EmptyWhole.NotApplicable, emptyWholeSource: source);

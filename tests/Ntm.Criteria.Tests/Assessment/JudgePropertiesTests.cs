@@ -92,7 +92,7 @@ public sealed class JudgePropertiesTests
                         || (unused.Reason == UnusedReason.ObservedLater) == (unused.Measurement.Observed > IllustrativeLaw.On),
                     $"{unused.Measurement} is told to be unused, {unused.Reason}");
                 Demand(
-                    unused.Reason == UnusedReason.NotUsable || unused.Reason == UnusedReason.ObservedLater || !used.Contains(unused.Measurement),
+                    unused.Reason == UnusedReason.NotUsable || !used.Contains(unused.Measurement),
                     $"{unused.Measurement} is told to be unused, {unused.Reason}, and a finding rests on it");
             }
         });
@@ -136,6 +136,9 @@ public sealed class JudgePropertiesTests
                 Demand(
                     after.LeanedOn.IsEmpty == (!after.Outcomes.IsDecided || before.Outcomes == after.Outcomes),
                     $"{before} became {after}, leaning on {after.LeanedOn.Length}");
+                Demand(
+                    after.LeanedOn.IsEmpty || Admitting(generated, after.LeanedOn).Of(Question.Of(generated.Law.Set!, after.Indicator.Requirement)) == after.Outcomes,
+                    $"{after} is not reached by what it leans on");
             }
 
             Demand(
@@ -148,6 +151,15 @@ public sealed class JudgePropertiesTests
     public void Whatever_is_judged_can_be_explained_in_both_languages() => Sample(
         Gen.Select(Cases, Gen.Int),
         (generated, _) => Telling.Everything(generated.Assess()));
+
+    private static Judgement Admitting(RandomCase generated, IEnumerable<AdmittedThreshold> only) => new(new Circumstances(
+        generated.Law.Set!,
+        generated.Law.Prerequisites,
+        generated.Law.AssessedYear,
+        generated.Commune,
+        new FactBook(generated.Evidence, generated.Commune.Start, generated.Law.On),
+        UnconfirmedThresholds.Admitted,
+        only.Select(admitted => admitted.Threshold).ToHashSet()));
 
     private static void Sample<T>(Gen<(RandomCase Case, T Other)> cases, Action<RandomCase, T> holds) =>
         cases.Sample(pair => holds(pair.Case, pair.Other), iter: Repeats.Of(2000), print: pair => $"{pair.Case}{pair.Other}");

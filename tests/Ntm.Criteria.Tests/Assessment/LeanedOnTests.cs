@@ -93,6 +93,28 @@ public sealed class LeanedOnTests
         finding.LeanedOn.Select(admitted => admitted.Threshold).Should().Equal(inUplands);
     }
 
+    [Fact]
+    public void What_decides_only_together_in_different_classes_is_listed_together()
+    {
+        static IssuedThreshold In(AreaClass area, decimal value, Basis basis) => new(new(value), IllustrativeLaw.Source(basis)) { Areas = [area] };
+        var lowland = In(IllustrativeLaw.Lowland, 1.5m, Basis.Unconfirmed);
+        var health = IllustrativeLaw.Graded("health");
+        var grade = IllustrativeLaw.Of("level-3", Basis.Unconfirmed);
+        var requirement = new ByAreaClass(
+        [
+            new AreaCase([IllustrativeLaw.Lowland], new Requirements.AtMost(Road, new Threshold(null, [lowland, In(IllustrativeLaw.Upland, 5m, Basis.Confirmed)]))),
+            new AreaCase([IllustrativeLaw.Upland], new GradeAtLeast(health, grade)),
+        ]);
+
+        var finding = IllustrativeLaw.Demanding(requirement).Assess(
+            IllustrativeLaw.CommuneOfUnknownArea,
+            [IllustrativeLaw.Measured(Road, MeasuredValue.Number(2, "kilometre")), IllustrativeLaw.Measured(health, MeasuredValue.Grade("level-2"))],
+            UnconfirmedThresholds.Admitted).Findings[0];
+
+        finding.Verdict.Should().Be(Verdict.NotMet);
+        finding.LeanedOn.Select(admitted => admitted.Threshold).Should().BeEquivalentTo([lowland, (IssuedThreshold)grade.Cells[0]]);
+    }
+
     private static IEnumerable<IssuedThreshold> LeanedOn(Requirement requirement) =>
         Assess(IllustrativeLaw.Demanding(requirement)).Findings[0].LeanedOn.Select(admitted => admitted.Threshold);
 

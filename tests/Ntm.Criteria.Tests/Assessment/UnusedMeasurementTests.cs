@@ -21,6 +21,42 @@ public sealed class UnusedMeasurementTests
         (await unused.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken)).Should().Be(0);
     }
 
+    [Fact]
+    public async Task Any_number_of_unknown_measures_are_accounted_for_in_time()
+    {
+        const int Many = 60_000;
+        var evidence = Evidence.Create([.. Enumerable.Range(0, Many).Select(number => new Measurement
+        {
+            Measure = $"health-insurance-{PlainNumber.Format(number)}",
+            Value = MeasuredValue.Percent(95),
+            Observed = Date,
+            Source = "minh họa",
+        })]);
+        var law = CriteriaCatalog.Embedded.InForce(Standard.Advanced, Commune, 2023);
+
+        var unused = Task.Run(() => law.Assess(Commune, evidence).Unused, TestContext.Current.CancellationToken);
+
+        var told = await unused.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        told.Should().HaveCount(Many).And.OnlyContain(one => one.Reason == UnusedReason.NotInTheSet);
+        told.Count(one => one.Meant?.Key == "health-insurance").Should().Be(100, "what is suggested has a limit");
+    }
+
+    [Theory]
+    [InlineData("health-insurence", "health-insurance")]
+    [InlineData("Health-Insurance", "health-insurance")]
+    [InlineData("lanes", "hard-surfaced-lanes")] // The key of an indicator.
+    [InlineData("nothing-like-it-at-all", null)]
+    public void What_was_probably_meant_by_an_unknown_measure_is_told(string key, string? meant)
+    {
+        var measurement = new Measurement { Measure = key, Value = MeasuredValue.Percent(95), Observed = Date, Source = "minh họa" };
+
+        var unused = CriteriaCatalog.Embedded.InForce(Standard.Advanced, Commune, 2023).Assess(Commune, [measurement]).Unused.Should().ContainSingle().Subject;
+
+        unused.Reason.Should().Be(UnusedReason.NotInTheSet);
+        unused.Measure.Should().BeNull();
+        unused.Meant?.Key.Should().Be(meant);
+    }
+
     // 2,950 of 3,000 are 98.333…%.
     [Theory]
     [InlineData("98", "CountedInstead")]

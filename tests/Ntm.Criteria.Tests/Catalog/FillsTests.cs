@@ -88,6 +88,7 @@ public sealed class FillsTests
         var set = Catalog.InForce(Standard.Basic, commune, 2023).Set!;
 
         (Lanes(set).Cells[0] is IssuedThreshold).Should().Be(isCovered);
+        Catalog.InForce(Standard.Basic, commune, 2023).Unplaced.IsEmpty.Should().Be(isCovered || isExact, "a province that began later is another, and of one that may have it is not known");
     }
 
     [Fact]
@@ -186,10 +187,19 @@ public sealed class FillsTests
               "instrument": "example-of-a-decision", "provisions": [ {{Fill("\"threshold\": { \"value\": 50 }", $"{{ \"from\": \"{start}\" }}")}} ] }
             """;
 
-        var threshold = InsuranceOf(IllustrativeDocuments.Load(Documents([.. Enacted(Fill("\"threshold\": { \"value\": 70 }")), example])), new LocalDate(2023, 12, 31));
+        var catalog = IllustrativeDocuments.Load(Documents([.. Enacted(Fill("\"threshold\": { \"value\": 70 }")), example]));
+        var threshold = InsuranceOf(catalog, new LocalDate(2023, 12, 31));
 
         States(threshold, 2023).Should().Equal("80", "70");
         States(threshold, 2024).Should().Equal("80", "50");
+        catalog.InForce(Standard.Basic, Commune("90"), 2023).SuppliedBy.Select(instrument => instrument.Key).Should().Equal("example-decision", "example-of-a-decision");
+
+        var displaced = IllustrativeDocuments.Load(Documents(
+        [
+            .. Enacted(Fill("\"threshold\": { \"value\": 70 }")),
+            example.Replace("\"indicator\": \"insurance\"", "\"indicator\": \"roads\", \"part\": \"lanes\"", StringComparison.Ordinal).Replace("\"value\": 50", "\"value\": 1", StringComparison.Ordinal),
+        ]));
+        displaced.InForce(Standard.Basic, Commune("90"), 2023).SuppliedBy.Select(instrument => instrument.Key).Should().Equal(["example-decision"], "the example supplies nothing");
     }
 
     [Theory]
@@ -206,7 +216,10 @@ public sealed class FillsTests
         law.Unplaced.Select(instrument => instrument.Key).Should().Equal(applies ? [] : ["example-decision"]);
         law.SuppliedBy.Select(instrument => instrument.Key).Should().Equal(applies ? ["example-decision"] : []);
         Demanding(law).OfRequired("example-basic").Should().BeEquivalentTo(new { law.Unplaced, law.SuppliedBy }, "what is required is of the same law");
-        law.Assess(commune, Evidence.Empty).Explain(Language.Vietnamese).Contains("Không áp dụng: Quyết định số 2/QĐ-VD ngày 01/06/2022", StringComparison.Ordinal).Should().Be(!applies);
+        Told(law, commune, Language.Vietnamese).Contains(
+            "Không áp dụng: Quyết định số 2/QĐ-VD ngày 01/06/2022 của Cơ quan minh họa: chưa rõ tỉnh nêu trong đó có phải là tỉnh này hay không.", StringComparison.Ordinal).Should().Be(!applies);
+        Told(law, commune, Language.English).Contains(
+            "Not applied: Decision 2/QĐ-VD of 1 June 2022 of the Illustrative body: whether the province that it names is this one is not known.", StringComparison.Ordinal).Should().Be(!applies);
         Catalog.InForce(Standard.Basic, Commune("91"), 2022).Unplaced.Should().BeEmpty("it names another code");
         Catalog.InForce(Standard.Basic, Commune("91"), 2022).SuppliedBy.Should().BeEmpty();
         Catalog.InForce(Standard.Basic, commune, 2022, new LocalDate(2022, 5, 31)).Unplaced.Should().BeEmpty("it is not in force yet");
@@ -230,6 +243,9 @@ public sealed class FillsTests
 
     private static Indicator InsuranceIndicator(CriteriaCatalog catalog, LocalDate? on = null) =>
         catalog.InForce(Standard.Basic, Commune("90"), 2022, on).Set!.FindIndicator("insurance")!;
+
+    private static string Told(CriteriaInForce law, AdministrativeUnit commune, Language language) =>
+        string.Join(' ', law.Assess(commune, Evidence.Empty).Explain(language).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     // The law of a set that requires this one.
     private static CriteriaInForce Demanding(CriteriaInForce law)

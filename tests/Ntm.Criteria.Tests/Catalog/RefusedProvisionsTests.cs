@@ -77,6 +77,9 @@ public sealed class RefusedProvisionsTests
     }
 
     [Fact]
+    public void A_key_may_look_like_a_number() => IllustrativeDocuments.DiagnosticsOf(IllustrativeDocuments.With("\"houses\"", "\"9\"")).Should().BeEmpty();
+
+    [Fact]
     public void Two_fills_of_the_same_that_start_together_are_a_mistake_and_in_two_provinces_they_are_not()
     {
         var fill = Fill("\"threshold\": { \"value\": 60 }");

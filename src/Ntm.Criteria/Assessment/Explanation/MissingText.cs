@@ -22,7 +22,7 @@ internal static class MissingText
     private static string OfThreshold(MissingThreshold missing, MessageTable messages, (string, string) reason)
     {
         var whole = Owner(missing.Indicator, missing.Prerequisite, messages);
-        var owner = ("owner", missing.Indicator is { } indicator && HasSeveral(indicator) && missing.Measure is { } measure
+        var owner = ("owner", missing.Measure is { } measure && (missing.Indicator is not { } indicator || HasSeveral(indicator))
             ? messages["owner.threshold", ("owner", whole), ("measure", measure.Name.In(messages.Language))]
             : whole);
         return missing.Threshold is DelegatedThreshold delegated

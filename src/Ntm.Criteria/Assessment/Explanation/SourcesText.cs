@@ -12,7 +12,7 @@ internal sealed class SourcesText(Page page, Language language)
         WriteMeasurements(grounds, indent);
         WriteClauses(examination, grounds, indent);
         WriteRemarks(examination, grounds, indent);
-        if (examination.Wording.Basis == Basis.Unconfirmed)
+        if (examination.HasUnconfirmedWording)
         {
             page.Line(indent, _messages[examination.IsOfCondition ? "line.unconfirmedCondition" : "line.unconfirmedWording"]);
         }

@@ -117,7 +117,11 @@ internal sealed class Wording(Language language)
     public string Expected(Measure measure) =>
         measure.Scale is { } scale ? _messages["expected.grade", ("grades", Quotation.List(scale.Grades.Select(grade => grade.Key)))]
         : measure.Kind == MeasureKind.YesNo ? _messages["expected.yesNo"]
-        : _messages[measure.Kind == MeasureKind.Share ? "expected.share" : "expected.number", ("unit", measure.Unit!.Key)];
+        : _messages[ExpectedOf(measure, isWhole: decimal.IsInteger(measure.Unit!.Step)), ("unit", measure.Unit.Key)];
+
+    private static string ExpectedOf(Measure measure, bool isWhole) => measure.Kind == MeasureKind.Share
+        ? isWhole ? "expected.wholeShare" : "expected.share"
+        : measure.Kind == MeasureKind.Count ? "expected.wholeNumber" : "expected.number";
 
     /// <summary>Where a datum comes from and how well it is established.</summary>
     public string Clause(Provenance provenance)

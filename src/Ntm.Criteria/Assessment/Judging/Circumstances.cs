@@ -11,7 +11,8 @@ internal sealed class Circumstances(
     int assessedYear,
     AdministrativeUnit commune,
     FactBook facts,
-    UnconfirmedThresholds unconfirmed)
+    UnconfirmedThresholds unconfirmed,
+    IReadOnlySet<IssuedThreshold>? admittedOnly = null)
 {
     private readonly Dictionary<AreaClassification, ImmutableArray<AreaClass>> _classes = [];
     private readonly Dictionary<AreaClassification, ImmutableArray<AreaPlacement>> _placements = [];
@@ -84,9 +85,12 @@ internal sealed class Circumstances(
 
     /// <summary>The value of a cell that may decide, or null: none is issued or known, or it is unconfirmed and not admitted.</summary>
     public ThresholdValue? Deciding(ThresholdCell cell) => cell is IssuedThreshold issued
-        && (issued.Provenance.Basis != Basis.Unconfirmed || AdmitsUnconfirmed)
+        && (issued.Provenance.Basis != Basis.Unconfirmed || (AdmitsUnconfirmed && admittedOnly?.Contains(issued) != false))
             ? issued.Value
             : null;
+
+    /// <summary>The same, where of the unconfirmed thresholds only some may decide.</summary>
+    public Circumstances Admitting(IReadOnlySet<IssuedThreshold> only) => new(set, prerequisites, assessedYear, commune, facts, UnconfirmedThresholds.Admitted, only);
 
     /// <summary>The same, where unconfirmed thresholds may not decide.</summary>
     public Circumstances WithUnconfirmedWithheld() => new(set, prerequisites, assessedYear, commune, facts, UnconfirmedThresholds.Withheld);

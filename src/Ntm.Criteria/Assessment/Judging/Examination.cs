@@ -34,6 +34,9 @@ internal sealed class Examination
 
     public bool IsOfCondition { get; }
 
+    /// <summary>Whether its words are unconfirmed, or those that amended it.</summary>
+    public bool HasUnconfirmedWording => Amendments.Prepend(Wording).Any(words => words.Basis == Basis.Unconfirmed);
+
     public Answer Answer => _answer.Value;
 
     public Check Check => _check.Value;

@@ -5,7 +5,7 @@ namespace Ntm.Criteria;
 
 /// <summary>
 /// Finds the unconfirmed thresholds that a verdict leans on, where they were admitted. Of an answer that stands without them there are
-/// none; otherwise they are those of the parts that come out as the whole does.
+/// none; otherwise they are those of the parts that come out as the whole does, where those decide it, and else all that matter.
 /// </summary>
 /// <param name="admitting">The judgement in which unconfirmed thresholds decide.</param>
 /// <param name="withholding">The same judgement, in which they do not.</param>
@@ -28,9 +28,12 @@ internal sealed class LeanedThresholds(Judgement admitting, Judgement withholdin
         var behind = Behind(question).ToHashSet();
         var leanedOn = matter.RemoveAll(admitted => !behind.Contains(admitted.Threshold));
 
-        // Parts may come out as the whole does by what their whole never asks: then all that matters is leaned on.
-        return leanedOn.IsEmpty ? matter : leanedOn;
+        // Parts may come out as the whole does by what their whole never asks of them, or decide only together: then all that matters is leaned on.
+        return leanedOn.Length == matter.Length || Decide(leanedOn, question) ? leanedOn : matter;
     }
+
+    private bool Decide(ImmutableArray<AdmittedThreshold> leanedOn, Question question) =>
+        new Judgement(admitting.Circumstances.Admitting(leanedOn.Select(admitted => admitted.Threshold).ToHashSet())).Of(question).IsDecided;
 
     private IEnumerable<IssuedThreshold> Behind(Question question)
     {

@@ -2,7 +2,7 @@ using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
 
-/// <summary>A requirement that the national text leaves to an authority, of which no decision is loaded (chưa có quy định cụ thể).</summary>
+/// <summary>A requirement that the national text leaves to an authority, of which no decision that applies is loaded (chưa có quy định cụ thể).</summary>
 /// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class MissingRequirement : MissingFact
 {

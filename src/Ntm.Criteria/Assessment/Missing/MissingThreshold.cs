@@ -1,6 +1,6 @@
 namespace Ntm.Criteria;
 
-/// <summary>The value of a threshold that is left to an authority of which no decision is loaded, not recorded, or not confirmed (chưa có ngưỡng).</summary>
+/// <summary>The value of a threshold that is left to an authority of which no decision that applies is loaded, not recorded, or not confirmed (chưa có ngưỡng).</summary>
 /// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class MissingThreshold : MissingFact
 {

@@ -31,7 +31,7 @@ public sealed class ReasonCode : SmartEnum<ReasonCode>
     /// <summary>The whole of the share is empty, and the law does not say what that means.</summary>
     public static readonly ReasonCode EmptyWhole = new(nameof(EmptyWhole), 8);
 
-    /// <summary>No decision of the authority to which the threshold or the requirement is left is among the loaded documents. Whether one was issued, the library does not know.</summary>
+    /// <summary>No decision of the authority to which the threshold or the requirement is left applies: none is among the loaded documents, or none that is in force and for this province. Whether one was issued, the library does not know.</summary>
     public static readonly ReasonCode NotIssued = new(nameof(NotIssued), 9);
 
     /// <summary>The value of the threshold is not known.</summary>

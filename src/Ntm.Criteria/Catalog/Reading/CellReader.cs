@@ -171,12 +171,12 @@ internal static class CellReader
     // The unit may be left out, for it is the measure's; where it is written, it guards the number against a measure in another unit.
     private static void CheckUnit(ObjectReader reader, DocumentNode? state, Measure? measure, DiagnosticBag bag)
     {
-        if (reader.Find("unit") is not { } node)
+        if (reader.Find("unit") is not { } node || state is null)
         {
             return;
         }
 
-        if (state is not { Name: "value" })
+        if (state.Name != "value")
         {
             bag.NameError(DiagnosticCode.UnknownProperty, node, "Only a 'value' has a unit.", "Remove it.");
         }

@@ -19,7 +19,7 @@ internal sealed record ProvisionTarget(SetDraft? Set, string? IndicatorKey, stri
 
     private static string? ReadIndicator(DocumentNode key, SetDraft? set, DiagnosticBag bag)
     {
-        if (IndicatorNumber.TryParse(key.Text, null, out var number) && !bag.IsFull(key) && set?.Set?.Indicators.FirstOrDefault(indicator => indicator.Number == number) is { } meant)
+        if (set?.Indicators.Find(key.Text) is null && IndicatorNumber.TryParse(key.Text, null, out var number) && !bag.IsFull(key) && set?.Set?.Indicators.FirstOrDefault(indicator => indicator.Number == number) is { } meant)
         {
             bag.Error(DiagnosticCode.DanglingKey, key, $"'{key.Text}' is the number of an indicator, which amendments may change; a provision names it by its key.", $"Write '{meant.Key}'.");
             return null;

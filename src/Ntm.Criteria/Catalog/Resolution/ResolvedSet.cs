@@ -5,7 +5,7 @@ namespace Ntm.Criteria;
 /// <summary>A set and those that it requires, in their forms on one date in one province.</summary>
 internal sealed record ResolvedSet(CriteriaSet Set, FrozenDictionary<string, CriteriaSet> Prerequisites)
 {
-    /// <summary>Whose provisions apply to each set in the province, and whose do not though they name its code; by the key of the set.</summary>
+    /// <summary>Whose provisions supply something of each set in the province, and of whose it is not known that they mean it; by the key of the set.</summary>
     public FrozenDictionary<string, SetProvisions> Provisions { get; init; } = FrozenDictionary<string, SetProvisions>.Empty;
 
     /// <summary>The set with all that it requires, directly or through another.</summary>

@@ -47,15 +47,22 @@ internal sealed class SetTimeline
     public CriteriaSet FormOn(LocalDate date, AdministrativeUnit province) =>
         _forms.GetOrAdd((IsFilledIn(province.Code) ? ProvinceSpan.Of(province) : null, _segments.Of(date)), _ => With(Enacted, indicator => indicator.FormOn(date, province)));
 
-    /// <summary>Whose fills, in force on a date, apply in a province, and whose do not though they name its code.</summary>
+    /// <summary>Whose fills supply something on a date in a province, and whose name its code though it is not known that they mean it.</summary>
     public SetProvisions ProvisionsOn(LocalDate date, AdministrativeUnit province)
     {
-        var ofCode = _fills.Where(fill => fill.InForce.Contains(date) && FillTerritory.IsOfCode(fill, province)).ToLookup(fill => FillTerritory.Covers(fill, province));
-        return new SetProvisions(Instruments(ofCode[true]), Instruments(ofCode[false]));
+        var fills = _fills.Where(fill => fill.InForce.Contains(date)).ToLookup(fill => FillTerritory.Means(fill, province));
+        var supplying = FormOn(date, province).Indicators.SelectMany(Sources).ToHashSet();
+        return new SetProvisions([.. Instruments(fills[true]).Where(supplying.Contains)], Instruments(fills[null]));
     }
 
     private static ImmutableArray<LegalInstrument> Instruments(IEnumerable<Fill> fills) =>
         [.. fills.Select(fill => fill.Provenance.Citation.Instrument).Distinct()];
+
+    private static IEnumerable<LegalInstrument> Sources(Indicator indicator) => indicator.Requirement.SelfAndParts()
+        .SelectMany(requirement => requirement.OwnThresholds)
+        .SelectMany(threshold => threshold.Cells)
+        .Select(cell => cell.Citation.Instrument)
+        .Concat(indicator.SuppliedBy is { } by ? [by.Citation.Instrument] : []);
 
     private CriteriaSet With(CriteriaSet set, Func<IndicatorTimeline, Indicator> form) => set.With(
     [

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Ntm.Criteria.Requirements;
 
-/// <summary>A requirement that the national text leaves to an authority, of which no decision is loaded (giao cấp có thẩm quyền quy định).</summary>
+/// <summary>A requirement that the national text leaves to an authority, of which no decision that applies is loaded (giao cấp có thẩm quyền quy định).</summary>
 /// <remarks>A regulation that supplies it takes its place. Until one is loaded, nothing is decided, whatever was measured. Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class Delegated : Requirement
 {
