@@ -37,6 +37,20 @@ public sealed class Indicator
     /// <summary>The dates on which the indicator has this form.</summary>
     public required DatePeriod InForce { get; init; }
 
+    /// <summary>The same with what is supplied, for the dates of that.</summary>
+    internal Indicator With(Requirement requirement, Provenance? suppliedBy, DatePeriod inForce) => new()
+    {
+        Key = Key,
+        Number = Number,
+        Name = Name,
+        Provenance = Provenance,
+        Requirement = requirement,
+        AmendedBy = AmendedBy,
+        NumberedBy = NumberedBy,
+        SuppliedBy = suppliedBy,
+        InForce = inForce,
+    };
+
     /// <summary>The number and the Vietnamese wording.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Number} {Name}";

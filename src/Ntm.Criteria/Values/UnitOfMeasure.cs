@@ -24,6 +24,9 @@ public sealed class UnitOfMeasure : IEquatable<UnitOfMeasure>
     /// <summary>The smallest amount in which a gap is told: 1 household, 0.01 km.</summary>
     public decimal Step { get; }
 
+    /// <summary>Whether it is counted in whole steps: people and houses are, kilometres are not.</summary>
+    internal bool IsWhole => decimal.IsInteger(Step);
+
     /// <summary>The name that goes with an amount.</summary>
     /// <param name="amount">The amount.</param>
     /// <param name="language">The language.</param>

@@ -24,7 +24,7 @@ public sealed class GapMinimalityTests
         iter: Repeats.Of(3000));
 
     [Fact]
-    public void The_gap_of_a_counted_share_is_minimal() => Gen.Select(Gen.Int[1, 4000], Gen.Double[0, 1], Gen.Int[0, 10_000], Gen.Bool).Sample(
+    public void The_gap_of_a_counted_share_is_minimal() => Gen.Select(Gen.Int[1, 4000], Gen.Decimal[0, 1], Gen.Int[0, 10_000], Gen.Bool).Sample(
         (whole, fraction, hundredths, atLeast) => IsMinimal(
             Insured,
             atLeast ? new AtLeast(Insured, IllustrativeLaw.Of(hundredths / 100m)) : new AtMost(Insured, IllustrativeLaw.Of(hundredths / 100m)),
@@ -33,7 +33,7 @@ public sealed class GapMinimalityTests
         iter: Repeats.Of(3000));
 
     [Fact]
-    public void The_gap_of_a_measured_share_is_minimal() => Gen.Select(Gen.Int[1, 4000], Gen.Double[0, 1], Gen.Int[0, 100], Gen.Bool).Sample(
+    public void The_gap_of_a_measured_share_is_minimal() => Gen.Select(Gen.Int[1, 4000], Gen.Decimal[0, 1], Gen.Int[0, 100], Gen.Bool).Sample(
         (whole, fraction, percent, atLeast) => IsMinimal(
             Paved,
             atLeast ? new AtLeast(Paved, IllustrativeLaw.Of(percent)) : new AtMost(Paved, IllustrativeLaw.Of(percent)),

@@ -107,12 +107,12 @@ public sealed class ReportedEvidenceTests
     }
 
     [Theory]
-    [InlineData(2786.5, 3097, "ImpossibleValue")]
-    [InlineData(2786, 3097.5, "ImpossibleValue")]
-    [InlineData(2786, 3097, null)]
-    public void A_broken_count_of_what_is_counted_whole_is_impossible(double part, double whole, string? reason)
+    [InlineData("2786.5/3097", "ImpossibleValue")]
+    [InlineData("2786/3097.5", "ImpossibleValue")]
+    [InlineData("2786/3097", null)]
+    public void A_broken_count_of_what_is_counted_whole_is_impossible(string share, string? reason)
     {
-        var measured = MeasuredValue.Counted((decimal)part, (decimal)whole);
+        var measured = MeasuredValue.Counted(Share.Parse(share, null));
         var finding = IllustrativeLaw.FindingOf(new AtLeast(Insured, IllustrativeLaw.Of(90)), IllustrativeLaw.Measured(Insured, measured));
         var paved = IllustrativeLaw.Share("paved", unit: IllustrativeLaw.Kilometre);
 

@@ -84,7 +84,7 @@ public sealed class MistakesTests
         { "\"kind\": \"number\", \"unit\": \"kilometre\"", "\"kind\": \"number\", \"unit\": \"league\"", DiagnosticCode.DanglingKey, Vocabulary, "$.measures[4].unit", "Declare it*" },
         { "\"indicator\": \"houses\"", "\"indicator\": \"2.3\"", DiagnosticCode.DanglingKey, Decision, "$.provisions[0].target.indicator", "Write 'houses'." },
         { "\"value\": 2.5", "\"value\": 2,5", DiagnosticCode.SyntaxError, Decision, "$.provisions[1].threshold.value", "Write decimals with a point*" },
-        { "\"citation\": { \"row\": \"2.3\" }, \"basis\": \"reported\"", "\"citation\": { \"row\": \"2.3\" }", DiagnosticCode.MissingProperty, Set, "$.set.criteria[1].indicators[2].basis", "*'confirmed', 'reported' or 'unconfirmed'*" },
+        { "\"citation\": { \"row\": \"2.3\" }, \"basis\": \"reported\"", "\"citation\": { \"row\": \"2.3\" }", DiagnosticCode.MissingProperty, Set, "$.set.criteria[1].indicators[2].basis", "*'confirmed', 'reported', 'unconfirmed'*" },
         { "\"indicator\": \"houses\"", "\"indicator\": \"house\"", DiagnosticCode.DanglingKey, Decision, "$.provisions[0].target.indicator", "Write 'houses'*" },
         { "\"grade\": \"fair\"", "\"grade\": \"best\"", DiagnosticCode.DanglingKey, Set, "$.set.criteria[1].indicators[1].requirement.of[1].threshold.grade", "*'fair', 'good'*" },
         { "\"number\": \"2.3\"", "\"number\": \"2.2\"", DiagnosticCode.DuplicateNumber, Set, "$.set.criteria[1].indicators[2].number", "*its own number*" },

@@ -50,7 +50,7 @@ internal sealed class SourcesText(Page page, Language language)
     private void WriteClauses(Examination examination, Grounds grounds, int indent)
     {
         Provenance[] data = [.. grounds.Delegations.Concat(grounds.Thresholds.Select(ProvenanceOf)).Prepend(examination.SuppliedBy).OfType<Provenance>()];
-        var clauses = examination.Amendments.Prepend(examination.Wording)
+        var clauses = examination.Words
             .Where(words => !data.Any(datum => datum.Citation.Equals(words.Citation)))
             .Concat(data)
             .ToList();
@@ -64,7 +64,7 @@ internal sealed class SourcesText(Page page, Language language)
 
     private void WriteRemarks(Examination examination, Grounds grounds, int indent)
     {
-        BilingualText?[] ofClauses = [examination.Wording.Remark, .. examination.Amendments.Select(amendment => amendment.Remark), examination.SuppliedBy?.Remark];
+        BilingualText?[] ofClauses = [.. examination.Words.Select(words => words.Remark), examination.SuppliedBy?.Remark];
         var lines = Remarks("line.remarkOnClause", ofClauses)
             .Concat(Remarks("line.remarkOnDelegation", grounds.Delegations.Select(delegation => delegation.Remark)))
             .Concat(Remarks("line.remark", grounds.Thresholds.Select(cell => cell.Remark)));

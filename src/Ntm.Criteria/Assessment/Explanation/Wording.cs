@@ -115,13 +115,16 @@ internal sealed class Wording(Language language)
 
     /// <summary>What a value of a measure is given as.</summary>
     public string Expected(Measure measure) =>
-        measure.Scale is { } scale ? _messages["expected.grade", ("grades", Quotation.List(scale.Grades.Select(grade => grade.Key)))]
-        : measure.Kind == MeasureKind.YesNo ? _messages["expected.yesNo"]
-        : _messages[ExpectedOf(measure, isWhole: decimal.IsInteger(measure.Unit!.Step)), ("unit", measure.Unit.Key)];
-
-    private static string ExpectedOf(Measure measure, bool isWhole) => measure.Kind == MeasureKind.Share
-        ? isWhole ? "expected.wholeShare" : "expected.share"
-        : measure.Kind == MeasureKind.Count ? "expected.wholeNumber" : "expected.number";
+        measure.Scale is { } scale ? _messages["expected.grade", ("grades", List(scale.Grades.Select(grade => $"'{grade.Key}'"), ", "))]
+        : measure.Unit is not { } unit ? _messages["expected.yesNo"]
+        : _messages[
+            (measure.Kind == MeasureKind.Share, unit.IsWhole) switch
+            {
+                (true, true) => "expected.wholeShare",
+                (true, false) => "expected.share",
+                _ => measure.Kind == MeasureKind.Count ? "expected.wholeNumber" : "expected.number",
+            },
+            ("unit", unit.Key)];
 
     /// <summary>Where a datum comes from and how well it is established.</summary>
     public string Clause(Provenance provenance)

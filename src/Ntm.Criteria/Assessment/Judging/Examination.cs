@@ -13,21 +13,20 @@ internal sealed class Examination
 
     private Examination(Judgement judgement, CriteriaSet set, Requirement requirement, Provenance wording, Indicator? indicator = null)
     {
-        Wording = wording;
-        Amendments = [.. new[] { indicator?.AmendedBy, indicator?.NumberedBy }.OfType<Provenance>().Distinct()];
+        Words = [.. new[] { wording, indicator?.AmendedBy, indicator?.NumberedBy }.OfType<Provenance>().Distinct()];
         SuppliedBy = indicator?.SuppliedBy;
         IsOfCondition = indicator is null;
         _answer = new(() => new Answer(judgement, Question.Of(set, requirement)));
         _check = new(() => judgement.Check(set, requirement));
-        _citations = new(() => [.. Amendments.Prepend(wording).Append(SuppliedBy).OfType<Provenance>().Select(source => source.Citation).Concat(Check.Grounds.Citations).Distinct()]);
+        _citations = new(() => [.. Words.Append(SuppliedBy).OfType<Provenance>().Select(source => source.Citation).Concat(Check.Grounds.Citations).Distinct()]);
         _gap = new(() => judgement.Gap(set, requirement, indicator));
     }
 
-    /// <summary>Where its words come from: those of a condition are part of its criterion or its set.</summary>
-    public Provenance Wording { get; }
-
-    /// <summary>The provisions that amended the requirement and that gave the number, where some did.</summary>
-    public ImmutableArray<Provenance> Amendments { get; }
+    /// <summary>
+    /// Where its words come from, those of a condition being part of its criterion or its set; then the provisions that amended the requirement and
+    /// that gave the number, where some did.
+    /// </summary>
+    public ImmutableArray<Provenance> Words { get; }
 
     /// <summary>The provision that supplies the requirement, where the national text leaves it open.</summary>
     public Provenance? SuppliedBy { get; }
@@ -35,7 +34,7 @@ internal sealed class Examination
     public bool IsOfCondition { get; }
 
     /// <summary>Whether its words are unconfirmed, or those that amended it.</summary>
-    public bool HasUnconfirmedWording => Amendments.Prepend(Wording).Any(words => words.Basis == Basis.Unconfirmed);
+    public bool HasUnconfirmedWording => Words.Any(words => words.Basis == Basis.Unconfirmed);
 
     public Answer Answer => _answer.Value;
 

@@ -6,9 +6,6 @@ namespace Ntm.Criteria;
 /// <summary>The judge of one commune: outcomes at once, and what they hang on when asked.</summary>
 internal sealed class Judgement
 {
-    // Each unknown key is compared with every known one: evidence that is made of such keys is not to be slow.
-    private const int MostSuggestions = 100;
-
     private readonly Lock _gate = new();
     private readonly KleeneAlgebra _kleene;
     private readonly Dictionary<Question, Outcomes> _prerequisites = [];
@@ -78,19 +75,8 @@ internal sealed class Judgement
         var measures = Circumstances.Sets.SelectMany(set => set.Requirements()).SelectMany(requirement => requirement.OwnMeasures)
             .DistinctBy(measure => measure.Key).ToDictionary(measure => measure.Key, StringComparer.Ordinal);
         var applicable = Circumstances.Sets.SelectMany(set => Question.Of(set).Requirements()).SelectMany(Applicable).ToHashSet();
-        var meant = new Dictionary<string, Measure?>(StringComparer.Ordinal);
-        return Circumstances.Facts.Unused(measures, applicable, key => meant.TryGetValue(key, out var known) || meant.Count == MostSuggestions
-            ? known
-            : meant[key] = Meant(key, measures));
+        return Circumstances.Facts.Unused(measures, applicable, new LikelyMeasures(Circumstances.Sets, measures));
     });
-
-    // Who takes the key of an indicator for that of a measure means the measure; else it is misspelt.
-    private Measure? Meant(string key, Dictionary<string, Measure> measures)
-    {
-        var ofIndicator = Circumstances.Sets.Select(set => set.FindIndicator(key)).OfType<Indicator>()
-            .SelectMany(indicator => indicator.Requirement.SelfAndParts()).SelectMany(requirement => requirement.OwnMeasures).Distinct().ToList();
-        return ofIndicator is [var only] ? only : ofIndicator.Count > 1 ? null : (Spelling.Nearest(key, measures.Keys.Order(StringComparer.Ordinal)) is { } nearest ? measures[nearest] : null);
-    }
 
     private IEnumerable<Measure> Applicable(Question question) =>
         Check(question.Set, question.Requirement!).SelfAndParts().Select(check => check.Measure).OfType<Measure>();

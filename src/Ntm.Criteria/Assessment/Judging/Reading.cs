@@ -25,10 +25,9 @@ internal readonly struct Reading
         _ => Faulty(ReasonCode.WrongKindOfValue),
     };
 
-    // People and houses are counted whole, kilometres are not.
     private static Reading OfShare(Share share, UnitOfMeasure unit)
     {
-        var isBroken = decimal.IsInteger(unit.Step) && !(decimal.IsInteger(share.Part) && decimal.IsInteger(share.Whole));
+        var isBroken = unit.IsWhole && !(decimal.IsInteger(share.Part) && decimal.IsInteger(share.Whole));
         return isBroken || share.Whole > Greatest ? Faulty(ReasonCode.ImpossibleValue) : new Reading { Share = share };
     }
 

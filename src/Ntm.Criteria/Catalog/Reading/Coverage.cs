@@ -20,13 +20,13 @@ internal sealed class Coverage<T>
         }
     }
 
-    public void Tell(DocumentNode node, string item, Func<T, string> name, DiagnosticBag bag)
+    public void Tell(DocumentNode node, string item, Func<T, string> name, string whereUncovered, DiagnosticBag bag)
     {
         if (_uncovered.Count > 0)
         {
             bag.Error(
                 DiagnosticCode.NotCovered, node, $"No {item} holds for {List(_uncovered, name)}.",
-                item == "cell" ? "Add a cell; where the value is not known, one with \"notRecorded\": true." : $"Add a {item}.");
+                whereUncovered);
         }
 
         if (_coveredTwice.Count > 0)

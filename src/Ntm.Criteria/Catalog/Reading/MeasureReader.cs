@@ -24,7 +24,7 @@ internal static class MeasureReader
         var key = reader.Required("key", Scalar.Key);
         var name = reader.Required("name", Scalar.Bilingual);
         var unit = hasUnit ? reader.Required("unit", declarations.Units.Resolve) : null;
-        if (kind == MeasureKind.Count && unit is not null && !decimal.IsInteger(unit.Step))
+        if (kind == MeasureKind.Count && unit is { IsWhole: false })
         {
             bag.Error(
                 DiagnosticCode.FractionalStep, reader.Find("unit")!, $"The measure is a count, and the step {PlainNumber.Format(unit.Step)} of its unit '{unit.Key}' is not a whole number.",

@@ -34,7 +34,7 @@ internal static class ProvenanceReader
         if (!hasBasis && !mayInherit)
         {
             reader.TellMissing(
-                "basis", DiagnosticCode.MissingProperty, "The property 'basis' is missing.", "Add 'basis': 'confirmed', 'reported' or 'unconfirmed'.");
+                "basis", DiagnosticCode.MissingProperty, "The property 'basis' is missing.", $"Add 'basis': one of {Quotation.List(Basis.All.Select(one => one.Key))}.");
         }
 
         var basis = hasBasis ? reader.Optional("basis", Vocabulary.Basis) : inherited?.Basis;

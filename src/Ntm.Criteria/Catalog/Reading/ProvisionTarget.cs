@@ -19,19 +19,25 @@ internal sealed record ProvisionTarget(SetDraft? Set, string? IndicatorKey, stri
 
     private static string? ReadIndicator(DocumentNode key, SetDraft? set, DiagnosticBag bag)
     {
-        if (set?.Indicators.Find(key.Text) is null && IndicatorNumber.TryParse(key.Text, null, out var number) && !bag.IsFull(key) && set?.Set?.Indicators.FirstOrDefault(indicator => indicator.Number == number) is { } meant)
+        if (set is null)
+        {
+            // Without a set nothing is told but what is no key at all.
+            Scalar.IsOfKind(key, NodeKind.Text, "a key", bag);
+            return null;
+        }
+
+        if (FindByNumber(key, set, bag) is { } meant)
         {
             bag.Error(DiagnosticCode.DanglingKey, key, $"'{key.Text}' is the number of an indicator, which amendments may change; a provision names it by its key.", $"Write '{meant.Key}'.");
             return null;
         }
 
-        if (set is not null)
-        {
-            return set.Indicators.Resolve(key, bag) is null ? null : key.Text;
-        }
-
-        // Without a set nothing is told but what is no key at all.
-        Scalar.IsOfKind(key, NodeKind.Text, "a key", bag);
-        return null;
+        return set.Indicators.Resolve(key, bag) is null ? null : key.Text;
     }
+
+    // Only of a key that no indicator has, and while mistakes are still told: the indicators are gone through.
+    private static Indicator? FindByNumber(DocumentNode key, SetDraft set, DiagnosticBag bag) =>
+        set.Indicators.Find(key.Text) is null && IndicatorNumber.TryParse(key.Text, null, out var number) && !bag.IsFull(key)
+            ? set.Set?.Indicators.FirstOrDefault(indicator => indicator.Number == number)
+            : null;
 }

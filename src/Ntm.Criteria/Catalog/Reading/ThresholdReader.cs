@@ -74,6 +74,7 @@ internal static class ThresholdReader
             }
         }
 
-        coverage.Tell(node, "cell", square => $"{square.Class} in {PlainNumber.Format(square.Year)}", scope.Bag);
+        coverage.Tell(node, "cell", square => $"{square.Class} in {PlainNumber.Format(square.Year)}",
+            "Add a cell; where the value is not known, one with \"notRecorded\": true.", scope.Bag);
     }
 }

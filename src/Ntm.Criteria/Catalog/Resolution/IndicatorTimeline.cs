@@ -38,18 +38,7 @@ internal sealed class IndicatorTimeline
 
         var inForce = fills.Where(fill => fill.InForce.Contains(date)).Reverse().ToImmutableArray();
         var requirement = FillApplication.Apply(national.Requirement, inForce, out var suppliedBy);
-        return new Indicator
-        {
-            Key = national.Key,
-            Number = national.Number,
-            Name = national.Name,
-            Provenance = national.Provenance,
-            Requirement = requirement,
-            AmendedBy = national.AmendedBy,
-            NumberedBy = national.NumberedBy,
-            SuppliedBy = suppliedBy,
-            InForce = SpanAround(date, national.InForce, fills.SelectMany(ProvisionDates.ChangesBy)),
-        };
+        return national.With(requirement, suppliedBy, SpanAround(date, national.InForce, fills.SelectMany(ProvisionDates.ChangesBy)));
     }
 
     private static DatePeriod SpanAround(LocalDate date, DatePeriod within, IEnumerable<LocalDate> changes)
