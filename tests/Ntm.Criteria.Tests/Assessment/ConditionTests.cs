@@ -1,5 +1,6 @@
 using NodaTime;
 using Ntm.Criteria.Requirements;
+using static Ntm.Criteria.Tests.EnactedExample;
 using AtLeast = Ntm.Criteria.Requirements.AtLeast;
 
 namespace Ntm.Criteria.Tests;
@@ -9,25 +10,6 @@ public sealed class ConditionTests
 {
     private static readonly Measure Fence = IllustrativeLaw.YesNo("fence");
     private static readonly Measure Road = IllustrativeLaw.Number("road");
-
-    private static readonly LegalInstrument Enacted = new()
-    {
-        Key = "decision-made-up-for-a-test",
-        Number = InstrumentNumber.Parse("2/QĐ-MH", null),
-        Type = new("Quyết định minh họa", "Illustrative decision"),
-        Issuer = new("Cơ quan minh họa", "Illustrative authority"),
-        Signed = new LocalDate(2021, 1, 1),
-        InForce = DatePeriod.Always,
-        Title = new("Minh họa cho kiểm thử", "Illustrative, for a test"),
-        Standing = Standing.Enacted,
-    };
-
-    private static Provenance Source(Basis basis, LegalInstrument? instrument = null) => new()
-    {
-        Citation = new() { Instrument = instrument ?? Enacted },
-        Basis = basis,
-        LastChecked = new LocalDate(2022, 1, 1),
-    };
 
     [Theory]
     [InlineData(true)]
@@ -144,18 +126,6 @@ public sealed class ConditionTests
         assessment.Criteria[0].HasUnconfirmedWording.Should().BeFalse();
     }
 
-    [Fact]
-    public void A_set_that_another_one_demands_is_told_once_with_the_clause_that_demands_it()
-    {
-        var demanding = EnactedSet(
-            IllustrativeLaw.SetKey, SourceOf("8"), new Prerequisite(IllustrativeLaw.PriorSetKey, null), new Prerequisite(IllustrativeLaw.PriorSetKey, "criterion-1"));
-
-        var told = InForce(demanding, EnactedSet(IllustrativeLaw.PriorSetKey, SourceOf("9"), null, null)).Explain(Language.English);
-
-        told.Split("Prerequisite:").Should().HaveCount(3, "the set and its criterion are told");
-        told.Split("Clause: row 8,").Should().HaveCount(3, "by the condition of the set, and by that of its criterion");
-    }
-
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -165,148 +135,6 @@ public sealed class ConditionTests
         Assess(ofTheSet, new Yes(Fence)).Explain(Language.English).Should().Contain("Missing for a verdict: illustrative fence (nothing was measured).");
         Assess(ofTheSet, Demanding(Source(Basis.Unconfirmed)), Measured(Road, MeasuredValue.Number(1, "kilometre")))
             .Explain(Language.English).Should().Contain("leans on an unconfirmed threshold");
-    }
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void What_is_open_in_the_condition_of_another_set_is_that_sets(bool ofTheSet)
-    {
-        var delegated = new Delegated(Authority.Province, Source(Basis.Confirmed), new Yes(Fence));
-        var open = new AtLeast(Road, new Threshold(null, [new DelegatedThreshold(Authority.Province, Source(Basis.Confirmed))]));
-        foreach (var condition in new Requirement[] { delegated, open })
-        {
-            var prior = EnactedSet(IllustrativeLaw.PriorSetKey, SourceOf("9"), ofTheSet ? condition : null, ofTheSet ? null : condition);
-            var assessment = InForce(
-                [Measured(Fence, MeasuredValue.Yes), Measured(Road, MeasuredValue.Number(1, "kilometre"))],
-                EnactedSet(IllustrativeLaw.SetKey, SourceOf("8"), new Prerequisite(prior.Key, null), null), prior);
-
-            var missing = assessment.Missing.Should().ContainSingle().Subject;
-            missing.Match(_ => null, threshold => threshold.Prerequisite, requirement => requirement.Prerequisite, _ => null).Should().BeSameAs(prior);
-            missing.Match(_ => null, threshold => threshold.Indicator, requirement => requirement.Indicator, _ => null).Should().BeNull();
-            missing.Describe(Language.English).Should().Contain("of a condition (").And.Contain("by the provincial People's Committee");
-            missing.Describe(Language.Vietnamese).Should().Contain("của điều kiện (").And.Contain("UBND cấp tỉnh");
-        }
-    }
-
-    [Fact]
-    public void Of_a_set_of_which_one_criterion_is_demanded_only_that_is_told()
-    {
-        var other = new Criterion
-        {
-            Key = "criterion-2",
-            Number = IndicatorNumber.Parse("2", null),
-            Name = IllustrativeLaw.Text("criterion 2"),
-            Provenance = SourceOf("10"),
-            Condition = new Yes(Fence),
-            Indicators = [IllustrativeLaw.Indicator("2.1", new Yes(Fence))],
-        };
-        var prior = IllustrativeLaw.Set(
-            IllustrativeLaw.PriorSetKey, null, [.. EnactedSet("any", SourceOf("9"), null, null, new AtLeast(Road, IllustrativeLaw.Of(5))).Criteria, other], source: SourceOf("9"));
-        string Told(string? criterion) => InForce(
-            [Measured(Fence, MeasuredValue.No), Measured(Road, MeasuredValue.Number(1, "kilometre"))],
-            EnactedSet(IllustrativeLaw.SetKey, SourceOf("8"), null, new Prerequisite(prior.Key, criterion)), prior).Explain(Language.English);
-
-        Told("criterion-1").Should().Contain("1.1 illustrative always met: not met").And.NotContain("2.1 illustrative indicator 2.1").And.NotContain("Criterion 2.");
-        Told("criterion-2").Should().Contain("2.1 illustrative indicator 2.1: not met").And.Contain("Criterion 2. illustrative criterion 2: not met")
-            .And.Contain("Prerequisite: illustrative illustrative-prior-set, criterion 2 (illustrative criterion 2): not met.");
-        Told(null).Should().Contain("1.1 illustrative always met: not met").And.Contain("2.1 illustrative indicator 2.1: not met");
-    }
-
-    [Theory]
-    [InlineData("criterion-1", false)]
-    [InlineData("criterion-2", true)]
-    public void Of_the_sets_behind_another_one_only_those_are_told_that_the_demanded_criterion_needs(string criterion, bool isTold)
-    {
-        var last = EnactedSet("last-set", SourceOf("9"), null, null);
-        var needing = new Criterion
-        {
-            Key = "criterion-2",
-            Number = IndicatorNumber.Parse("2", null),
-            Name = IllustrativeLaw.Text("criterion 2"),
-            Provenance = SourceOf("10"),
-            Indicators = [IllustrativeLaw.Indicator("2.1", new Prerequisite(last.Key, null))],
-        };
-        var middle = IllustrativeLaw.Set(
-            IllustrativeLaw.PriorSetKey, null, [EnactedSet("any", SourceOf("9"), null, null).Criteria[0], needing], source: SourceOf("9"));
-
-        InForce(EnactedSet(IllustrativeLaw.SetKey, SourceOf("8"), null, new Prerequisite(middle.Key, criterion)), middle, last)
-            .Explain(Language.English).Contains("Prerequisite: illustrative last-set:", StringComparison.Ordinal).Should().Be(isTold);
-    }
-
-    [Fact]
-    public void A_set_that_is_required_is_assessed_by_its_own_law()
-    {
-        var last = EnactedSet("last-set", SourceOf("9"), null, null);
-        var middle = EnactedSet(IllustrativeLaw.PriorSetKey, SourceOf("9"), new Prerequisite(last.Key, null), null);
-        var assessment = InForce(EnactedSet(IllustrativeLaw.SetKey, SourceOf("8"), new Prerequisite(middle.Key, null), null), middle, last);
-
-        var required = assessment.Prerequisites.Should().ContainSingle().Subject;
-        required.Law.Set.Should().BeSameAs(middle).And.BeSameAs(required.Set);
-        required.Law.Prerequisites.Keys.Should().Equal(last.Key);
-        required.Prerequisites.Should().ContainSingle().Which.Law.Prerequisites.Should().BeEmpty();
-        assessment.Law.Prerequisites.Keys.Should().BeEquivalentTo(middle.Key, last.Key);
-    }
-
-    [Fact]
-    public void A_criterion_of_another_set_that_is_the_condition_of_a_set_is_told() => InForce(
-        EnactedSet(IllustrativeLaw.SetKey, SourceOf("8"), new Prerequisite(IllustrativeLaw.PriorSetKey, "criterion-1"), null),
-        EnactedSet(IllustrativeLaw.PriorSetKey, SourceOf("9"), null, null))
-        .Explain(Language.English).ReplaceLineEndings(" ").Should()
-        .Contain("Prerequisite: illustrative illustrative-prior-set, criterion 1 (illustrative criterion 1): met.   Clause: row 8,");
-
-    [Theory]
-    [InlineData(null)]
-    [InlineData("criterion-1")]
-    public void Where_another_set_rests_on_an_example_what_demands_it_says_so(string? criterion)
-    {
-        var prerequisite = new Prerequisite(IllustrativeLaw.PriorSetKey, criterion);
-        var prior = EnactedSet(IllustrativeLaw.PriorSetKey, SourceOf("9"), null, null, new Yes(Fence));
-        foreach (var isIllustrative in new[] { true, false })
-        {
-            var answer = isIllustrative ? IllustrativeLaw.Measured(Fence, MeasuredValue.Yes) : Measured(Fence, MeasuredValue.Yes);
-            Assessment By(Requirement? ofSet, Requirement? ofCriterion, Requirement requirement) =>
-                InForce([answer], EnactedSet(IllustrativeLaw.SetKey, SourceOf("8"), ofSet, ofCriterion, requirement), prior);
-
-            By(null, null, prerequisite).Findings[0].IsIllustrative.Should().Be(isIllustrative);
-            By(null, null, new AllOf([prerequisite])).Findings[0].IsIllustrative.Should().Be(isIllustrative);
-            By(null, prerequisite, new Yes(Road)).Criteria[0].IsIllustrative.Should().Be(isIllustrative);
-            By(null, prerequisite, new Yes(Road)).Findings[0].IsIllustrative.Should().BeFalse();
-            By(prerequisite, null, new Yes(Road)).Criteria[0].IsIllustrative.Should().BeFalse();
-            By(prerequisite, null, new Yes(Road)).Explain(Language.English).Split("  ILLUSTRATIVE").Should()
-                .HaveCount(isIllustrative ? 2 : 1, "of the condition");
-            By(null, null, prerequisite).Findings[0].Explain(Language.English).Contains("ILLUSTRATIVE").Should().Be(isIllustrative);
-        }
-    }
-
-    [Fact]
-    public void Another_set_rests_on_an_example_where_one_of_its_criteria_does()
-    {
-        var lawful = EnactedSet("any", SourceOf("9"), null, null).Criteria[0];
-        var example = new Criterion
-        {
-            Key = "criterion-2",
-            Number = IndicatorNumber.Parse("2", null),
-            Name = IllustrativeLaw.Text("criterion 2"),
-            Provenance = SourceOf("10"),
-            Indicators = [IllustrativeLaw.Indicator("2.1", new Yes(Fence))],
-        };
-        var prior = IllustrativeLaw.Set(IllustrativeLaw.PriorSetKey, null, [lawful, example], source: SourceOf("9"));
-
-        InForce(EnactedSet(IllustrativeLaw.SetKey, SourceOf("8"), null, null, new Prerequisite(prior.Key, null)), prior).Findings[0].IsIllustrative.Should().BeTrue();
-        InForce(EnactedSet(IllustrativeLaw.SetKey, SourceOf("8"), null, null, new Prerequisite(prior.Key, "criterion-1")), prior).Findings[0].IsIllustrative.Should().BeFalse();
-    }
-
-    [Fact]
-    public void A_chain_of_sets_is_looked_through_to_the_example()
-    {
-        const string Middle = "middle-set";
-        var last = EnactedSet(IllustrativeLaw.PriorSetKey, Source(Basis.Confirmed, IllustrativeLaw.Instrument), new Yes(Road), null);
-        var middle = EnactedSet(Middle, SourceOf("9"), new Prerequisite(last.Key, null), null);
-
-        var assessment = InForce(EnactedSet(IllustrativeLaw.SetKey, SourceOf("8"), null, null, new Prerequisite(Middle, null)), middle, last);
-
-        assessment.Findings[0].IsIllustrative.Should().BeTrue();
     }
 
     [Fact]
@@ -328,53 +156,10 @@ public sealed class ConditionTests
         }
     }
 
-    private static Provenance SourceOf(string row) => new()
-    {
-        Citation = new() { Instrument = Enacted, Row = row },
-        Basis = Basis.Confirmed,
-        LastChecked = new LocalDate(2022, 1, 1),
-    };
-
     private static AtLeast Demanding(Provenance provenance) => new(Road, new Threshold(null, [new IssuedThreshold(new(1m), provenance)]));
 
     private static Assessment Assess(bool ofTheSet, Requirement condition, params ReadOnlySpan<Measurement> measurements) => InForce(
         Evidence.Create(measurements),
         EnactedSet(IllustrativeLaw.SetKey, Source(Basis.Confirmed), ofTheSet ? condition : null, ofTheSet ? null : condition));
 
-    private static Assessment InForce(CriteriaSet set, params ReadOnlySpan<CriteriaSet> prerequisites) => InForce(Evidence.Empty, set, prerequisites);
-
-    private static Assessment InForce(Evidence evidence, CriteriaSet set, params ReadOnlySpan<CriteriaSet> prerequisites) =>
-        IllustrativeLaw.InForce(set, prerequisites).Assess(IllustrativeLaw.LowlandCommune, evidence, UnconfirmedThresholds.Admitted);
-
-    private static CriteriaSet EnactedSet(
-        string key, Provenance wording, Requirement? condition, Requirement? conditionOfCriterion, Requirement? requirement = null)
-    {
-        var indicator = new Indicator
-        {
-            Key = "always-met",
-            Number = IndicatorNumber.Parse("1.1", null),
-            Name = IllustrativeLaw.Text("always met"),
-            Provenance = Source(Basis.Confirmed),
-            Requirement = requirement ?? new AtLeast(Road, new Threshold(null, [new IssuedThreshold(new(0m), Source(Basis.Confirmed))])),
-            InForce = DatePeriod.Always,
-        };
-        var criterion = new Criterion
-        {
-            Key = "criterion-1",
-            Number = IndicatorNumber.Parse("1", null),
-            Name = IllustrativeLaw.Text("criterion 1"),
-            Provenance = wording,
-            Condition = conditionOfCriterion,
-            Indicators = [indicator],
-        };
-        return IllustrativeLaw.Set(key, condition, [criterion], source: wording);
-    }
-
-    private static Measurement Measured(Measure measure, MeasuredValue value) => new()
-    {
-        Measure = measure.Key,
-        Value = value,
-        Observed = IllustrativeLaw.On,
-        Source = "Nguồn giả định cho kiểm thử",
-    };
 }

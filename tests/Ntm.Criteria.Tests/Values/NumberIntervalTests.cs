@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using Ntm.Criteria.Tests.Infrastructure;
 
@@ -20,19 +21,19 @@ public sealed class NumberIntervalTests
     });
 
     [Theory]
-    [InlineData("58.3", 58.2, false)]
-    [InlineData("58.3", 58.3, true)]
-    [InlineData("(58, *)", 58, false)]
-    [InlineData("(58, *)", 58.1, true)]
-    [InlineData("[58, *)", 58, true)]
-    [InlineData("(*, 3)", 3, false)]
-    [InlineData("(*, 3]", 3, true)]
-    [InlineData("[10, 12]", 10, true)]
-    [InlineData("[10, 12]", 12.1, false)]
-    [InlineData("[10, 12)", 12, false)]
-    [InlineData("(*, *)", -1, true)]
-    public void An_interval_holds_what_lies_within_its_bounds(string text, double value, bool holds) =>
-        NumberInterval.Parse(text, null).Contains((decimal)value).Should().Be(holds);
+    [InlineData("58.3", "58.2", false)]
+    [InlineData("58.3", "58.3", true)]
+    [InlineData("(58, *)", "58", false)]
+    [InlineData("(58, *)", "58.1", true)]
+    [InlineData("[58, *)", "58", true)]
+    [InlineData("(*, 3)", "3", false)]
+    [InlineData("(*, 3]", "3", true)]
+    [InlineData("[10, 12]", "10", true)]
+    [InlineData("[10, 12]", "12.1", false)]
+    [InlineData("[10, 12)", "12", false)]
+    [InlineData("(*, *)", "-1", true)]
+    public void An_interval_holds_what_lies_within_its_bounds(string text, string value, bool holds) =>
+        NumberInterval.Parse(text, null).Contains(decimal.Parse(value, CultureInfo.InvariantCulture)).Should().Be(holds);
 
     [Fact]
     public void By_default_nothing_is_known_of_the_number()

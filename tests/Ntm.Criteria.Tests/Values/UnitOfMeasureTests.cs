@@ -1,16 +1,18 @@
+using System.Globalization;
+
 namespace Ntm.Criteria.Tests;
 
 public sealed class UnitOfMeasureTests
 {
     [Theory]
-    [InlineData(1, "household", "hộ")]
-    [InlineData(0, "households", "hộ")]
-    [InlineData(2, "households", "hộ")]
-    [InlineData(0.5, "households", "hộ")]
-    public void One_unit_has_another_name_than_several_in_English_alone(double amount, string english, string vietnamese)
+    [InlineData("1", "household", "hộ")]
+    [InlineData("0", "households", "hộ")]
+    [InlineData("2", "households", "hộ")]
+    [InlineData("0.5", "households", "hộ")]
+    public void One_unit_has_another_name_than_several_in_English_alone(string amount, string english, string vietnamese)
     {
-        IllustrativeLaw.Household.NameFor((decimal)amount, Language.English).Should().Be(english);
-        IllustrativeLaw.Household.NameFor((decimal)amount, Language.Vietnamese).Should().Be(vietnamese);
+        IllustrativeLaw.Household.NameFor(decimal.Parse(amount, CultureInfo.InvariantCulture), Language.English).Should().Be(english);
+        IllustrativeLaw.Household.NameFor(decimal.Parse(amount, CultureInfo.InvariantCulture), Language.Vietnamese).Should().Be(vietnamese);
     }
 
     [Fact]
