@@ -24,10 +24,12 @@ internal static class IndicatorTable
         return table.ToString();
     }
 
+    // Who gave the requirement is told where it is not the one who gave the wording.
     private static string Required(Indicator indicator)
     {
         var words = RequirementWords.Of(indicator.Requirement);
-        return indicator.AmendedBy is { } by && by != indicator.Provenance ? $"{words}, by {Words.With(by.Citation.Instrument.Number.ToString(), by)}" : words;
+        var by = indicator.SuppliedBy ?? indicator.AmendedBy;
+        return by is not null && by != indicator.Provenance ? $"{words}, by {Words.With(by.Citation.Instrument.Number.ToString(), by)}" : words;
     }
 
     // The instrument is told where it is not the one that enacted the set.

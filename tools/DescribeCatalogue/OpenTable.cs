@@ -44,9 +44,13 @@ internal static class OpenTable
     }
 
     private static IEnumerable<(Threshold Threshold, TCell Cell)> Cells<TCell>(Indicator indicator) where TCell : ThresholdCell =>
-        from threshold in indicator.Requirement.SelfAndParts().SelectMany(requirement => requirement.OwnThresholds).Distinct()
+        from threshold in Deciding(indicator.Requirement).SelectMany(requirement => requirement.OwnThresholds).Distinct()
         from cell in threshold.Cells.OfType<TCell>()
         select (threshold, cell);
+
+    // Without the form of what is left whole to an authority: that is supplied whole.
+    private static IEnumerable<Requirement> Deciding(Requirement requirement) =>
+        requirement is Delegated ? [] : requirement.Parts.SelectMany(Deciding).Prepend(requirement);
 
     private static string Part(Threshold threshold) => threshold.Part is { } part ? Words.Code(part) : "";
 }

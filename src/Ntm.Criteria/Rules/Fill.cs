@@ -1,18 +1,13 @@
-using NodaTime;
 using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
 
-/// <summary>Supplies, in one territory, a threshold or a requirement that the national text leaves open.</summary>
+/// <summary>Supplies, in a province or in the whole country, a threshold or a requirement that a set leaves open.</summary>
 internal sealed class Fill : Provision
 {
-    /// <summary>The unit, by its code on a date, in which the provision applies.</summary>
-    public required UnitCode Territory { get; init; }
+    public required FillTerritory Territory { get; init; }
 
-    public required LocalDate TerritoryOn { get; init; }
-
-    /// <summary>Whether it is law, or an example, which supplies only what law leaves open.</summary>
-    public Standing Standing => Provenance.Citation.Instrument.Standing;
+    public Supplier Supplier => Supplier.Of(Territory, Provenance.Citation.Instrument.Standing);
 
     /// <summary>The part of the indicator whose threshold is supplied; null where the indicator has one.</summary>
     public string? Part { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Ntm.Criteria.Tests.Infrastructure;
 
 namespace Ntm.Criteria.Tests;
@@ -11,12 +12,13 @@ internal static class FactTable
 
     private const string Folder = "tests/Ntm.Criteria.Tests/Catalog/Facts/";
 
-    /// <summary>The cells of both sets as enacted, then those of the indicators that were amended.</summary>
+    /// <summary>The cells of both sets as enacted, then those of the indicators that were amended, or supplied by a ministry.</summary>
     public static ImmutableArray<RecordedCell> Cells { get; } =
     [
-        .. Rows("318-annex-1.tsv").Select(row => Cell(row, Basic, isAmended: false)),
-        .. Rows("318-annex-2.tsv").Select(row => Cell(row, Advanced, isAmended: false)),
-        .. Rows("211-amendments.tsv").Select(row => Cell(row, row["set"], isAmended: true)),
+        .. Rows("318-annex-1.tsv").Select(row => Cell(row, Basic)),
+        .. Rows("318-annex-2.tsv").Select(row => Cell(row, Advanced)),
+        .. Rows("211-amendments.tsv").Select(row => Cell(row, row["set"], since: new LocalDate(2024, 3, 1))),
+        .. Rows("1491-fills.tsv").Select(row => Cell(row, row["set"], since: new LocalDate(2022, 6, 6))),
     ];
 
     /// <summary>The indicators that the national text leaves to an authority whole.</summary>
@@ -27,10 +29,10 @@ internal static class FactTable
             .Select(row => (row["set"], row["row"])),
     ];
 
-    private static RecordedCell Cell(Dictionary<string, string> row, string set, bool isAmended) => new()
+    private static RecordedCell Cell(Dictionary<string, string> row, string set, LocalDate? since = null) => new()
     {
         Set = set,
-        IsAmended = isAmended,
+        Since = since,
         Row = row["row"],
         Part = row["part"],
         Area = row["area"],

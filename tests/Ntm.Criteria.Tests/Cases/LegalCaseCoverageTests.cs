@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Ntm.Criteria.Tests;
 
 /// <summary>What must have a case: every criterion, every indicator in both forms, every recorded cell of the northern midlands and mountains.</summary>
@@ -21,12 +23,12 @@ public sealed class LegalCaseCoverageTests
     }
 
     [Fact]
-    public void Every_amended_indicator_is_tried_the_day_before_the_day_itself_and_the_day_after()
+    public void Every_indicator_that_was_amended_or_supplied_is_tried_the_day_before_the_day_itself_and_the_day_after()
     {
-        var amended = AmendmentsTests.AmendedForms().ToList();
+        (string Set, Indicator Before, Indicator After)[] changed = [.. AmendmentsTests.AmendedForms(), .. MinistryDecisionsTests.SuppliedForms()];
 
-        amended.Should().NotBeEmpty();
-        foreach (var (set, before, after) in amended)
+        changed.Should().HaveCount(9 + 2);
+        foreach (var (set, before, after) in changed)
         {
             var first = after.InForce.Start!.Value;
             LegalCase[] cases = [.. Of(set, before.Number.ToString()).Where(@case => @case.Measured.Length > 0)];
@@ -42,7 +44,7 @@ public sealed class LegalCaseCoverageTests
         foreach (var cell in FactTable.Cells.Where(cell => cell.State == "none"))
         {
             var cases = Of(cell).Where(@case => @case.Measured.Length > 0).ToList();
-            if (!cell.IsAmended && FactTable.DelegatedWhole.Contains((cell.Set, cell.Row)))
+            if (cell.Since is null && FactTable.DelegatedWhole.Contains((cell.Set, cell.Row)))
             {
                 cases.Should().NotBeEmpty().And.OnlyContain(@case => IsOpen(@case, ReasonCode.NotIssued), cell.ToString());
             }
@@ -86,11 +88,11 @@ public sealed class LegalCaseCoverageTests
         }
     }
 
-    // Nothing is over a hundred percent, nor over the highest grade.
-    // The clause of the wording, and the one that amended the requirement where it is another.
+    // The clause of the wording, and the one that amended or supplied the requirement where it is another.
     private static string Clauses(Indicator indicator) =>
-        string.Join("; ", new[] { indicator.Provenance, indicator.AmendedBy }.OfType<Provenance>().Select(source => source.Citation.ToString()).Distinct());
+        string.Join("; ", new[] { indicator.Provenance, indicator.AmendedBy, indicator.SuppliedBy }.OfType<Provenance>().Select(source => source.Citation.ToString()).Distinct());
 
+    // Nothing is over a hundred percent, nor over the highest grade.
     private static bool CanBeExceeded(RecordedCell cell) => cell is { State: "value", Value: not "100" };
 
     private static bool IsOpen(LegalCase @case, ReasonCode reason) =>
@@ -101,7 +103,7 @@ public sealed class LegalCaseCoverageTests
 
     private static IEnumerable<LegalCase> Of(RecordedCell cell)
     {
-        var isAmended = FactTable.Cells.Any(other => other.IsAmended && other.Set == cell.Set && other.Row == cell.Row);
-        return Of(cell.Set, cell.Row).Where(@case => !isAmended || @case.On >= RecordedCell.Amended == cell.IsAmended);
+        LocalDate?[] starts = [.. FactTable.Cells.Where(other => other.Set == cell.Set && other.Row == cell.Row).Select(other => other.Since).Distinct()];
+        return Of(cell.Set, cell.Row).Where(@case => starts.Where(start => start is null || start <= @case.On).Max() == cell.Since);
     }
 }

@@ -1,17 +1,16 @@
 using System.Globalization;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Ntm.Criteria.Tests;
 
 /// <summary>A line of a table of the double entry.</summary>
 internal sealed record RecordedCell
 {
-    public static readonly LocalDate Amended = new(2024, 3, 1);
-
     public required string Set { get; init; }
 
-    /// <summary>Whether the line tells the form since the amendment of 1 March 2024.</summary>
-    public required bool IsAmended { get; init; }
+    /// <summary>The first date of the form that the line tells: when the set was amended, or a ministry supplied what it leaves open; null for the form as enacted.</summary>
+    public required LocalDate? Since { get; init; }
 
     public required string Row { get; init; }
 
@@ -30,10 +29,10 @@ internal sealed record RecordedCell
 
     public bool HasValue => State is "value" or "grade";
 
-    public int AssessedYear => IsAmended ? 2023 : Year.Length == 0 ? 2022 : int.Parse(Year, CultureInfo.InvariantCulture);
+    public int AssessedYear => Since is { } since ? since.Year - 1 : Year.Length == 0 ? 2022 : int.Parse(Year, CultureInfo.InvariantCulture);
 
     /// <summary>A date on which the cell is the law, and its set in force.</summary>
-    public LocalDate On => IsAmended ? Amended : new LocalDate(Math.Max(2022, AssessedYear), 12, 31);
+    public LocalDate On => Since ?? new LocalDate(Math.Max(2022, AssessedYear), 12, 31);
 
-    public override string ToString() => $"{Set}, row {Row}, part '{Part}', area '{Area}', year '{Year}', {(IsAmended ? "amended" : "enacted")}: {State} {Value}";
+    public override string ToString() => $"{Set}, row {Row}, part '{Part}', area '{Area}', year '{Year}', {(Since is { } since ? $"since {LocalDatePattern.Iso.Format(since)}" : "enacted")}: {State} {Value}";
 }

@@ -56,7 +56,7 @@ public sealed class EmbeddedCatalogTests
 
         catalog.Measures.Select(measure => measure.Key).Should().BeInAscendingOrder(StringComparer.Ordinal);
         catalog.Accounts.Select(account => account.Key).Should().BeInAscendingOrder(StringComparer.Ordinal);
-        catalog.Instruments.Select(instrument => instrument.Key).Should().Equal("211-qd-ttg", "318-qd-ttg");
+        catalog.Instruments.Select(instrument => instrument.Key).Should().Equal("1491-qd-bgddt", "211-qd-ttg", "318-qd-ttg");
         catalog.Instruments.Should().OnlyContain(instrument => instrument.Standing == Standing.Enacted);
     }
 

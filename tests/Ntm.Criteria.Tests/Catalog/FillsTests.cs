@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using NodaTime;
 using Ntm.Criteria.Requirements;
 using static Ntm.Criteria.Tests.IllustrativeProvisions;
+using static Ntm.Criteria.Tests.IllustrativeUnits;
 using AtLeast = Ntm.Criteria.Requirements.AtLeast;
 
 namespace Ntm.Criteria.Tests;
@@ -9,7 +10,6 @@ namespace Ntm.Criteria.Tests;
 /// <summary>What a province supplies where the national text leaves it open. All documents here are illustrative.</summary>
 public sealed class FillsTests
 {
-    private static readonly LocalDate Late2022 = new(2022, 12, 31);
     private static readonly CriteriaCatalog Catalog = IllustrativeDocuments.Load(IllustrativeDocuments.All);
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class FillsTests
     [Fact]
     public void The_same_threshold_stays_open_in_another_province()
     {
-        var set = Catalog.InForce(Standard.Basic, Commune("91"), 2022).Set!;
+        var set = Catalog.InForce(Standard.Basic, CommuneOf("91"), 2022).Set!;
 
         Lanes(set).Cells.Should().ContainSingle().Which.Should().BeOfType<DelegatedThreshold>();
         set.FindIndicator("plan")!.Requirement.Should().BeOfType<Delegated>();
@@ -68,9 +68,9 @@ public sealed class FillsTests
     [Fact]
     public void Provinces_without_a_fill_share_one_set_and_asking_again_gives_the_same()
     {
-        var one = Catalog.InForce(Standard.Basic, Commune("91"), 2022).Set;
+        var one = Catalog.InForce(Standard.Basic, CommuneOf("91"), 2022).Set;
 
-        Catalog.InForce(Standard.Basic, Commune("92"), 2022).Set.Should().BeSameAs(one);
+        Catalog.InForce(Standard.Basic, CommuneOf("92"), 2022).Set.Should().BeSameAs(one);
         InForce(2022).Should().BeSameAs(InForce(2022)).And.NotBeSameAs(one);
     }
 
@@ -83,7 +83,7 @@ public sealed class FillsTests
     public void A_province_that_took_over_the_code_after_the_date_of_the_provision_is_another(string start, bool isExact, bool isCovered)
     {
         IsoDate.TryParse(start, out var date).Should().BeTrue();
-        var commune = Commune("90", isExact ? UnitStart.On(date) : UnitStart.OnOrBefore(date));
+        var commune = CommuneOf("90", isExact ? UnitStart.On(date) : UnitStart.OnOrBefore(date));
 
         var set = Catalog.InForce(Standard.Basic, commune, 2023).Set!;
 
@@ -168,8 +168,8 @@ public sealed class FillsTests
         var fill = Fill("\"threshold\": { \"value\": 40 }", "{ \"from\": \"2023-07-01\" }").Replace("insurance", "houses", StringComparison.Ordinal);
         var catalog = Load(fill);
 
-        catalog.InForce(Standard.Basic, Commune("90"), 2023, new LocalDate(2023, 6, 30)).Set!.FindIndicator("houses")!.Requirement.Should().BeOfType<None>();
-        var after = catalog.InForce(Standard.Basic, Commune("90"), 2023, new LocalDate(2023, 7, 1)).Set!.FindIndicator("houses")!;
+        catalog.InForce(Standard.Basic, CommuneOf("90"), 2023, new LocalDate(2023, 6, 30)).Set!.FindIndicator("houses")!.Requirement.Should().BeOfType<None>();
+        var after = catalog.InForce(Standard.Basic, CommuneOf("90"), 2023, new LocalDate(2023, 7, 1)).Set!.FindIndicator("houses")!;
         after.Requirement.Should().BeOfType<AtLeast>().Which.Threshold.Cells.Should().ContainSingle().Which.Should().BeOfType<IssuedThreshold>();
         after.Name.English.Should().Be("Connected households");
     }
@@ -192,14 +192,14 @@ public sealed class FillsTests
 
         States(threshold, 2023).Should().Equal("80", "70");
         States(threshold, 2024).Should().Equal("80", "50");
-        catalog.InForce(Standard.Basic, Commune("90"), 2023).SuppliedBy.Select(instrument => instrument.Key).Should().Equal("example-decision", "example-of-a-decision");
+        catalog.InForce(Standard.Basic, CommuneOf("90"), 2023).SuppliedBy.Select(instrument => instrument.Key).Should().Equal("example-decision", "example-of-a-decision");
 
         var displaced = IllustrativeDocuments.Load(Documents(
         [
             .. Enacted(Fill("\"threshold\": { \"value\": 70 }")),
             example.Replace("\"indicator\": \"insurance\"", "\"indicator\": \"roads\", \"part\": \"lanes\"", StringComparison.Ordinal).Replace("\"value\": 50", "\"value\": 1", StringComparison.Ordinal),
         ]));
-        displaced.InForce(Standard.Basic, Commune("90"), 2023).SuppliedBy.Select(instrument => instrument.Key).Should().Equal(["example-decision"], "the example supplies nothing");
+        displaced.InForce(Standard.Basic, CommuneOf("90"), 2023).SuppliedBy.Select(instrument => instrument.Key).Should().Equal(["example-decision"], "the example supplies nothing");
     }
 
     [Theory]
@@ -209,7 +209,7 @@ public sealed class FillsTests
     public void A_fill_does_not_apply_where_the_province_is_not_known_until_its_date_and_says_so(string? lastKnown, bool applies)
     {
         LocalDate? last = lastKnown is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(lastKnown).Value;
-        var commune = Commune("90", end: last);
+        var commune = CommuneOf("90", end: last);
         var law = Catalog.InForce(Standard.Basic, commune, 2022);
 
         Lanes(law.Set!).For(law.Set!.AreaClassification.Classes[0], 2022).Should().BeOfType(applies ? typeof(IssuedThreshold) : typeof(DelegatedThreshold));
@@ -220,8 +220,8 @@ public sealed class FillsTests
             "Không áp dụng: Quyết định số 2/QĐ-VD ngày 01/06/2022 của Cơ quan minh họa: chưa rõ tỉnh nêu trong đó có phải là tỉnh này hay không.", StringComparison.Ordinal).Should().Be(!applies);
         Told(law, commune, Language.English).Contains(
             "Not applied: Decision 2/QĐ-VD of 1 June 2022 of the Illustrative body: whether the province that it names is this one is not known.", StringComparison.Ordinal).Should().Be(!applies);
-        Catalog.InForce(Standard.Basic, Commune("91"), 2022).Unplaced.Should().BeEmpty("it names another code");
-        Catalog.InForce(Standard.Basic, Commune("91"), 2022).SuppliedBy.Should().BeEmpty();
+        Catalog.InForce(Standard.Basic, CommuneOf("91"), 2022).Unplaced.Should().BeEmpty("it names another code");
+        Catalog.InForce(Standard.Basic, CommuneOf("91"), 2022).SuppliedBy.Should().BeEmpty();
         Catalog.InForce(Standard.Basic, commune, 2022, new LocalDate(2022, 5, 31)).Unplaced.Should().BeEmpty("it is not in force yet");
     }
 
@@ -242,7 +242,7 @@ public sealed class FillsTests
         InsuranceIndicator(catalog, on).Requirement.Should().BeOfType<AtLeast>().Subject.Threshold;
 
     private static Indicator InsuranceIndicator(CriteriaCatalog catalog, LocalDate? on = null) =>
-        catalog.InForce(Standard.Basic, Commune("90"), 2022, on).Set!.FindIndicator("insurance")!;
+        catalog.InForce(Standard.Basic, CommuneOf("90"), 2022, on).Set!.FindIndicator("insurance")!;
 
     private static string Told(CriteriaInForce law, AdministrativeUnit commune, Language language) =>
         string.Join(' ', law.Assess(commune, Evidence.Empty).Explain(language).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -258,19 +258,8 @@ public sealed class FillsTests
     private static IEnumerable<string> States(Threshold threshold, int year) => Catalog.Sets[0].AreaClassification.Classes
         .Select(area => threshold.For(area, year).Match(issued => issued.Value.ToString(), _ => "delegated", _ => "not recorded"));
 
-    private static CriteriaSet InForce(int year, LocalDate? on = null) => Catalog.InForce(Standard.Basic, Commune("90"), year, on).Set!;
+    private static CriteriaSet InForce(int year, LocalDate? on = null) => Catalog.InForce(Standard.Basic, CommuneOf("90"), year, on).Set!;
 
     private static Threshold Lanes(CriteriaSet set) =>
         set.FindIndicator("roads")!.Requirement.Parts[0].Should().BeOfType<AtLeast>().Subject.Threshold;
-
-    private static AdministrativeUnit Commune(string province, UnitStart? start = null, LocalDate? end = null)
-    {
-        var begun = start ?? UnitStart.OnOrBefore(new LocalDate(2020, 3, 1));
-        UnitRow[] rows =
-        [
-            new() { Code = UnitCode.Parse(province, null), Type = UnitType.Province, Name = "Minh Họa", Start = begun },
-            new() { Code = UnitCode.Parse("90001", null), Type = UnitType.RuralCommune, Name = "Đồng Mẫu", Start = begun, Parent = UnitCode.Parse(province, null) },
-        ];
-        return IllustrativeUnits.TerritoryOf(DatePeriod.Of(begun.Date, end), rows).On(end ?? (Late2022 > begun.Date ? Late2022 : begun.Date)).Commune("90001");
-    }
 }

@@ -36,6 +36,16 @@ public sealed class RecordedFactsTests
         }
     }
 
+    [Fact]
+    public void Every_cell_of_what_a_ministry_supplied_is_as_the_table_has_it()
+    {
+        const string Table = "1491-fills.tsv";
+        var recorded = Read(Table);
+
+        recorded.Select(fact => fact.Set).Distinct().Should().Equal(Basic);
+        CompareEach(MinistryDecisionsTests.SuppliedForms().Select(form => form.After), recorded, _ => Table);
+    }
+
     private static void CompareEach(IEnumerable<Indicator> loaded, IReadOnlyList<Fact> recorded, Func<Fact, string> table)
     {
         var byRow = recorded.ToLookup(fact => fact.Row);

@@ -13,7 +13,7 @@ public sealed class RecordedWordingsTests
     {
         var recorded = Repository.ReadText(Table).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).ToList();
 
-        recorded.Should().HaveCount((2 * 19) + 57 + 75 + 9).And.OnlyHaveUniqueItems();
+        recorded.Should().HaveCount((2 * 19) + 57 + 75 + 9 + 2).And.OnlyHaveUniqueItems();
         Loaded().Should().BeEquivalentTo(recorded);
     }
 
@@ -52,6 +52,11 @@ public sealed class RecordedWordingsTests
         foreach (var (set, _, after) in AmendmentsTests.AmendedForms())
         {
             yield return Line(set, after.Number, "amended", after.Name, after.Requirement, after.AmendedBy!);
+        }
+
+        foreach (var (set, _, after) in MinistryDecisionsTests.SuppliedForms())
+        {
+            yield return Line(set, after.Number, "supplied", after.Name, after.Requirement, after.SuppliedBy!);
         }
     }
 

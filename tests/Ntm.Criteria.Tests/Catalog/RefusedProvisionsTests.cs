@@ -43,7 +43,7 @@ public sealed class RefusedProvisionsTests
     [Theory]
     [InlineData("\"threshold\": { \"value\": 70 }", false)]
     [InlineData("\"requirement\": { \"kind\": \"yes\", \"measure\": \"plan\" }", true)]
-    public void Only_an_example_fills_what_is_left_to_a_ministry(string supply, bool isWhole)
+    public void A_province_fills_what_is_left_to_a_ministry_only_as_an_example(string supply, bool isWhole)
     {
         var amendment = isWhole
             ? """
@@ -51,14 +51,44 @@ public sealed class RefusedProvisionsTests
                 "requirement": { "kind": "delegated", "to": "ministry", "basis": "unconfirmed", "form": { "kind": "yes", "measure": "plan" } } },
               """
             : "";
-        string[] documents = [.. Texts(amendment + Fill(supply)).Select(document => document.Replace(
-            "\"years\": [2022, 2023], \"delegatedTo\": \"province\", \"basis\": \"unconfirmed\"", "\"years\": [2022, 2023], \"delegatedTo\": \"ministry\", \"basis\": \"unconfirmed\"", StringComparison.Ordinal))];
-        string[] enacted = [.. documents.Select(document => document.Replace("illustrative", "enacted", StringComparison.Ordinal))];
-
-        Diagnose(documents).Should().BeEmpty();
-        var mistake = Diagnose(enacted).Should().ContainSingle().Subject;
+        Diagnose(Documents(Fill(supply))).Should().BeEmpty();
+        var mistake = Diagnose(EnactedDocuments(Fill(supply))).Should().ContainSingle().Subject;
         mistake.Code.Should().Be(DiagnosticCode.LeftToAnother);
-        mistake.Message.Should().Contain("of 'insurance' is left to another authority than the province on 2022-06-01");
+        mistake.Message.Should().EndWith("of 'insurance' is left to the ministry in charge on 2022-06-01, not to the provincial People's Committee.");
+        mistake.Mend.Should().StartWith("Write \"country\" for 'territory'");
+        Diagnose(EnactedDocuments(InTheWholeCountry(Fill(supply)))).Should().BeEmpty();
+
+        string[] Documents(string fill) => [.. Texts(amendment + fill).Select(document => document.Replace(
+            "\"years\": [2022, 2023], \"delegatedTo\": \"province\"", "\"years\": [2022, 2023], \"delegatedTo\": \"ministry\"", StringComparison.Ordinal))];
+        string[] EnactedDocuments(string fill) => [.. Documents(fill).Select(document => document.Replace("illustrative", "enacted", StringComparison.Ordinal))];
+    }
+
+    [Theory]
+    [InlineData("\"threshold\": { \"value\": 70 }", false)]
+    [InlineData("\"requirement\": { \"kind\": \"yes\", \"measure\": \"plan\" }", true)]
+    public void What_is_left_to_the_province_is_filled_for_the_whole_country_only_as_an_example(string supply, bool isWhole)
+    {
+        var fill = InTheWholeCountry(isWhole ? Fill(supply).Replace("\"indicator\": \"insurance\"", "\"indicator\": \"plan\"", StringComparison.Ordinal) : Fill(supply));
+
+        Diagnose(fill).Should().BeEmpty();
+        var mistake = Diagnose(Enacted(fill)).Should().ContainSingle().Subject;
+        mistake.Code.Should().Be(DiagnosticCode.LeftToAnother);
+        mistake.Message.Should().EndWith("is left to the provincial People's Committee on 2022-06-01, not to the ministry in charge.");
+        mistake.Mend.Should().StartWith("Name the province in 'territory'");
+    }
+
+    [Theory]
+    [InlineData("\"nation\"", DiagnosticCode.UnknownValue, "$.provisions[0].territory")]
+    [InlineData("\"\"", DiagnosticCode.UnknownValue, "$.provisions[0].territory")]
+    [InlineData("null", DiagnosticCode.WrongType, "$.provisions[0].territory")]
+    [InlineData("90", DiagnosticCode.WrongType, "$.provisions[0].territory")]
+    [InlineData("{ \"code\": \"90\" }", DiagnosticCode.MissingProperty, "$.provisions[0].territory.on")]
+    public void A_territory_is_a_province_on_a_date_or_the_country(string territory, string code, string path)
+    {
+        var fill = Fill("\"threshold\": { \"value\": 70 }").Replace("{ \"code\": \"90\", \"on\": \"2022-12-31\" }", territory, StringComparison.Ordinal);
+
+        Diagnose(fill).Should().ContainSingle().Which.Should().BeEquivalentTo(new { Code = code, Path = path });
+        Diagnose(Enacted(fill)).Should().ContainSingle("who supplies it is not known").Which.Code.Should().Be(code);
     }
 
     [Fact]
@@ -86,6 +116,16 @@ public sealed class RefusedProvisionsTests
 
         Diagnose(fill, fill).Should().ContainSingle().Which.Code.Should().Be(DiagnosticCode.TwoProvisions);
         Diagnose(fill, fill.Replace("\"90\"", "\"91\"", StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Two_fills_of_the_same_for_the_whole_country_are_a_mistake_and_one_beside_that_of_a_province_is_not()
+    {
+        var fill = Fill("\"threshold\": { \"value\": 60 }");
+
+        Diagnose(fill, InTheWholeCountry(fill)).Should().BeEmpty();
+        Diagnose(InTheWholeCountry(fill), InTheWholeCountry(fill)).Should().ContainSingle().Which.Message
+            .Should().Be("Two provisions fill the same of 'insurance' in the whole country from 2022-06-01.");
     }
 
     [Fact]

@@ -29,6 +29,18 @@ internal static class IllustrativeUnits
     /// <summary>A territory whose rows come from the illustrative list.</summary>
     public static Territory TerritoryOf(DatePeriod known, IEnumerable<UnitRow> rows) => Territory.FromRows(known, rows, Source, LastChecked);
 
+    /// <summary>The commune of a province of this code, which began on a date and is known until another.</summary>
+    public static AdministrativeUnit CommuneOf(string province, UnitStart? start = null, LocalDate? end = null)
+    {
+        var begun = start ?? Start;
+        UnitRow[] rows =
+        [
+            new() { Code = UnitCode.Parse(province, null), Type = UnitType.Province, Name = "Minh Họa", Start = begun },
+            new() { Code = UnitCode.Parse("90001", null), Type = UnitType.RuralCommune, Name = "Đồng Mẫu", Start = begun, Parent = UnitCode.Parse(province, null) },
+        ];
+        return TerritoryOf(DatePeriod.Of(begun.Date, end), rows).On(end ?? LocalDate.Max(begun.Date, new LocalDate(2022, 12, 31))).Commune("90001");
+    }
+
     public static UnitRow Row(string code, UnitType type, string name, string? parent, string? region = null) => new()
     {
         Code = UnitCode.Parse(code, null),

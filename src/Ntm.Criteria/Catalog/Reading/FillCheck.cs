@@ -31,9 +31,9 @@ internal sealed class FillCheck(ProvisionTarget target, FillWish wish, DocumentN
     private void Tell(NationalForm form, LocalDate date)
     {
         var on = $"on {LocalDatePattern.Iso.Format(date)}";
-        if (wish.IsRequirement && form.Targets.LeavesRequirementTo(Standing.Illustrative))
+        if (wish.IsRequirement && form.Targets.RequirementLeftTo is { } leftTo)
         {
-            TellLeftToAnother($"requirement of '{target.IndicatorKey}'", on);
+            TellLeftToAnother($"requirement of '{target.IndicatorKey}'", leftTo, on);
         }
         else if (wish.IsRequirement)
         {
@@ -75,17 +75,19 @@ internal sealed class FillCheck(ProvisionTarget target, FillWish wish, DocumentN
         bag.Error(DiagnosticCode.UnknownPart, target.Node.Find("part") ?? target.Node, message, mend);
     }
 
-    private void TellLeftToAnother(string what, string on) => bag.Error(
-        DiagnosticCode.LeftToAnother, node, $"The {what} is left to another authority than the province {on}.",
-        "Remove the provision, or correct its target or dates; only an illustrative document may fill it.");
+    private void TellLeftToAnother(string what, Authority leftTo, string on) => bag.Error(
+        DiagnosticCode.LeftToAnother, node, $"The {what} is left to {leftTo.Title.English} {on}, not to {wish.Supplier.Authority.Title.English}.",
+        leftTo == Authority.Province
+            ? "Name the province in 'territory', if its decision supplies it; otherwise remove the provision, or correct its target or dates."
+            : "Write \"country\" for 'territory', if a ministry's decision supplies it; otherwise remove the provision, or correct its target or dates.");
 
     private void TellNotOpen(FillTarget found, string on)
     {
-        if (found.Threshold.Cells.Any(cell => cell is DelegatedThreshold))
+        if (found.Threshold.Cells.OfType<DelegatedThreshold>().FirstOrDefault() is { } cell)
         {
-            TellLeftToAnother($"threshold of '{target.IndicatorKey}'", on);
+            TellLeftToAnother($"threshold of '{target.IndicatorKey}'", cell.To, on);
         }
-        else if (found.IsOpenTo(Standing.Illustrative))
+        else if (found.Threshold.Cells.Any(cell => cell is UnrecordedThreshold))
         {
             bag.Error(
                 DiagnosticCode.UnrecordedFilledByEnacted, node, $"The threshold of '{target.IndicatorKey}' is not recorded {on}; that it is left to an authority is not recorded either.",

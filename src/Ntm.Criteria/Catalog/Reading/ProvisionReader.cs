@@ -1,10 +1,10 @@
-using NodaTime;
-
 namespace Ntm.Criteria;
 
 /// <summary>Reads the provisions of a regulation: amendments first, for all documents, then the fills of what is open after them.</summary>
 internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetDraft> sets)
 {
+    private const string Country = "country";
+
     private readonly DiagnosticBag _bag = scope.Bag;
 
     /// <summary>Reads the provisions of one kind; the kind itself is checked with the amendments.</summary>
@@ -110,9 +110,10 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
         }
 
         var forms = target is { IndicatorKey: { } key } && inForce is not null ? set.FindOpenForms(key) : null;
-        var check = forms is null || scope.Standing is null || supply is null
+        var supplier = territory is null || scope.Standing is null ? Supplier.OfWhateverIsOpen : Supplier.Of(territory, scope.Standing);
+        var check = forms is null || supply is null
             ? null
-            : new FillCheck(target!, new FillWish(supply.Name == "requirement", target!.Part, scope.Standing), node, _bag).Run(forms, inForce!);
+            : new FillCheck(target!, new FillWish(supply.Name == "requirement", target!.Part, supplier), node, _bag).Run(forms, inForce!);
         var threshold = supply is { Name: "threshold" } ? ReadThreshold(supply, check?.Target?.Measure, supplied) : null;
         var requirement = supply is { Name: "requirement" } ? RequirementReader.Read(supply, supplied) : null;
         if (check is null || !check.IsOpen || territory is null || provenance is null || (threshold ?? (object?)requirement) is null)
@@ -126,15 +127,14 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
             IndicatorKey = target!.IndicatorKey!,
             InForce = inForce!,
             Provenance = provenance,
-            Territory = territory.Code,
-            TerritoryOn = territory.On,
+            Territory = territory,
             Part = target.Part,
             Threshold = threshold,
             Requirement = requirement,
         };
         if (!set.TryAdd(fill, check.Target?.Threshold.Part))
         {
-            TellTwoProvisions(node, $"Two provisions fill the same of '{fill.IndicatorKey}' in the province {fill.Territory} from {LocalDateText(fill.InForce)}.");
+            TellTwoProvisions(node, $"Two provisions fill the same of '{fill.IndicatorKey}' in {fill.Territory} from {LocalDateText(fill.InForce)}.");
         }
     }
 
@@ -173,8 +173,13 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
         return InstrumentDates.Within(period, provenance?.Citation.Instrument, place, _bag);
     }
 
-    private static FillPlace? ReadTerritory(DocumentNode node, DiagnosticBag bag)
+    private static FillTerritory? ReadTerritory(DocumentNode node, DiagnosticBag bag)
     {
+        if (node.Kind == NodeKind.Text)
+        {
+            return Scalar.Word(node, bag, word => word == Country ? FillTerritory.Country : null, [Country]);
+        }
+
         if (ObjectReader.Open(node, bag, "code", "on") is not { } reader)
         {
             return null;
@@ -189,13 +194,11 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
             return null;
         }
 
-        return code is null || on is not { } date ? null : new FillPlace(code, date);
+        return code is null || on is not { } date ? null : FillTerritory.Of(code, date);
     }
 
     private void TellTwoProvisions(DocumentNode node, string message) => _bag.Error(
         DiagnosticCode.TwoProvisions, node, message, "Remove one of the two, or correct its dates: of two that start together neither goes before the other.");
 
     private static string LocalDateText(DatePeriod period) => NodaTime.Text.LocalDatePattern.Iso.Format(period.Start!.Value);
-
-    private sealed record FillPlace(UnitCode Code, LocalDate On);
 }

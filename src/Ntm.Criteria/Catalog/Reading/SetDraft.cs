@@ -8,7 +8,7 @@ internal sealed class SetDraft(DocumentNode node)
     private readonly List<(Amendment Provision, DocumentNode Node)> _amendments = [];
     private readonly HashSet<(string Indicator, LocalDate Start)> _amended = [];
     private readonly List<Fill> _fills = [];
-    private readonly HashSet<(string Indicator, string? Part, bool IsRequirement, UnitCode Territory, LocalDate Start, Standing Standing)> _filled = [];
+    private readonly HashSet<(string Indicator, string? Part, bool IsRequirement, UnitCode? Province, LocalDate Start, Standing Standing)> _filled = [];
     private readonly Dictionary<string, OpenForms> _openForms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unreadAmendments = new(StringComparer.Ordinal);
     private bool _hasUnreadAmendments;
@@ -59,7 +59,7 @@ internal sealed class SetDraft(DocumentNode node)
     /// <summary>Adds a fill of a part, which the fill need not name where it is the only one; false where one of the same thing, in the same territory and of the same standing, starts on the same date.</summary>
     public bool TryAdd(Fill fill, string? part)
     {
-        var isFirst = _filled.Add((fill.IndicatorKey, part, fill.Requirement is not null, fill.Territory, fill.InForce.Start!.Value, fill.Standing));
+        var isFirst = _filled.Add((fill.IndicatorKey, part, fill.Requirement is not null, fill.Territory.Province, fill.InForce.Start!.Value, fill.Supplier.Standing));
         if (isFirst)
         {
             _fills.Add(fill);

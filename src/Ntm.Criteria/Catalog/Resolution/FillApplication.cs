@@ -6,7 +6,10 @@ namespace Ntm.Criteria;
 /// <summary>Completes the requirement of an indicator by the fills that are in force in a province.</summary>
 internal static class FillApplication
 {
-    /// <summary>Applies fills; where several supply the same, law goes before examples, and of those the one that started last before the others.</summary>
+    /// <summary>
+    /// Applies fills; where several supply the same, law goes before examples, then what is said for the province before what is said for the
+    /// whole country, and of those the one that started last before the others.
+    /// </summary>
     /// <param name="national">The requirement as the national text has it.</param>
     /// <param name="fills">The fills in force.</param>
     /// <param name="suppliedBy">The provision that supplied a whole requirement, or null.</param>
@@ -29,5 +32,7 @@ internal static class FillApplication
     }
 
     private static IEnumerable<Fill> InOrder(IEnumerable<Fill> fills) =>
-        fills.OrderBy(fill => fill.Standing == Standing.Illustrative).ThenByDescending(fill => fill.InForce.Start);
+        fills.OrderBy(fill => fill.Supplier.Standing == Standing.Illustrative)
+            .ThenBy(fill => fill.Territory == FillTerritory.Country)
+            .ThenByDescending(fill => fill.InForce.Start);
 }

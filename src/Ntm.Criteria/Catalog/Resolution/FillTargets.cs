@@ -7,11 +7,10 @@ namespace Ntm.Criteria;
 internal sealed class FillTargets
 {
     private readonly Dictionary<string, FillTarget> _byPart = new(StringComparer.Ordinal);
-    private readonly Delegated? _delegated;
 
     public FillTargets(Requirement requirement)
     {
-        _delegated = requirement.SelfAndParts().OfType<Delegated>().FirstOrDefault();
+        RequirementLeftTo = requirement.SelfAndParts().OfType<Delegated>().FirstOrDefault()?.To;
         Thresholds = [.. FillTarget.All(requirement)];
         foreach (var target in Thresholds.Where(target => target.Threshold.Part is not null))
         {
@@ -19,8 +18,8 @@ internal sealed class FillTargets
         }
     }
 
-    /// <summary>Whether a requirement is left whole to an authority, so that a fill of a standing supplies it.</summary>
-    public bool LeavesRequirementTo(Standing standing) => _delegated is { } delegated && FillTarget.IsOpenTo(delegated.To, standing);
+    /// <summary>The authority that a requirement is left to whole; null where none is.</summary>
+    public Authority? RequirementLeftTo { get; }
 
     public ImmutableArray<FillTarget> Thresholds { get; }
 

@@ -30,7 +30,7 @@ internal sealed class IndicatorTimeline
     public Indicator FormOn(LocalDate date, AdministrativeUnit province)
     {
         var national = National.On(date).Indicator;
-        ImmutableArray<Fill> fills = [.. _fills.Where(fill => FillTerritory.Covers(fill, province))];
+        ImmutableArray<Fill> fills = [.. _fills.Where(fill => fill.Territory.Covers(province))];
         if (fills.IsEmpty)
         {
             return national;

@@ -22,7 +22,7 @@ internal sealed class SetTimeline
             indicator => new IndicatorTimeline(indicator, enacted.InForce, amendmentsOf[indicator.Key], fillsOf[indicator.Key]),
             StringComparer.Ordinal);
         _fills = [.. fills];
-        _filledProvinces = [.. fills.Select(fill => fill.Territory)];
+        _filledProvinces = [.. fills.Select(fill => fill.Territory.Province).OfType<UnitCode>()];
         Changes = [.. _indicators.Values.SelectMany(indicator => indicator.Changes)];
         _segments = new DateSegments(Changes);
         Enacted = With(enacted, indicator => indicator.Enacted);
@@ -50,7 +50,7 @@ internal sealed class SetTimeline
     /// <summary>Whose fills supply something on a date in a province, and whose name its code though it is not known that they mean it.</summary>
     public SetProvisions ProvisionsOn(LocalDate date, AdministrativeUnit province)
     {
-        var fills = _fills.Where(fill => fill.InForce.Contains(date)).ToLookup(fill => FillTerritory.Means(fill, province));
+        var fills = _fills.Where(fill => fill.InForce.Contains(date)).ToLookup(fill => fill.Territory.Means(province));
         var supplying = FormOn(date, province).Indicators.SelectMany(Sources).ToHashSet();
         return new SetProvisions([.. Instruments(fills[true]).Where(supplying.Contains)], Instruments(fills[null]));
     }

@@ -13,16 +13,16 @@ internal static class ThresholdFiller
         var open = national.Cells;
         var supplied = ImmutableArray.CreateBuilder<ThresholdCell>();
 
-        // A fill supplies every class and year, so that it leaves nothing to others of its standing.
-        foreach (var fill in fills.DistinctBy(fill => fill.Standing))
+        // A fill supplies every class and year, so that it leaves nothing to others of the same supplier.
+        foreach (var fill in fills.DistinctBy(fill => fill.Supplier))
         {
             var supplies = new CellsByYear(fill.Threshold!.Cells);
-            foreach (var cell in open.Where(cell => FillTarget.IsOpenTo(cell, fill.Standing)))
+            foreach (var cell in open.Where(fill.Supplier.MaySupply))
             {
                 supplied.AddRange(supplies.For(cell.Years).Select(supply => Intersect(cell, supply)).OfType<ThresholdCell>());
             }
 
-            open = open.RemoveAll(cell => FillTarget.IsOpenTo(cell, fill.Standing));
+            open = open.RemoveAll(cell => fill.Supplier.MaySupply(cell));
         }
 
         return supplied.Count == 0 ? national : new Threshold(national.Part, [.. open, .. supplied]) { Common = national.Common };
