@@ -1,10 +1,10 @@
 namespace Ntm.Criteria.Tests;
 
-/// <summary>How often a property is tried: as often as the test says, or a tenth of that while the library is being mutated.</summary>
+/// <summary>How often a property is tried: as often as the test says, or a fiftieth of that, at least once, while the library is being mutated.</summary>
 internal static class Repeats
 {
 #if MUTATION
-    private const int Divisor = 10;
+    private const int Divisor = 50;
 #else
     private const int Divisor = 1;
 #endif
