@@ -88,10 +88,10 @@ public sealed class CriteriaCatalog
     /// <param name="standard">The standard.</param>
     /// <param name="commune">The commune, as it was on the date of the law: from <see cref="Territory.On"/>.</param>
     /// <param name="assessedYear">The year that is assessed: it selects yearly thresholds.</param>
-    /// <param name="on">The date of the law: it selects the set, its amendments and what the province supplies. Left out, 31 December of the assessed year.</param>
-    /// <returns>The set in force on the date, with its amendments and what the commune's province supplies; without a set where none is in force for that year.</returns>
+    /// <param name="on">The date of the law: it selects the set, its amendments and what is supplied. Left out, 31 December of the assessed year.</param>
+    /// <returns>The set in force on the date, with its amendments and what the commune's province and the ministries supply; without a set where none is in force for that year.</returns>
     /// <remarks>
-    /// A provision that fills what is open names its province by a code on a date. It applies where the commune's province has that code and
+    /// A provision that fills what is open holds in the whole country, or names its province by a code on a date. Then it applies where the commune's province has that code and
     /// is known to have existed on that date: ask with a commune as it was on the date of the law. Those of which that
     /// is not known are in <see cref="CriteriaInForce.Unplaced"/>.
     /// </remarks>
