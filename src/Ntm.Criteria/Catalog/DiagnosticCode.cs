@@ -175,13 +175,13 @@ public static class DiagnosticCode
     /// <summary>Two provisions for the same thing start on the same date.</summary>
     public const string TwoProvisions = "NTM4004";
 
-    /// <summary>The territory of a provision is not a province.</summary>
+    /// <summary>The code in the territory of a provision is not that of a province.</summary>
     public const string UnknownTerritory = "NTM4005";
 
     /// <summary>A provision does not say which of several thresholds it fills, or names one that does not exist on its dates.</summary>
     public const string UnknownPart = "NTM4006";
 
-    /// <summary>An enacted provision of a province fills what is left to another authority.</summary>
+    /// <summary>An enacted provision of a province fills what is left to a ministry, or one for the whole country what is left to the provinces.</summary>
     public const string LeftToAnother = "NTM4007";
 
     /// <summary>A set or a provision is in force on dates on which its instrument is not.</summary>

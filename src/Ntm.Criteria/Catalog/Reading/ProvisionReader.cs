@@ -190,7 +190,7 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
         if (code is not null && code.Tier != UnitTier.Province)
         {
             bag.Error(
-                DiagnosticCode.UnknownTerritory, reader.Find("code")!, $"The unit {code} is a {code.Tier.Key}; provisions apply in provinces.", "Write the two digits of a province.");
+                DiagnosticCode.UnknownTerritory, reader.Find("code")!, $"The unit {code} is a {code.Tier.Key}; provisions apply in provinces, or in the whole country.", "Write the two digits of a province.");
             return null;
         }
 
