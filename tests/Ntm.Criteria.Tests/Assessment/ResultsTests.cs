@@ -72,6 +72,25 @@ public sealed class ResultsTests
     }
 
     [Fact]
+    public void An_unmet_set_leans_on_the_criterion_that_is_unmet_and_not_on_one_that_is_met()
+    {
+        var other = IllustrativeLaw.Number("other-road");
+        var law = IllustrativeLaw.InForce(IllustrativeLaw.Set("leaning", null,
+        [
+            IllustrativeLaw.Criterion("1", null, IllustrativeLaw.Indicator("1.1", new AtLeast(Road, IllustrativeLaw.Of(3, Basis.Unconfirmed)))),
+            IllustrativeLaw.Criterion("2", null, IllustrativeLaw.Indicator("2.1", new AtLeast(other, IllustrativeLaw.Of(3, Basis.Unconfirmed)))),
+        ]));
+
+        var assessment = law.Assess(
+            IllustrativeLaw.LowlandCommune,
+            [IllustrativeLaw.Measured(Road, MeasuredValue.Number(1, "kilometre")), IllustrativeLaw.Measured(other, MeasuredValue.Number(5, "kilometre"))],
+            UnconfirmedThresholds.Admitted);
+
+        assessment.Verdict.Should().Be(Verdict.NotMet);
+        assessment.LeanedOn.Select(admitted => admitted.Indicator!.Number.ToString()).Should().Equal("1.1");
+    }
+
+    [Fact]
     public void A_criterion_is_explained_with_its_findings()
     {
         var result = IllustrativeLaw.Demanding(new Yes(Fence)).Assess(IllustrativeLaw.LowlandCommune, Evidence.Empty).Criteria[0];
