@@ -49,6 +49,18 @@ public sealed class DescriptionTests
     }
 
     [Fact]
+    public void The_classes_of_a_threshold_are_told_one_after_the_other()
+    {
+        var coast = new AreaClass("coast", new("Ven biển minh họa", "Illustrative coast"));
+        var low = new IssuedThreshold(new(3m), IllustrativeLaw.Source()) { Areas = [IllustrativeLaw.Lowland, coast] };
+        var high = new IssuedThreshold(new(1m), IllustrativeLaw.Source()) { Areas = [IllustrativeLaw.Upland] };
+        var check = IllustrativeLaw.Demanding(new AtLeast(Road, new Threshold(null, [low, high])))
+            .Assess(IllustrativeLaw.CommuneOfUnknownArea, Evidence.Empty).Findings[0].Check;
+
+        check.DescribeDemand(Language.English).Should().Be("at least 3 kilometres in Illustrative lowland, Illustrative coast / at least 1 kilometre in Illustrative upland");
+    }
+
+    [Fact]
     public void Where_only_the_parts_demand_something_nothing_is_told_of_the_whole()
     {
         var whole = IllustrativeLaw.FindingOf(new AnyOf([new Yes(Fence), new AtLeast(Road, IllustrativeLaw.Of(3))], null)).Check;

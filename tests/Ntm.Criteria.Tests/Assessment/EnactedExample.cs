@@ -62,6 +62,27 @@ internal static class EnactedExample
         return IllustrativeLaw.Set(key, condition, [criterion], source: wording);
     }
 
+    /// <summary>A criterion whose indicators are answered by yes.</summary>
+    public static Criterion CriterionOf(string number, params (string Number, Measure Measure)[] indicators) => new()
+    {
+        Key = $"criterion-{number}",
+        Number = IndicatorNumber.Parse(number, null),
+        Name = IllustrativeLaw.Text($"criterion {number}"),
+        Provenance = SourceOf(number),
+        Indicators =
+        [
+            .. indicators.Select(indicator => new Indicator
+            {
+                Key = $"indicator-{indicator.Number.Replace('.', '-')}",
+                Number = IndicatorNumber.Parse(indicator.Number, null),
+                Name = IllustrativeLaw.Text(indicator.Number),
+                Provenance = SourceOf(indicator.Number),
+                Requirement = new Yes(indicator.Measure),
+                InForce = DatePeriod.Always,
+            }),
+        ],
+    };
+
     public static Measurement Measured(Measure measure, MeasuredValue value) => new()
     {
         Measure = measure.Key,

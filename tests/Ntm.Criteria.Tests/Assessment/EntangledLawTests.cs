@@ -31,6 +31,10 @@ public sealed class EntangledLawTests
         Measures(finding.Missing).Should().BeEquivalentTo(measures);
         finding.Explain(Language.English).Should().Contain("hang together in so many ways");
         finding.Explain(Language.Vietnamese).Should().Contain("phụ thuộc lẫn nhau");
+
+        var assessment = IllustrativeLaw.Demanding(Entangled(measures)).Assess(IllustrativeLaw.LowlandCommune, Evidence.Empty);
+        assessment.IsExact.Should().BeFalse();
+        assessment.Explain(Language.English).Should().Contain("\nThe requirements hang together in so many ways", "the head of the page tells it too");
     }
 
     [Fact]

@@ -18,6 +18,38 @@ public sealed class ExplanationTests
     }
 
     [Fact]
+    public void The_clause_of_what_is_not_recorded_is_told_as_law_or_as_an_example()
+    {
+        var cell = new UnrecordedThreshold(new Citation { Instrument = EnactedExample.Enacted, Row = "9" }, null);
+
+        var told = IllustrativeLaw.FindingOf(new AtLeast(IllustrativeLaw.Number("road"), IllustrativeLaw.Of(cell))).Explain(Language.English).ReplaceLineEndings(" ");
+
+        IllustrativeLaw.FindingOf(new AtLeast(IllustrativeLaw.Number("road"), IllustrativeLaw.Of(new UnrecordedThreshold(IllustrativeLaw.Clause("9"), null)))).Explain(Language.English).ReplaceLineEndings(" ")
+            .Should().MatchRegex(@"Clause: row 9, Illustrative decision 1/QĐ-MH of 1 January 2021 of the Illustrative authority; an\s+example, not law\.");
+        told.Should().MatchRegex(@"Clause: row 9, Illustrative decision 2/QĐ-MH of 1 January 2021 of the Illustrative authority; the\s+threshold in it is not recorded\.");
+    }
+
+    [Fact]
+    public void One_threshold_of_two_measures_is_missing_once_and_names_neither()
+    {
+        var both = new BothSexes(
+            new AtLeast(IllustrativeLaw.Share("men"), IllustrativeLaw.Of(IllustrativeLaw.NotRecorded())), new AtLeast(IllustrativeLaw.Share("women"), IllustrativeLaw.Of(IllustrativeLaw.NotRecorded())));
+        var shared = new BothSexes(both.Men, new AtLeast(both.Women.Measure, both.Men.Threshold));
+
+        var missing = IllustrativeLaw.FindingOf(shared).Missing.OfType<MissingThreshold>().Should().ContainSingle().Subject;
+
+        missing.Describe(Language.English).Should().NotContain("men").And.Contain("indicator 1.1");
+    }
+
+    [Fact]
+    public void A_criterion_is_explained_with_its_findings()
+    {
+        var result = IllustrativeLaw.Demanding(new Yes(IllustrativeLaw.YesNo("fence"))).Assess(IllustrativeLaw.LowlandCommune, Evidence.Empty).Criteria[0];
+
+        result.Explain(Language.English).Should().Contain("illustrative criterion 1").And.Contain("illustrative indicator 1.1").And.Contain("illustrative fence");
+    }
+
+    [Fact]
     public void What_an_empty_whole_means_is_told_with_its_clause()
     {
         var finding = OfEmptyWhole(new Provenance { Citation = IllustrativeLaw.Clause("16.3"), Basis = Basis.Reported, LastChecked = new(2022, 1, 1) });

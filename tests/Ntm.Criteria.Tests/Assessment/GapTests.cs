@@ -204,6 +204,38 @@ public sealed class GapTests
         Of(new AtLeast(Road, IllustrativeLaw.Of(9_999_999_999_999_999_999_999_999_999m)), Road, MeasuredValue.Number(2.5m, "kilometre"))
             .Amount.Should().Be(NumberInterval.Exactly(9_999_999_999_999_999_999_999_999_997m), "more digits a number does not hold");
 
+    [Theory]
+    [InlineData("level-2", "level-1", "illustrative health: one grade up, from level 1 to level 2")]
+    [InlineData("level-3", "level-1", "illustrative health: 2 grades up, from level 1 to level 3")]
+    public void A_gap_of_grades_is_counted(string demanded, string measured, string told) => IllustrativeLaw
+        .FindingOf(new GradeAtLeast(Health, IllustrativeLaw.Of(demanded)), IllustrativeLaw.Measured(Health, MeasuredValue.Grade(measured)))
+        .Gap!.Describe(Language.English).Should().Be(told);
+
+    [Fact]
+    public void What_is_not_known_of_a_gap_is_told_one_after_the_other()
+    {
+        var finding = IllustrativeLaw.FindingOf(
+            new AllOf([new Yes(Fence), new AnyOf([new AllOf([new Yes(IllustrativeLaw.YesNo("gate")), new AtLeast(Road, IllustrativeLaw.Of(3))]), new Yes(Fence)], null)]), IllustrativeLaw.Measured(Fence, MeasuredValue.No));
+
+        finding.Gap!.Describe(Language.English).Should().Contain("not known yet: illustrative gate (nothing was measured); illustrative road (nothing was measured)");
+    }
+
+    [Fact]
+    public void Gaps_come_in_the_order_of_the_set_each_condition_before_what_it_is_a_condition_of()
+    {
+        Measure[] measures = [.. "abcde".Select(name => IllustrativeLaw.YesNo($"m-{name}"))];
+        var set = IllustrativeLaw.Set("ordered", new Yes(measures[0]),
+        [
+            IllustrativeLaw.Criterion("1", new Yes(measures[1]), IllustrativeLaw.Indicator("1.1", new Yes(measures[2]))),
+            IllustrativeLaw.Criterion("2", new Yes(measures[3]), IllustrativeLaw.Indicator("2.1", new Yes(measures[4]))),
+        ]);
+
+        var gaps = IllustrativeLaw.InForce(set)
+            .Assess(IllustrativeLaw.LowlandCommune, Evidence.Create([.. measures.Select(measure => IllustrativeLaw.Measured(measure, MeasuredValue.No))])).Gaps;
+
+        gaps.OfType<AnswerGap>().Select(gap => gap.Measure.Key).Should().Equal("m-a", "m-b", "m-c", "m-d", "m-e");
+    }
+
     [Fact]
     public void Grades_are_missing_one_by_one()
     {

@@ -57,6 +57,25 @@ public sealed class LeanedOnTests
     }
 
     [Fact]
+    public void An_unmet_set_leans_on_the_criterion_that_is_unmet_and_not_on_one_that_is_met()
+    {
+        var other = IllustrativeLaw.Number("other-road");
+        var law = IllustrativeLaw.InForce(IllustrativeLaw.Set("leaning", null,
+        [
+            IllustrativeLaw.Criterion("1", null, IllustrativeLaw.Indicator("1.1", new AtLeast(Road, IllustrativeLaw.Of(3, Basis.Unconfirmed)))),
+            IllustrativeLaw.Criterion("2", null, IllustrativeLaw.Indicator("2.1", new AtLeast(other, IllustrativeLaw.Of(3, Basis.Unconfirmed)))),
+        ]));
+
+        var assessment = law.Assess(
+            IllustrativeLaw.LowlandCommune,
+            [IllustrativeLaw.Measured(Road, MeasuredValue.Number(1, "kilometre")), IllustrativeLaw.Measured(other, MeasuredValue.Number(5, "kilometre"))],
+            UnconfirmedThresholds.Admitted);
+
+        assessment.Verdict.Should().Be(Verdict.NotMet);
+        assessment.LeanedOn.Select(admitted => admitted.Indicator!.Number.ToString()).Should().Equal("1.1");
+    }
+
+    [Fact]
     public void A_verdict_that_only_shared_facts_decide_lists_whatever_could_change_it()
     {
         // Whatever the road is, it is over or up to the same kilometre: no part is decided, the whole is.

@@ -86,6 +86,43 @@ public sealed class ClosedSetTests
     }
 
     [Fact]
+    public void A_word_is_found_by_its_name_and_by_no_other()
+    {
+        foreach (var actor in Actor.All)
+        {
+            Actor.Find(actor.Name).Should().Be(actor);
+        }
+
+        foreach (var reason in ReasonCode.All)
+        {
+            ReasonCode.Find(reason.Name).Should().Be(reason);
+        }
+
+        foreach (var reason in UnusedReason.All)
+        {
+            UnusedReason.Find(reason.Name).Should().Be(reason);
+        }
+
+        Actor.Find("Nobody").Should().BeNull();
+        ReasonCode.Find("Nothing").Should().BeNull();
+        UnusedReason.Find("Nothing").Should().BeNull();
+    }
+
+    [Fact]
+    public void What_may_not_be_left_out_is_the_callers_mistake()
+    {
+        var law = IllustrativeLaw.Demanding(new Yes(Fence));
+        var assessment = law.Assess(IllustrativeLaw.LowlandCommune, Evidence.Empty);
+
+        assessment.Invoking(one => one.Explain(null!)).Should().Throw<ArgumentNullException>().WithParameterName("language");
+        assessment.Invoking(one => one.Criteria[0].Explain(null!)).Should().Throw<ArgumentNullException>().WithParameterName("language");
+        assessment.Invoking(one => one.Findings[0].Explain(null!)).Should().Throw<ArgumentNullException>().WithParameterName("language");
+        assessment.Invoking(one => one.Findings[null!]).Should().Throw<ArgumentNullException>().WithParameterName("indicatorKey");
+        FluentActions.Invoking(() => Actor.All[0].Describe(null!)).Should().Throw<ArgumentNullException>().WithParameterName("language");
+        law.Invoking(one => one.Assess(null!, Evidence.Empty)).Should().Throw<ArgumentNullException>().WithParameterName("commune");
+    }
+
+    [Fact]
     public void Gaps_and_missing_facts_are_told_in_a_language_that_is_named()
     {
         var gap = GapOf(new Yes(Fence));

@@ -16,13 +16,14 @@ internal static class ThresholdFiller
         // A fill supplies every class and year, so that it leaves nothing to others of the same supplier.
         foreach (var fill in fills.DistinctBy(fill => fill.Supplier))
         {
+            var supplier = fill.Supplier;
             var supplies = new CellsByYear(fill.Threshold!.Cells);
-            foreach (var cell in open.Where(fill.Supplier.MaySupply))
+            foreach (var cell in open.Where(supplier.MaySupply))
             {
                 supplied.AddRange(supplies.For(cell.Years).Select(supply => Intersect(cell, supply)).OfType<ThresholdCell>());
             }
 
-            open = open.RemoveAll(cell => fill.Supplier.MaySupply(cell));
+            open = open.RemoveAll(supplier.MaySupply);
         }
 
         return supplied.Count == 0 ? national : new Threshold(national.Part, [.. open, .. supplied]) { Common = national.Common };
