@@ -18,6 +18,18 @@ public sealed class DecisionDiagramsTests
     }
 
     [Fact]
+    public void Nodes_are_equal_that_ask_for_the_same_unknown_and_have_the_same_branches()
+    {
+        var node = new DiagramNode(3, [1, 2], AnswerSet.Of(1));
+
+        node.Equals(new DiagramNode(3, [1, 2], AnswerSet.Of(1))).Should().BeTrue();
+        node.Equals(new DiagramNode(3, [2, 1], AnswerSet.Of(1))).Should().BeFalse();
+        node.Equals(new DiagramNode(4, [1, 2], AnswerSet.Of(1))).Should().BeFalse();
+        node.Equals((object)new DiagramNode(3, [1, 2], AnswerSet.Of(1))).Should().BeTrue();
+        node.Equals(3).Should().BeFalse();
+    }
+
+    [Fact]
     public void An_unknown_that_changes_nothing_is_not_asked_for()
     {
         var leaf = _diagrams.Leaf(1);

@@ -52,4 +52,16 @@ public sealed class ResultsTests
         mixed.IsIllustrative.Should().BeTrue();
         observed.IsIllustrative.Should().BeFalse();
     }
+
+    [Theory]
+    [InlineData("criterion-1", true)]
+    [InlineData("criterion-2", false)]
+    public void A_criterion_of_another_set_rests_on_an_example_where_one_of_its_indicators_does(string criterion, bool isIllustrative)
+    {
+        var required = IllustrativeLaw.Set("mixed", null, [EnactedExample.CriterionOf("1", ("1.1", Fence), ("1.2", Gate)), EnactedExample.CriterionOf("2", ("2.1", Gate))]);
+        var law = IllustrativeLaw.Demanding(new Prerequisite("mixed", criterion), required);
+
+        law.Assess(IllustrativeLaw.LowlandCommune, [IllustrativeLaw.Measured(Fence, MeasuredValue.Yes), EnactedExample.Measured(Gate, MeasuredValue.Yes)])
+            .Findings[0].Check.PrerequisiteIsIllustrative().Should().Be(isIllustrative);
+    }
 }

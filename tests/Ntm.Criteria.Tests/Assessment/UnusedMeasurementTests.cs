@@ -136,6 +136,14 @@ public sealed class UnusedMeasurementTests
         assessment.Explain(Language.Vietnamese).Should().Contain("Không dùng: special-dificulty");
     }
 
+    [Fact]
+    public void What_is_told_of_designations_that_no_set_knows_is_told_as_it_was_in_the_order_of_the_keys()
+    {
+        var commune = Commune.With(DesignationFact.NotHeld("b")).With(DesignationFact.Held("c")).With(DesignationFact.NotHeld("a"));
+
+        Law(2022).Assess(commune, Evidence.Empty).UnknownDesignations.Should().Equal(DesignationFact.NotHeld("a"), DesignationFact.NotHeld("b"), DesignationFact.Held("c"));
+    }
+
     [Theory]
     [InlineData("02644")] // phường Cốc Lếu
     [InlineData("02683")] // thị trấn Bát Xát

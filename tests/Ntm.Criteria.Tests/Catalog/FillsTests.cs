@@ -57,6 +57,14 @@ public sealed class FillsTests
     }
 
     [Fact]
+    public void A_finding_names_the_clause_of_its_words_before_the_one_that_supplies_it()
+    {
+        var finding = Catalog.InForce(Standard.Basic, CommuneOf("90"), 2022).Assess(CommuneOf("90"), Evidence.Empty).Findings["plan"];
+
+        finding.Citations.Take(2).Should().Equal(finding.Indicator.Provenance.Citation, finding.Indicator.SuppliedBy!.Citation);
+    }
+
+    [Fact]
     public void What_no_provision_touches_is_the_same_instance_as_enacted()
     {
         var enacted = Catalog.Sets.Single();
