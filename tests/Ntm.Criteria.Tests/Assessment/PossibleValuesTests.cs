@@ -52,6 +52,20 @@ public sealed class PossibleValuesTests
             .Missing.Should().ContainSingle().Which.Should().BeOfType<MissingThreshold>();
 
     [Fact]
+    public void A_bound_that_is_not_known_may_lie_between_two_values_of_which_only_the_same_range_is_known()
+    {
+        var (men, women) = (IllustrativeLaw.Share("men"), IllustrativeLaw.Share("women"));
+        var threshold = IllustrativeLaw.Of(IllustrativeLaw.NotRecorded());
+        var between = MeasuredValue.Percent(NumberInterval.Over(50).Intersect(NumberInterval.Under(60))!.Value);
+
+        var missing = IllustrativeLaw.FindingOf(
+            new BothSexes(new AtLeast(men, threshold), new AtLeast(women, threshold)), IllustrativeLaw.Measured(men, between), IllustrativeLaw.Measured(women, between)).Missing;
+
+        missing.OfType<MissingThreshold>().Should().ContainSingle();
+        missing.OfType<MissingMeasurement>().Select(fact => fact.Measure).Should().BeEquivalentTo([men, women]);
+    }
+
+    [Fact]
     public void A_share_whose_whole_is_empty_does_not_apply_whatever_the_bound_is() =>
         IllustrativeLaw.FindingOf(new AtLeast(Worked, IllustrativeLaw.Of(IllustrativeLaw.NotRecorded())), IllustrativeLaw.Measured(Worked, MeasuredValue.Counted(0, 0)))
             .Verdict.Should().Be(Verdict.NotApplicable);
