@@ -34,6 +34,15 @@ public sealed class ClosedSetTests
     private static readonly ImmutableArray<object> Cells = [IllustrativeLaw.Issued(1), IllustrativeLaw.LeftToProvince(), IllustrativeLaw.NotRecorded()];
 
     [Fact]
+    public void Verdicts_and_meanings_of_an_empty_whole_are_found_by_name_and_key()
+    {
+        Verdict.All.Should().OnlyContain(verdict => Verdict.Find(verdict.Name) == verdict);
+        Verdict.Find("met").Should().BeNull();
+        EmptyWhole.All.Should().OnlyContain(meaning => EmptyWhole.Find(meaning.Key) == meaning);
+        EmptyWhole.Find("Unstated").Should().BeNull();
+    }
+
+    [Fact]
     public void Every_kind_of_requirement_refuses_to_be_visited_by_nothing()
     {
         Requirements.Select(requirement => requirement.GetType()).Should().BeEquivalentTo(KindsOf(typeof(Requirement)), "each kind is tried");

@@ -75,6 +75,15 @@ public sealed class NumberIntervalTests
     }
 
     [Fact]
+    public void An_end_that_one_of_two_intervals_leaves_out_is_not_in_both()
+    {
+        NumberInterval.AtLeast(2).Intersect(NumberInterval.Over(2)).Should().Be(NumberInterval.Over(2));
+        NumberInterval.Over(2).Intersect(NumberInterval.AtLeast(2)).Should().Be(NumberInterval.Over(2));
+        NumberInterval.AtMost(2).Intersect(NumberInterval.Under(2)).Should().Be(NumberInterval.Under(2));
+        NumberInterval.Under(2).Intersect(NumberInterval.AtMost(2)).Should().Be(NumberInterval.Under(2));
+    }
+
+    [Fact]
     public void An_interval_that_ends_before_it_begins_is_refused()
     {
         FluentActions.Invoking(() => NumberInterval.Between(3, 2)).Should().Throw<ArgumentOutOfRangeException>();
