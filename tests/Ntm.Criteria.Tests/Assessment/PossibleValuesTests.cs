@@ -77,14 +77,6 @@ public sealed class PossibleValuesTests
         IllustrativeLaw.FindingOf(new AtLeast(Road, IllustrativeLaw.Of(2)), IllustrativeLaw.Measured(Road, MeasuredValue.Number(NumberInterval.Between(1, upper), "kilometre")))
             .Missing.Should().ContainSingle().Which.Reason.Should().Be(isPossible ? ReasonCode.OnlyARange : ReasonCode.ImpossibleValue);
 
-    [Fact]
-    public void A_direction_of_a_gap_is_found_by_its_name()
-    {
-        GapDirection.All.Should().OnlyContain(direction => GapDirection.Find(direction.Name) == direction);
-        GapDirection.Find("more").Should().BeNull();
-        GapDirection.Find(null).Should().BeNull();
-    }
-
     private static string Names(Outcomes outcomes) => string.Join(", ", new[]
     {
         outcomes.CanBeMet ? "Met" : null, outcomes.CanBeNotMet ? "NotMet" : null, outcomes.CanBeNotApplicable ? "NotApplicable" : null,

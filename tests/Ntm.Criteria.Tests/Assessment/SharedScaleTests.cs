@@ -3,13 +3,13 @@ namespace Ntm.Criteria.Tests;
 /// <summary>The places of a scale: the values that it is cut at, and the gaps between them.</summary>
 public sealed class SharedScaleTests
 {
-    public static TheoryData<double[], bool, bool, string> Ranges => new()
+    public static TheoryData<decimal[], bool, bool, string> Ranges => new()
     {
         { [0, 2, 5], false, false, "1 2 3 4 5" },
         { [0, 2, 5], false, true, "1 2 3 4 5" },
         { [0, 1, 3], false, false, "1 2 3 4 5" },
         { [0, 1, 3], false, true, "1 3 4 5" }, // No whole number lies between 0 and 1.
-        { [0, 1.5, 3], false, true, "1 2 4 5" }, // Nor is 1.5 one.
+        { [0, 1.5m, 3], false, true, "1 2 4 5" }, // Nor is 1.5 one.
         { [0, 1, 4], true, false, "2 3 4 5 6 7 8" },
         { [0, 1, 4], true, true, "2 5 6 7 8" },
         { [0, 1, 3], true, true, "2 5 6 8" }, // A bound between 1 and 3 leaves 2 on one side of it.
@@ -17,7 +17,7 @@ public sealed class SharedScaleTests
 
     [Theory]
     [MemberData(nameof(Ranges))]
-    public void From_the_first_value_to_the_last_there_is_a_place_for_each_value_and_each_gap_that_holds_one(double[] values, bool hasUnknownBound, bool discrete, string places)
+    public void From_the_first_value_to_the_last_there_is_a_place_for_each_value_and_each_gap_that_holds_one(decimal[] values, bool hasUnknownBound, bool discrete, string places)
     {
         var scale = Scale(hasUnknownBound, values);
         var range = new ExactRange(Value(values[0]), true, Value(values[^1]), true);
@@ -47,7 +47,7 @@ public sealed class SharedScaleTests
         FluentActions.Invoking(() => scale.PlaceOf(Value(1))).Should().Throw<InvalidOperationException>();
     }
 
-    private static SharedScale Scale(bool hasUnknownBound, params double[] values) => new(values.Select(Value), hasUnknownBound);
+    private static SharedScale Scale(bool hasUnknownBound, params decimal[] values) => new(values.Select(Value), hasUnknownBound);
 
-    private static ExactValue Value(double value) => ExactValue.Number((decimal)value);
+    private static ExactValue Value(decimal value) => ExactValue.Number(value);
 }
