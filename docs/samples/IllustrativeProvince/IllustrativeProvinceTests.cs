@@ -104,7 +104,7 @@ public sealed class IllustrativeProvinceTests
 
         var threshold = Assert.IsType<AtLeast>(law.Set!.FindIndicator("field-roads")!.Requirement).Threshold;
         var area = Assert.Single(law.Set.AreaClassification.PossibleClasses(Commune));
-        Assert.Equal(percent, Assert.IsType<IssuedThreshold>(threshold.For(area, year)).Value.Number);
+        Assert.Equal(percent, Assert.IsType<IssuedThreshold>(threshold.For(area, year).General).Value.Number);
     }
 
     [Fact]
@@ -114,6 +114,18 @@ public sealed class IllustrativeProvinceTests
 
         Assert.Equal(Verdict.Met, finding.Verdict);
         Assert.Equal("3", finding.Indicator.SuppliedBy?.Citation.Article);
+    }
+
+    [Fact]
+    public void The_level_of_the_province_stands_beside_that_of_the_set()
+    {
+        var law = Catalog.InForce(Standard.Advanced, Commune, assessedYear: 2023);
+
+        var threshold = Assert.IsType<AtLeast>(law.Set!.FindIndicator("health-insurance")!.Requirement).Threshold;
+        var levels = threshold.For(Assert.Single(law.Set.AreaClassification.PossibleClasses(Commune)), 2023);
+        Assert.Equal("95", levels.General.ToString());
+        Assert.Equal("96", levels.Provincial?.ToString());
+        Assert.Equal("7", levels.Provincial?.Citation.Article);
     }
 
     [Fact]

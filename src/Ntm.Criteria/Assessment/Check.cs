@@ -28,8 +28,14 @@ public sealed class Check
     /// <summary>What was measured of it by the date of the law and decides; where that contradicts itself all that can be used, and where nothing can be used all that was reported last. Empty where nothing was.</summary>
     public ImmutableArray<Measurement> Measurements { get; internal init; } = [];
 
-    /// <summary>The thresholds that it was held against: one for each area class that is possible; empty where the requirement sets none.</summary>
-    public ImmutableArray<ThresholdCell> Thresholds { get; internal init; } = [];
+    /// <summary>
+    /// The thresholds that it was held against: one for each area class that is possible and, where the province sets a level beside it, that one
+    /// after it, which must be reached as well; empty where the requirement sets none.
+    /// </summary>
+    public ImmutableArray<ThresholdCell> Thresholds { get; private init; } = [];
+
+    /// <summary>What would hold in the place of those of <see cref="Thresholds"/> that local provisions gave, without them: what was left to an authority and is supplied, and what an earlier provision says.</summary>
+    public ImmutableArray<ThresholdCell> Displaced => [.. Levels.SelectMany(levels => levels.Levels.Displaced).Distinct()];
 
     /// <summary>The checks of the parts that may apply, in the order of the requirement.</summary>
     public ImmutableArray<Check> Parts { get; internal init; } = [];
@@ -41,6 +47,17 @@ public sealed class Check
     public ImmutableArray<AreaPlacement> AreaPlacements { get; internal init; } = [];
 
     internal Fact? Fact { get; init; }
+
+    /// <summary>The same thresholds by the classes that are possible.</summary>
+    internal ImmutableArray<LevelsToReach> Levels
+    {
+        get;
+        init
+        {
+            field = value;
+            Thresholds = [.. value.SelectMany(levels => levels.Levels.All).Distinct()];
+        }
+    } = [];
 
     internal Provenance? Delegation => (Requirement as Delegated)?.Provenance;
 

@@ -33,7 +33,7 @@ public sealed class Finding
 
     /// <summary>
     /// The thresholds that apply to the commune, whether or not anything was measured: issued, left to an authority or not recorded, one for
-    /// each area class that is still possible. Each tells its clause.
+    /// each area class that is still possible and, where the province sets a level beside it, that one. Each tells its clause.
     /// </summary>
     public ImmutableArray<ThresholdCell> Thresholds => Check.Grounds.Thresholds;
 

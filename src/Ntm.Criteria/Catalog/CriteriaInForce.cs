@@ -12,7 +12,7 @@ namespace Ntm.Criteria;
 /// </remarks>
 public sealed class CriteriaInForce
 {
-    private readonly FrozenDictionary<string, SetProvisions> _provisions;
+    private readonly FrozenDictionary<string, ImmutableArray<LegalInstrument>> _unplaced;
 
     internal CriteriaInForce(Standard standard, int assessedYear, LocalDate on, AdministrativeUnit province, ResolvedSet? resolved)
     {
@@ -21,7 +21,7 @@ public sealed class CriteriaInForce
         On = on;
         Province = province;
         Set = resolved?.Set;
-        _provisions = resolved?.Provisions ?? FrozenDictionary<string, SetProvisions>.Empty;
+        _unplaced = resolved?.Unplaced ?? FrozenDictionary<string, ImmutableArray<LegalInstrument>>.Empty;
         Prerequisites = resolved?.Prerequisites ?? FrozenDictionary<string, CriteriaSet>.Empty;
     }
 
@@ -43,20 +43,26 @@ public sealed class CriteriaInForce
     /// <summary>Every set that <see cref="Set"/> requires, directly or through another, by key, in its form on the same date in the same province.</summary>
     public FrozenDictionary<string, CriteriaSet> Prerequisites { get; }
 
-    /// <summary>The instruments that supply, in the province on the date, what the sets leave open; of each indicator the provision is in its <see cref="Indicator.SuppliedBy"/> or its thresholds.</summary>
-    public ImmutableArray<LegalInstrument> SuppliedBy => Instruments(provisions => provisions.SuppliedBy);
+    /// <summary>
+    /// The instruments that supply what the sets leave open, or set levels beside theirs, in the province on the date for the year; of each indicator
+    /// the provision is in its <see cref="Indicator.SuppliedBy"/> or its thresholds. What another provision displaces is not among them.
+    /// </summary>
+    public ImmutableArray<LegalInstrument> SuppliedBy => InOrder(Sets.SelectMany(SuppliersOf));
 
     /// <summary>
     /// The instruments whose provisions are in force and name the code of the province on a date for which it is not known that the province was
-    /// this one: they do not apply, and what they would fill stays open. Take the commune from a territory that knows that date.
+    /// this one: their levels do not decide (<see cref="IssuedThreshold.IsPlaced"/>), and a requirement that they would supply stays open. Take the commune from a territory that knows that date.
     /// </summary>
-    public ImmutableArray<LegalInstrument> Unplaced => Instruments(provisions => provisions.Unplaced);
+    public ImmutableArray<LegalInstrument> Unplaced => InOrder(Sets.SelectMany(set => _unplaced.GetValueOrDefault(set.Key, [])));
+
+    // The set and those that it requires.
+    private IEnumerable<CriteriaSet> Sets => Set is null ? [] : Prerequisites.Values.Prepend(Set);
 
     /// <summary>The same law with a set that is required in the place of the set: for its standard, with what it requires in turn.</summary>
     internal CriteriaInForce OfRequired(string setKey)
     {
         var set = Prerequisites[setKey];
-        return new CriteriaInForce(set.Standard, AssessedYear, On, Province, ResolvedSet.Of(set, key => Prerequisites[key]) with { Provisions = _provisions });
+        return new CriteriaInForce(set.Standard, AssessedYear, On, Province, ResolvedSet.Of(set, key => Prerequisites[key]) with { Unplaced = _unplaced });
     }
 
     /// <summary>The standard, the year, the date and the set, culture-free.</summary>
@@ -64,13 +70,15 @@ public sealed class CriteriaInForce
     public override string ToString() =>
         $"{Standard.Key} {PlainNumber.Format(AssessedYear)} on {LocalDatePattern.Iso.Format(On)}: {Set?.Key ?? "no set"}";
 
-    // Of the set and of those that it requires.
-    private ImmutableArray<LegalInstrument> Instruments(Func<SetProvisions, ImmutableArray<LegalInstrument>> of) =>
-    [
-        .. Prerequisites.Keys.Append(Set?.Key).OfType<string>()
-            .Where(_provisions.ContainsKey)
-            .SelectMany(key => of(_provisions[key]))
-            .Distinct()
-            .OrderBy(instrument => instrument.Key, StringComparer.Ordinal),
-    ];
+    private static ImmutableArray<LegalInstrument> InOrder(IEnumerable<LegalInstrument> instruments) =>
+        [.. instruments.Distinct().OrderBy(instrument => instrument.Key, StringComparer.Ordinal)];
+
+    private IEnumerable<LegalInstrument> SuppliersOf(CriteriaSet set) => set.Requirements()
+        .SelectMany(requirement => requirement.OwnThresholds)
+        .Where(threshold => threshold.HasLocal)
+        .Distinct()
+        .SelectMany(threshold => set.AreaClassification.Classes.SelectMany(area => threshold.LocalFor(area, AssessedYear)))
+        .Where(cell => cell is not IssuedThreshold { IsPlaced: false })
+        .Select(cell => cell.Citation.Instrument)
+        .Concat(set.Indicators.Select(indicator => indicator.SuppliedBy).OfType<Provenance>().Select(supply => supply.Citation.Instrument));
 }

@@ -178,7 +178,7 @@ public static class DiagnosticCode
     /// <summary>The code in the territory of a provision is not that of a province.</summary>
     public const string UnknownTerritory = "NTM4005";
 
-    /// <summary>A provision does not say which of several thresholds it fills, or names one that does not exist on its dates.</summary>
+    /// <summary>A provision does not say which of several thresholds it is for, or names one that does not exist on its dates.</summary>
     public const string UnknownPart = "NTM4006";
 
     /// <summary>An enacted provision of a province fills what is left to a ministry, or one for the whole country what is left to the provinces.</summary>
@@ -192,6 +192,15 @@ public static class DiagnosticCode
 
     /// <summary>A provision cites another instrument than the one that its document is of.</summary>
     public const string CitesAnother = "NTM4010";
+
+    /// <summary>A province's level is softer than that of the set (a warning where that one is unconfirmed, or only later stricter).</summary>
+    public const string SofterThanTheSet = "NTM4011";
+
+    /// <summary>A provision tightens what is left to the province, or what has no threshold.</summary>
+    public const string NothingToTighten = "NTM4012";
+
+    /// <summary>The level of the set beside which a province's is set is not recorded (a warning).</summary>
+    public const string LevelNotRecorded = "NTM4013";
 
     /// <summary>A unit stands twice in a document of evidence or of a territory.</summary>
     public const string DuplicateUnit = "NTM5001";

@@ -1,7 +1,10 @@
 namespace Ntm.Criteria;
 
-/// <summary>A threshold that the national text leaves to an authority, of which no decision that applies is loaded (giao địa phương hoặc bộ quy định).</summary>
-/// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
+/// <summary>A threshold that the national text leaves to an authority (giao địa phương hoặc bộ quy định).</summary>
+/// <remarks>
+/// Among <see cref="Threshold.Cells"/> it says that the text does so; where it is what <see cref="Threshold.For"/> comes to, no decision that applies is loaded.
+/// Compared by reference. Immutable and safe for concurrent use.
+/// </remarks>
 public sealed class DelegatedThreshold : ThresholdCell
 {
     internal DelegatedThreshold(Authority to, Provenance provenance)

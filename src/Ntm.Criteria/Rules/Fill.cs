@@ -3,18 +3,15 @@ using Ntm.Criteria.Requirements;
 namespace Ntm.Criteria;
 
 /// <summary>Supplies, in a province or in the whole country, a threshold or a requirement that a set leaves open.</summary>
-internal sealed class Fill : Provision
+internal sealed class Fill : LocalProvision
 {
-    public required FillTerritory Territory { get; init; }
-
-    public Supplier Supplier => Supplier.Of(Territory, Provenance.Citation.Instrument.Standing);
-
-    /// <summary>The part of the indicator whose threshold is supplied; null where the indicator has one.</summary>
-    public string? Part { get; init; }
-
     /// <summary>The threshold, or null where the requirement is supplied.</summary>
     public Threshold? Threshold { get; init; }
 
     /// <summary>The requirement, or null where the threshold is supplied.</summary>
     public Requirement? Requirement { get; init; }
+
+    /// <summary>What it supplies of a threshold in a province that it may mean.</summary>
+    public SuppliedThreshold SuppliedIn(AdministrativeUnit province) =>
+        new(Supplier.Of(Territory, Standing), LevelsIn(province, Threshold!));
 }

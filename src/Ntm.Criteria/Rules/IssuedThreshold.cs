@@ -16,11 +16,19 @@ public sealed class IssuedThreshold : ThresholdCell
     /// <summary>Where the value comes from and how well it is established.</summary>
     public Provenance Provenance { get; }
 
+    /// <summary>
+    /// Whether it is known to be for the province that is asked for. Otherwise it does not decide: its provision names the code of the province on a
+    /// date on which it is not known that the province was this one (<c>CriteriaInForce.Unplaced</c> names its instrument).
+    /// </summary>
+    public bool IsPlaced { get; private init; } = true;
+
     /// <inheritdoc/>
     public override Citation Citation => Provenance.Citation;
 
     /// <inheritdoc/>
     public override BilingualText? Remark => Provenance.Remark;
+
+    internal override ThresholdCell Unplaced() => new IssuedThreshold(Value, Provenance) { Areas = Areas, Years = Years, IsPlaced = false };
 
     /// <summary>The value.</summary>
     /// <returns>The number, culture-free, or the key of the grade.</returns>

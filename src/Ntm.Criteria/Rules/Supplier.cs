@@ -7,7 +7,7 @@ internal sealed record Supplier(Authority Authority, Standing Standing)
     public static Supplier OfWhateverIsOpen { get; } = new(Authority.Province, Standing.Illustrative);
 
     /// <summary>Who fills in a territory: what holds in the whole country is a ministry's, the rest a province's.</summary>
-    public static Supplier Of(FillTerritory territory, Standing standing) =>
+    public static Supplier Of(ProvisionTerritory territory, Standing standing) =>
         new(territory.Province is null ? Authority.Ministry : Authority.Province, standing);
 
     /// <summary>Whether it supplies what is left to an authority: law only what is left to its own, an example whatever is open.</summary>

@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 
 namespace Ntm.Criteria;
 
-/// <summary>A threshold over area classes and years (ngưỡng): a table of cells that covers each class and year exactly once.</summary>
+/// <summary>A threshold over area classes and years (ngưỡng): what the set itself says of each, and what local provisions make of it.</summary>
 /// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class Threshold
 {
+    private Threshold? _unplaced;
+
     internal Threshold(string? part, ImmutableArray<ThresholdCell> cells)
     {
         Part = part;
@@ -15,7 +17,7 @@ public sealed class Threshold
     /// <summary>The key by which a regulation finds the threshold in an indicator that has several; null where it has one.</summary>
     public string? Part { get; }
 
-    /// <summary>The cells.</summary>
+    /// <summary>What the set itself says: cells that cover each class and year exactly once, whatever local provisions make of them. What must be reached is found by <see cref="For"/>.</summary>
     public ImmutableArray<ThresholdCell> Cells { get; }
 
     /// <summary>
@@ -24,15 +26,126 @@ public sealed class Threshold
     /// </summary>
     public ImmutableArray<ThresholdCell> Common { get; internal init; } = [];
 
-    /// <summary>The cell of a class and a year.</summary>
+    /// <summary>What is supplied where the set leaves it open, the one that goes before the others first.</summary>
+    internal ImmutableArray<SuppliedThreshold> Supplied
+    {
+        get;
+        init
+        {
+            field = value;
+            FirstSupplied = [.. value.DistinctBy(supplied => supplied.Supplier)];
+        }
+    } = [];
+
+    /// <summary>The levels of the province beside those of the set, which need not be for every class and year, the one that goes before the others first.</summary>
+    internal ImmutableArray<Threshold> Provincial { get; init; } = [];
+
+    /// <summary>The cells of local provisions that may speak somewhere.</summary>
+    internal IEnumerable<ThresholdCell> LocalCells => FirstSupplied.Select(supplied => supplied.Levels).Concat(Provincial).SelectMany(levels => levels.Cells);
+
+    /// <summary>The same levels, where it is not known whether the province that they are for is the one that is asked for.</summary>
+    internal Threshold Unplaced => LazyInitializer.EnsureInitialized(ref _unplaced, () => new Threshold(Part, [.. Cells.Select(cell => cell.Unplaced())]));
+
+    /// <summary>Whether a local provision makes something of it.</summary>
+    internal bool HasLocal => !Supplied.IsEmpty || !Provincial.IsEmpty;
+
+    private ImmutableArray<SuppliedThreshold> FirstSupplied { get; init; } = [];
+
+    /// <summary>The levels that must be reached in a class and a year.</summary>
     /// <param name="area">The class.</param>
     /// <param name="year">The assessed year.</param>
-    /// <returns>The one cell that holds for both.</returns>
+    /// <returns>The level of the set, or what was supplied for it, and the one that the province sets beside it; with what both displaced.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
     /// <exception cref="ArgumentException">No cell holds for that class, or those that do name years, and not that one.</exception>
-    public ThresholdCell For(AreaClass area, int year)
+    public ThresholdLevels For(AreaClass area, int year)
+    {
+        var said = SaidFor(area, year);
+        var general = Supplied.Where(supplied => supplied.Supplier.MaySupply(said)).Select(supplied => supplied.Levels.Find(area, year)).OfType<ThresholdCell>().Append(said).ToList();
+        var provincial = IsLeftToProvince(said) ? [] : Provincial.Select(levels => levels.Find(area, year)).OfType<ThresholdCell>().ToList();
+        return new ThresholdLevels(general[0], provincial.FirstOrDefault(), [.. general.Skip(1), .. provincial.Skip(1)]);
+    }
+
+    /// <summary>The cells, each after the keys of its classes and its years: <c>dbsh 2022, 2023: 95; tdmnpb: not recorded</c>; then what is supplied and what the province sets beside it. Culture-free.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => string.Join(
+        " | ",
+        Supplied.Select(supplied => $"supplied {supplied.Levels}")
+            .Concat(Provincial.Select(levels => $"provincial {levels}"))
+            .Prepend(string.Join("; ", Cells.Select(Text))));
+
+    /// <summary>The general level alone.</summary>
+    internal ThresholdCell GeneralFor(AreaClass area, int year)
+    {
+        var said = SaidFor(area, year);
+        foreach (var supplied in FirstSupplied)
+        {
+            if (supplied.Supplier.MaySupply(said) && supplied.Levels.Find(area, year) is { } cell)
+            {
+                return cell;
+            }
+        }
+
+        return said;
+    }
+
+    /// <summary>The level of the province alone.</summary>
+    internal ThresholdCell? ProvincialFor(AreaClass area, int year)
+    {
+        // What is left to the province it fills: what an earlier provision set beside a level of the set has nothing to stand beside.
+        if (Provincial.IsEmpty || IsLeftToProvince(SaidFor(area, year)))
+        {
+            return null;
+        }
+
+        foreach (var levels in Provincial)
+        {
+            if (levels.Find(area, year) is { } cell)
+            {
+                return cell;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Those of the levels in a class and a year that are of local provisions.</summary>
+    internal IEnumerable<ThresholdCell> LocalFor(AreaClass area, int year)
+    {
+        if (GeneralFor(area, year) is var general && !Cells.Contains(general))
+        {
+            yield return general;
+        }
+
+        if (ProvincialFor(area, year) is { } provincial)
+        {
+            yield return provincial;
+        }
+    }
+
+    /// <summary>The same with what local provisions make of it; the same instance where that is nothing.</summary>
+    internal Threshold With(ImmutableArray<SuppliedThreshold> supplied, ImmutableArray<Threshold> provincial) => supplied.IsEmpty && provincial.IsEmpty
+        ? this
+        : new(Part, Cells) { Common = Common, Supplied = supplied, Provincial = provincial };
+
+    private static string Text(ThresholdCell cell)
+    {
+        string[] axes = [string.Join(", ", cell.Areas), string.Join(", ", cell.Years.Select(year => PlainNumber.Format(year)))];
+        var place = string.Join(' ', axes.Where(axis => axis.Length > 0));
+        return place.Length > 0 ? $"{place}: {cell}" : $"{cell}";
+    }
+
+    private static bool IsLeftToProvince(ThresholdCell said) => said is DelegatedThreshold { To: var to } && to == Authority.Province;
+
+    private ThresholdCell SaidFor(AreaClass area, int year)
     {
         ArgumentNullException.ThrowIfNull(area);
+        return Find(area, year) ?? throw new ArgumentException(
+            $"No cell of the threshold holds for class '{area}' and year {year}: ask for a class and a year of its set.",
+            Cells.Any(cell => cell.HoldsFor(area)) ? nameof(year) : nameof(area));
+    }
+
+    private ThresholdCell? Find(AreaClass area, int year)
+    {
         foreach (var cell in Cells)
         {
             if (cell.HoldsFor(area, year))
@@ -41,19 +154,6 @@ public sealed class Threshold
             }
         }
 
-        throw new ArgumentException(
-            $"No cell of the threshold holds for class '{area}' and year {year}: ask for a class and a year of its set.",
-            Cells.Any(cell => cell.HoldsFor(area)) ? nameof(year) : nameof(area));
-    }
-
-    /// <summary>The cells, each after the keys of its classes and its years: <c>dbsh 2022, 2023: 95; tdmnpb: not recorded</c>. Culture-free.</summary>
-    /// <returns>The text.</returns>
-    public override string ToString() => string.Join("; ", Cells.Select(Text));
-
-    private static string Text(ThresholdCell cell)
-    {
-        string[] axes = [string.Join(", ", cell.Areas), string.Join(", ", cell.Years.Select(year => PlainNumber.Format(year)))];
-        var place = string.Join(' ', axes.Where(axis => axis.Length > 0));
-        return place.Length == 0 ? $"{cell}" : $"{place}: {cell}";
+        return null;
     }
 }

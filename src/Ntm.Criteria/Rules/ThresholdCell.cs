@@ -28,7 +28,7 @@ public abstract class ThresholdCell
     /// <summary>Answers by the state of the cell.</summary>
     /// <typeparam name="TResult">The type of the answer.</typeparam>
     /// <param name="issued">Where a value is recorded.</param>
-    /// <param name="delegated">Where the text leaves the value to an authority of which no decision that applies is loaded.</param>
+    /// <param name="delegated">Where the text leaves the value to an authority.</param>
     /// <param name="unrecorded">Where the value is not known.</param>
     /// <returns>The answer of the state that the cell has.</returns>
     /// <exception cref="ArgumentNullException">The function for the kind that this is is null.</exception>
@@ -47,6 +47,9 @@ public abstract class ThresholdCell
         ArgumentNullException.ThrowIfNull(area);
         return HoldsFor(area) && (Years.IsEmpty || Years.Contains(year));
     }
+
+    /// <summary>The same, where it is not known whether the province that it is for is the one that is asked for.</summary>
+    internal virtual ThresholdCell Unplaced() => this;
 
     internal bool HoldsFor(AreaClass area) => Areas.IsEmpty || Areas.Contains(area);
 }

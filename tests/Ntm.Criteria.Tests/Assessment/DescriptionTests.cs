@@ -49,15 +49,26 @@ public sealed class DescriptionTests
     }
 
     [Fact]
-    public void The_classes_of_a_threshold_are_told_one_after_the_other()
+    public void The_classes_of_a_threshold_are_told_one_after_the_other_as_far_as_they_are_possible()
     {
         var coast = new AreaClass("coast", new("Ven biển minh họa", "Illustrative coast"));
+        var areas = new AreaClassification
+        {
+            Key = "with-coast",
+            Name = IllustrativeLaw.Areas.Name,
+            Classes = [IllustrativeLaw.Lowland, coast, IllustrativeLaw.Upland],
+            Designations = IllustrativeLaw.Areas.Designations,
+            Clauses = IllustrativeLaw.Areas.Clauses,
+        };
         var low = new IssuedThreshold(new(3m), IllustrativeLaw.Source()) { Areas = [IllustrativeLaw.Lowland, coast] };
         var high = new IssuedThreshold(new(1m), IllustrativeLaw.Source()) { Areas = [IllustrativeLaw.Upland] };
-        var check = IllustrativeLaw.Demanding(new AtLeast(Road, new Threshold(null, [low, high])))
-            .Assess(IllustrativeLaw.CommuneOfUnknownArea, Evidence.Empty).Findings[0].Check;
+        var indicator = IllustrativeLaw.Indicator("1.1", new AtLeast(Road, new Threshold(null, [low, high])));
+        var law = IllustrativeLaw.InForce(IllustrativeLaw.Set("with-coast", null, [IllustrativeLaw.Criterion("1", null, indicator)], areas));
 
-        check.DescribeDemand(Language.English).Should().Be("at least 3 kilometres in Illustrative lowland, Illustrative coast / at least 1 kilometre in Illustrative upland");
+        Demanded(IllustrativeLaw.Commune(region: null)).Should().Be("at least 3 kilometres in Illustrative lowland, Illustrative coast / at least 1 kilometre in Illustrative upland");
+        Demanded(IllustrativeLaw.CommuneOfUnknownArea).Should().Be("at least 3 kilometres in Illustrative lowland / at least 1 kilometre in Illustrative upland");
+
+        string? Demanded(AdministrativeUnit commune) => law.Assess(commune, Evidence.Empty).Findings[0].Check.DescribeDemand(Language.English);
     }
 
     [Fact]

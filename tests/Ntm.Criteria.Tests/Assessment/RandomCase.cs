@@ -81,7 +81,7 @@ internal sealed class RandomCase
         }
 
         var own = requirement.OwnMeasures.Select(measure => measure.Key)
-            .Concat(requirement.OwnThresholds.SelectMany(threshold => threshold.Cells).Select(cell =>
+            .Concat(requirement.OwnThresholds.SelectMany(threshold => threshold.Cells.Concat(threshold.LocalCells)).Select(cell =>
                 $"{(cell is IssuedThreshold issued ? $"{issued.Value} {issued.Provenance.Basis}" : cell.GetType().Name)}@{string.Join('+', cell.Areas)}"));
         var detail = requirement switch
         {
@@ -203,8 +203,20 @@ internal sealed class RandomCase
         return ofKind.Length == 0 ? null : _choices.Of(ofKind);
     }
 
-    // A cell for both classes, or one for each; and now and then one for other years, which must not matter.
     private Threshold Threshold(Measure measure)
+    {
+        var said = Table(measure);
+        return said.With(
+            _choices.OneIn(4) ? [.. _choices.Some(1, 2, () => Supplied(measure))] : [],
+            _choices.OneIn(4) ? [.. _choices.Some(1, 2, () => new Threshold(null, [Cell(measure, _choices.Of<ImmutableArray<AreaClass>>([], [IllustrativeLaw.Lowland]), [])]))] : []);
+    }
+
+    private SuppliedThreshold Supplied(Measure measure) => new(
+        new Supplier(_choices.Of(Authority.Province, Authority.Ministry), _choices.Of(Standing.Enacted, Standing.Illustrative)),
+        _choices.OneIn(4) ? Table(measure).Unplaced : Table(measure));
+
+    // A cell for both classes, or one for each; and now and then one for other years, which must not matter.
+    private Threshold Table(Measure measure)
     {
         ImmutableArray<int> years = _choices.OneIn(4) ? [IllustrativeLaw.Year] : [];
         ImmutableArray<ThresholdCell> cells = _choices.OneIn(3)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using NodaTime;
 using Ntm.Criteria.Requirements;
 using static Ntm.Criteria.Tests.IllustrativeProvisions;
@@ -15,12 +16,14 @@ public sealed class FillsTests
     [Fact]
     public void A_delegated_threshold_is_supplied_in_the_province_with_the_provisions_own_source()
     {
-        var cell = Lanes(InForce(2022)).Cells.Should().ContainSingle().Which.Should().BeOfType<IssuedThreshold>().Subject;
+        var cell = LanesIn(InForce(2022)).Should().BeOfType<IssuedThreshold>().Subject;
 
         cell.Value.Number.Should().Be(2.5m);
         cell.Citation.ToString().Should().Be("Điều 2 Quyết định số 2/QĐ-VD ngày 01/06/2022 của Cơ quan minh họa");
         cell.Provenance.Basis.Should().Be(Basis.Confirmed);
         Lanes(InForce(2022)).Part.Should().Be("lanes");
+        Lanes(InForce(2022)).Cells.Should().ContainSingle("the set itself still leaves it to the province").Which.Should().BeOfType<DelegatedThreshold>();
+        Lanes(InForce(2022)).For(Catalog.Sets[0].AreaClassification.Classes[0], 2022).Displaced.Should().Equal(Lanes(InForce(2022)).Cells);
     }
 
     [Fact]
@@ -28,7 +31,8 @@ public sealed class FillsTests
     {
         var set = Catalog.InForce(Standard.Basic, CommuneOf("91"), 2022).Set!;
 
-        Lanes(set).Cells.Should().ContainSingle().Which.Should().BeOfType<DelegatedThreshold>();
+        LanesIn(set).Should().BeOfType<DelegatedThreshold>();
+        Lanes(set).For(set.AreaClassification.Classes[0], 2022).Displaced.Should().BeEmpty();
         set.FindIndicator("plan")!.Requirement.Should().BeOfType<Delegated>();
     }
 
@@ -41,7 +45,7 @@ public sealed class FillsTests
         IsoDate.TryParse(date, out var on).Should().BeTrue();
         var set = InForce(2022, on);
 
-        (Lanes(set).Cells[0] is IssuedThreshold).Should().Be(isSupplied);
+        (LanesIn(set) is IssuedThreshold).Should().Be(isSupplied);
         (set.FindIndicator("plan")!.SuppliedBy is not null).Should().Be(isSupplied);
         set.FindIndicator("plan")!.InForce.ToString().Should().Be(isSupplied ? "2022-06-01..2025-12-31" : "2022-01-01..2022-05-31");
     }
@@ -95,7 +99,7 @@ public sealed class FillsTests
 
         var set = Catalog.InForce(Standard.Basic, commune, 2023).Set!;
 
-        (Lanes(set).Cells[0] is IssuedThreshold).Should().Be(isCovered);
+        State(LanesIn(set)).Should().Be(isCovered ? "2.5" : isExact ? "delegated" : "2.5, if it is this province");
         Catalog.InForce(Standard.Basic, commune, 2023).Unplaced.IsEmpty.Should().Be(isCovered || isExact, "a province that began later is another, and of one that may have it is not known");
     }
 
@@ -136,23 +140,31 @@ public sealed class FillsTests
         States(threshold, 2023).Should().Equal("80", "delegated");
         States(threshold, 2024).Should().Equal("80", "delegated");
         States(threshold, 2025).Should().Equal("80", "not recorded");
-        var own = threshold.For(threshold.Cells.Single(cell => cell.Remark?.English == "its own").Areas[0], 2022).Should().BeOfType<IssuedThreshold>().Subject;
+        var own = Catalog.Sets[0].AreaClassification.Classes.Select(area => threshold.For(area, 2022).General).Single(cell => cell.Remark?.English == "its own").Should().BeOfType<IssuedThreshold>().Subject;
         own.Provenance.Basis.Should().Be(Basis.Unconfirmed);
         own.Citation.Article.Should().Be("9");
     }
 
     [Fact]
-    public void Each_class_and_year_of_a_supplied_table_is_covered_exactly_once()
+    public void Each_class_and_year_of_a_supplied_table_has_the_cell_that_is_for_it()
     {
         var threshold = Insurance(Fill("\"threshold\": { \"cells\": [{ \"years\": [2022, 2024], \"value\": 1 }, { \"years\": [2023, 2025], \"value\": 2 }] }"));
 
-        foreach (var area in Catalog.Sets[0].AreaClassification.Classes)
-        {
-            foreach (var year in Enumerable.Range(2022, 4))
-            {
-                threshold.Cells.Count(cell => cell.HoldsFor(area, year)).Should().Be(1);
-            }
-        }
+        Enumerable.Range(2022, 4).Select(year => States(threshold, year).Last()).Should().Equal("1", "2", "1", "2");
+    }
+
+    [Fact]
+    public void A_fill_of_which_it_is_not_known_whether_it_means_the_province_lets_no_earlier_one_apply()
+    {
+        var catalog = Load(
+            Fill("\"threshold\": { \"value\": 60 }"),
+            Fill("\"threshold\": { \"value\": 75 }", "{ \"from\": \"2023-01-01\" }").Replace("\"on\": \"2022-12-31\"", "\"on\": \"2023-01-01\"", StringComparison.Ordinal));
+        var commune = CommuneOf("90", end: new LocalDate(2022, 12, 31));
+
+        States(On(new LocalDate(2022, 12, 31)), 2022).Should().Equal("80", "60");
+        States(On(new LocalDate(2023, 1, 1)), 2022).Should().Equal(["80", "75, if it is this province"], "the later one may mean this province or another");
+
+        Threshold On(LocalDate date) => catalog.InForce(Standard.Basic, commune, 2022, date).Set!.FindIndicator("insurance")!.Requirement.OwnThresholds[0];
     }
 
     [Fact]
@@ -178,7 +190,7 @@ public sealed class FillsTests
 
         catalog.InForce(Standard.Basic, CommuneOf("90"), 2023, new LocalDate(2023, 6, 30)).Set!.FindIndicator("houses")!.Requirement.Should().BeOfType<None>();
         var after = catalog.InForce(Standard.Basic, CommuneOf("90"), 2023, new LocalDate(2023, 7, 1)).Set!.FindIndicator("houses")!;
-        after.Requirement.Should().BeOfType<AtLeast>().Which.Threshold.Cells.Should().ContainSingle().Which.Should().BeOfType<IssuedThreshold>();
+        after.Requirement.Should().BeOfType<AtLeast>().Which.Threshold.For(Catalog.Sets[0].AreaClassification.Classes[0], 2023).General.Should().BeOfType<IssuedThreshold>();
         after.Name.English.Should().Be("Connected households");
     }
 
@@ -200,7 +212,8 @@ public sealed class FillsTests
 
         States(threshold, 2023).Should().Equal("80", "70");
         States(threshold, 2024).Should().Equal("80", "50");
-        catalog.InForce(Standard.Basic, CommuneOf("90"), 2023).SuppliedBy.Select(instrument => instrument.Key).Should().Equal("example-decision", "example-of-a-decision");
+        catalog.InForce(Standard.Basic, CommuneOf("90"), 2023).SuppliedBy.Select(instrument => instrument.Key).Should().Equal(["example-decision"], "in that year the example supplies nothing");
+        catalog.InForce(Standard.Basic, CommuneOf("90"), 2024).SuppliedBy.Select(instrument => instrument.Key).Should().Equal("example-decision", "example-of-a-decision");
 
         var displaced = IllustrativeDocuments.Load(Documents(
         [
@@ -214,20 +227,20 @@ public sealed class FillsTests
     [InlineData("2022-12-30", false)]
     [InlineData("2022-12-31", true)]
     [InlineData(null, true)]
-    public void A_fill_does_not_apply_where_the_province_is_not_known_until_its_date_and_says_so(string? lastKnown, bool applies)
+    public void A_fill_does_not_decide_where_the_province_is_not_known_until_its_date_and_says_so(string? lastKnown, bool applies)
     {
         LocalDate? last = lastKnown is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(lastKnown).Value;
         var commune = CommuneOf("90", end: last);
         var law = Catalog.InForce(Standard.Basic, commune, 2022);
 
-        Lanes(law.Set!).For(law.Set!.AreaClassification.Classes[0], 2022).Should().BeOfType(applies ? typeof(IssuedThreshold) : typeof(DelegatedThreshold));
+        LanesIn(law.Set!).Should().BeOfType<IssuedThreshold>().Which.IsPlaced.Should().Be(applies);
         law.Unplaced.Select(instrument => instrument.Key).Should().Equal(applies ? [] : ["example-decision"]);
         law.SuppliedBy.Select(instrument => instrument.Key).Should().Equal(applies ? ["example-decision"] : []);
         Demanding(law).OfRequired("example-basic").Should().BeEquivalentTo(new { law.Unplaced, law.SuppliedBy }, "what is required is of the same law");
         Told(law, commune, Language.Vietnamese).Contains(
-            "Không áp dụng: Quyết định số 2/QĐ-VD ngày 01/06/2022 của Cơ quan minh họa: chưa rõ tỉnh nêu trong đó có phải là tỉnh này hay không.", StringComparison.Ordinal).Should().Be(!applies);
+            "Chưa rõ có áp dụng hay không: Quyết định số 2/QĐ-VD ngày 01/06/2022 của Cơ quan minh họa: chưa rõ tỉnh nêu trong đó có phải là tỉnh này hay không.", StringComparison.Ordinal).Should().Be(!applies);
         Told(law, commune, Language.English).Contains(
-            "Not applied: Decision 2/QĐ-VD of 1 June 2022 of the Illustrative body: whether the province that it names is this one is not known.", StringComparison.Ordinal).Should().Be(!applies);
+            "Not known whether it applies: Decision 2/QĐ-VD of 1 June 2022 of the Illustrative body: whether the province that it names is this one is not known.", StringComparison.Ordinal).Should().Be(!applies);
         Catalog.InForce(Standard.Basic, CommuneOf("91"), 2022).Unplaced.Should().BeEmpty("it names another code");
         Catalog.InForce(Standard.Basic, CommuneOf("91"), 2022).SuppliedBy.Should().BeEmpty();
         Catalog.InForce(Standard.Basic, commune, 2022, new LocalDate(2022, 5, 31)).Unplaced.Should().BeEmpty("it is not in force yet");
@@ -259,14 +272,20 @@ public sealed class FillsTests
     private static CriteriaInForce Demanding(CriteriaInForce law)
     {
         var set = IllustrativeLaw.Set("demanding", new Prerequisite(law.Set!.Key, null), []);
-        var provisions = new Dictionary<string, SetProvisions> { [law.Set.Key] = new(law.SuppliedBy, law.Unplaced) }.ToFrozenDictionary();
-        return new CriteriaInForce(Standard.Advanced, law.AssessedYear, law.On, law.Province, ResolvedSet.Of(set, _ => law.Set) with { Provisions = provisions });
+        var unplaced = new Dictionary<string, ImmutableArray<LegalInstrument>> { [law.Set.Key] = law.Unplaced }.ToFrozenDictionary();
+        return new CriteriaInForce(Standard.Advanced, law.AssessedYear, law.On, law.Province, ResolvedSet.Of(set, _ => law.Set) with { Unplaced = unplaced });
     }
 
     private static IEnumerable<string> States(Threshold threshold, int year) => Catalog.Sets[0].AreaClassification.Classes
-        .Select(area => threshold.For(area, year).Match(issued => issued.Value.ToString(), _ => "delegated", _ => "not recorded"));
+        .Select(area => threshold.For(area, year).General)
+        .Select(State);
+
+    private static string State(ThresholdCell cell) =>
+        cell.Match(issued => issued.IsPlaced ? issued.ToString() : $"{issued}, if it is this province", _ => "delegated", _ => "not recorded");
 
     private static CriteriaSet InForce(int year, LocalDate? on = null) => Catalog.InForce(Standard.Basic, CommuneOf("90"), year, on).Set!;
+
+    private static ThresholdCell LanesIn(CriteriaSet set) => Lanes(set).For(set.AreaClassification.Classes[0], 2022).General;
 
     private static Threshold Lanes(CriteriaSet set) =>
         set.FindIndicator("roads")!.Requirement.Parts[0].Should().BeOfType<AtLeast>().Subject.Threshold;

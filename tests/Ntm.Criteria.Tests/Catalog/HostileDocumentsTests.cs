@@ -99,8 +99,35 @@ public sealed class HostileDocumentsTests
 
         var set = InTime(() => catalog.InForce(Standard.Advanced, IllustrativeUnits.Snapshot.Commune("90001"), 2023).Set!);
 
-        set.Indicators.Single().Requirement.OwnThresholds.Single().Cells.Should().HaveCount(LargeDocuments.Classes * LargeDocuments.Years);
+        set.Indicators.Single().Requirement.OwnThresholds.Single().For(set.AreaClassification.Classes[^1], set.Assesses.Last).General.Should().BeOfType<IssuedThreshold>();
     }
+
+    [Fact]
+    public void Thousands_of_amendments_and_of_stricter_levels_of_one_indicator_are_loaded() => Diagnose(
+            LargeDocuments.Vocabulary(),
+            LargeDocuments.Set(LargeDocuments.Indicator(0, LargeDocuments.AtLeast(LargeDocuments.Issued()))),
+            LargeDocuments.Decision(
+                $"{LargeDocuments.Repeat(5000, day => LargeDocuments.Amendment(0, day, threshold: LargeDocuments.Issued()))},{LargeDocuments.Repeat(5000, day => LargeDocuments.Tightening(0, day, 90))}"))
+        .Should().BeEmpty();
+
+    [Fact]
+    public void Tens_of_thousands_of_stricter_levels_in_force_together_are_looked_up()
+    {
+        var catalog = InTime(() => IllustrativeDocuments.Load(
+            LargeDocuments.Vocabulary(),
+            LargeDocuments.Set(LargeDocuments.Indicator(0, LargeDocuments.AtLeast(LargeDocuments.Issued()))),
+            LargeDocuments.Decision(LargeDocuments.Repeat(25_000, day => LargeDocuments.Tightening(0, day, 90)))));
+
+        InTime(() => catalog.InForce(Standard.Advanced, IllustrativeUnits.Snapshot.Commune("90001"), 2023).Assess(IllustrativeUnits.Snapshot.Commune("90001"), Evidence.Empty).Explain(Language.English))
+            .Should().Contain("by the province at least 2");
+    }
+
+    [Fact]
+    public void A_stricter_level_for_each_class_and_year_of_the_largest_table_is_compared() => Diagnose(
+            LargeDocuments.Vocabulary(),
+            LargeDocuments.Set(LargeDocuments.Indicator(0, LargeDocuments.AtLeast(LargeDocuments.Table("\"value\":1,\"basis\":\"confirmed\"")))),
+            LargeDocuments.Decision(LargeDocuments.Tightening(0, 0, 90, LargeDocuments.Table("\"value\":2"))))
+        .Should().BeEmpty();
 
     private static Diagnostic[] Diagnose(params SourceDocument[] documents) => InTime(() => IllustrativeDocuments.DiagnosticsOf(documents));
 

@@ -9,6 +9,9 @@ internal static class IllustrativeProvisions
           "citation": { "article": "9" }, "basis": "confirmed", {{supply}} }
         """;
 
+    public static string Tighten(string threshold, string inForce = "{ \"from\": \"2022-06-01\" }") =>
+        Fill($"\"threshold\": {threshold}", inForce).Replace("\"kind\": \"fill\"", "\"kind\": \"tightening\"", StringComparison.Ordinal);
+
     /// <summary>The same for the whole country instead of the province 90.</summary>
     public static string InTheWholeCountry(string text) => text.Replace("\"territory\": { \"code\": \"90\", \"on\": \"2022-12-31\" }", "\"territory\": \"country\"", StringComparison.Ordinal);
 

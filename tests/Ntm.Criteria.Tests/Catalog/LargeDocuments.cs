@@ -56,9 +56,9 @@ internal static class LargeDocuments
         { "key": "{{Key(number)}}", "number": "2.{{Number(number)}}", "name": { "vi": "a", "en": "a" }, "citation": {}, "basis": "confirmed", "requirement": {{requirement}} }
         """;
 
-    public static string Amendment(int indicator, int day, string measure = "lanes") => $$"""
+    public static string Amendment(int indicator, int day, string measure = "lanes", string? threshold = null) => $$"""
         { "kind": "amendment", "target": { "set": "large", "indicator": "{{Key(indicator)}}" }, "inForce": { "from": "{{Date(day)}}" },
-          "citation": {}, "basis": "confirmed", "requirement": {{AtLeast(Open(), measure)}} }
+          "citation": {}, "basis": "confirmed", "requirement": {{AtLeast(threshold ?? Open(), measure)}} }
         """;
 
     /// <summary>An amendment that gives its indicator the number of another.</summary>
@@ -71,6 +71,9 @@ internal static class LargeDocuments
           "citation": {}, "basis": "confirmed", "threshold": { "value": 1 } }
         """;
 
+    public static string Tightening(int indicator, int day, int province, string threshold = """{ "value": 2 }""") =>
+        Fill(indicator, day, province).Replace("\"fill\"", "\"tightening\"", StringComparison.Ordinal).Replace("""{ "value": 1 }""", threshold, StringComparison.Ordinal);
+
     public static string AtLeast(string threshold, string measure = "lanes") => $$"""{ "kind": "atLeast", "measure": "{{measure}}", "threshold": {{threshold}} }""";
 
     /// <summary>A table with a cell for each class and each year.</summary>
@@ -79,6 +82,8 @@ internal static class LargeDocuments
 
     /// <summary>A requirement with many thresholds, each of which is open.</summary>
     public static string Parts(int count) => $$"""{ "kind": "allOf", "of": [{{Repeat(count, number => AtLeast(Open(Key(number))))}}] }""";
+
+    public static string Issued(int value = 1) => $$"""{ "value": {{PlainNumber.Format(value)}}, "basis": "confirmed" }""";
 
     public static string Open(string? part = null) => $$"""{ {{(part is null ? "" : $"\"part\": \"{part}\", ")}}"delegatedTo": "province", "basis": "confirmed" }""";
 

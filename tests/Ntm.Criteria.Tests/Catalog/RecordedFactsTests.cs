@@ -88,7 +88,7 @@ public sealed class RecordedFactsTests
             {
                 foreach (var area in set.AreaClassification.Classes.Where(area => areas is null || areas.Contains(area.Key)))
                 {
-                    yield return new Square(threshold.Part, area.Key, PlainNumber.Format(year), State(threshold.For(area, year)));
+                    yield return new Square(threshold.Part, area.Key, PlainNumber.Format(year), State(threshold.For(area, year).General));
                 }
 
                 foreach (var cell in threshold.Common.Where(cell => cell.Years.IsEmpty || cell.Years.Contains(year)))

@@ -39,8 +39,8 @@ public sealed class RequirementRewriterTests
 
             CatalogText.Of(rewritten).Should().Be(CatalogText.Of(requirement));
             rewritten.GetType().Should().Be(requirement.GetType());
-            FillTarget.All(rewritten).Select(target => target.Threshold).Except(copied).Should().BeEmpty();
-            (rewritten == requirement).Should().Be(!FillTarget.All(requirement).Any());
+            ThresholdTarget.All(rewritten).Select(target => target.Threshold).Except(copied).Should().BeEmpty();
+            (rewritten == requirement).Should().Be(!ThresholdTarget.All(requirement).Any());
         }
     }
 

@@ -10,10 +10,10 @@ public sealed class ThresholdTests
         var upland = Cell(40, [IllustrativeLaw.Upland], []);
         var threshold = new Threshold("level-1", [lowland2022, lowlandLater, upland]);
 
-        threshold.For(IllustrativeLaw.Lowland, 2022).Should().BeSameAs(lowland2022);
-        threshold.For(IllustrativeLaw.Lowland, 2024).Should().BeSameAs(lowlandLater);
-        threshold.For(IllustrativeLaw.Upland, 2022).Should().BeSameAs(upland);
-        threshold.For(IllustrativeLaw.Upland, 2099).Should().BeSameAs(upland);
+        threshold.For(IllustrativeLaw.Lowland, 2022).General.Should().BeSameAs(lowland2022);
+        threshold.For(IllustrativeLaw.Lowland, 2024).General.Should().BeSameAs(lowlandLater);
+        threshold.For(IllustrativeLaw.Upland, 2022).General.Should().BeSameAs(upland);
+        threshold.For(IllustrativeLaw.Upland, 2099).General.Should().BeSameAs(upland);
     }
 
     [Fact]

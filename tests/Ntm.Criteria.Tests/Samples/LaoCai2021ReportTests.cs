@@ -168,7 +168,7 @@ public sealed partial class LaoCai2021ReportTests
             {
                 var area = set.AreaClassification.PossibleClasses(commune).Should().ContainSingle().Subject;
                 set.Requirements().Should().NotContain(requirement => requirement is Delegated);
-                set.Requirements().SelectMany(requirement => requirement.OwnThresholds).Select(threshold => threshold.For(area, 2023))
+                set.Requirements().SelectMany(requirement => requirement.OwnThresholds).Select(threshold => threshold.For(area, 2023).General)
                     .Should().AllBeOfType<IssuedThreshold>();
             }
         }

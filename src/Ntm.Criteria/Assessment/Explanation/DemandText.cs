@@ -40,14 +40,22 @@ internal sealed class DemandText(Check check, Language language) : IRequirementV
 
     public string? Visit(Delegated requirement) => null;
 
-    private string OfThresholds(string comparison) => Wording.List(check.Thresholds.Select(cell => InItsClass(cell, comparison)), " / ");
+    private string OfThresholds(string comparison) => Wording.List(check.Levels.Select(levels => InTheirClasses(levels, comparison)), " / ");
 
     // Where the class of the commune is not known, each threshold says the classes that it is for.
-    private string InItsClass(ThresholdCell cell, string comparison)
+    private string InTheirClasses(LevelsToReach levels, string comparison)
     {
-        var demand = _wording.Demand(check.Measure!, cell, comparison);
-        return check.Thresholds.Length == 1
+        var demand = Of(levels.Levels, comparison);
+        return check.Levels.Length == 1
             ? demand
-            : _messages["demand.inClass", ("demand", demand), ("area", Wording.List(cell.Areas.Select(area => area.Name.In(language)), ", "))];
+            : _messages["demand.inClass", ("demand", demand), ("area", Wording.List(levels.Areas.Select(area => area.Name.In(language)), ", "))];
+    }
+
+    private string Of(ThresholdLevels levels, string comparison)
+    {
+        var general = _wording.Demand(check.Measure!, levels.General, comparison);
+        return levels.Provincial is { } provincial
+            ? _messages["demand.provincial", ("general", general), ("provincial", _wording.Demand(check.Measure!, provincial, comparison))]
+            : general;
     }
 }

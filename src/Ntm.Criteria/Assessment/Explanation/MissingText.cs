@@ -27,8 +27,14 @@ internal static class MissingText
             : whole);
         return missing.Threshold is DelegatedThreshold delegated
             ? messages["missing.delegatedThreshold", owner, ("authority", delegated.To.Title.In(messages.Language)), reason]
+            : IsOfAnother(missing)
+            ? messages["missing.thresholdOf", owner, ("instrument", missing.Threshold.Citation.Instrument.Describe(messages.Language)), reason]
             : messages["missing.threshold", owner, reason];
     }
+
+    // Of an amendment or a province: an indicator may lack a level of its set and one of these.
+    private static bool IsOfAnother(MissingThreshold missing) =>
+        missing.Indicator is { } indicator && !missing.Threshold.Citation.Instrument.Equals(indicator.Provenance.Citation.Instrument);
 
     // Thresholds that only their measures tell apart.
     private static bool HasSeveral(Indicator indicator)

@@ -108,7 +108,9 @@ internal sealed class Wording(Language language)
             var bound = issued.Value.Match(number => Amount(measure, number), grade => grade.Name.In(language));
             var isAll = measure.Kind == MeasureKind.Share && comparison == "demand.atLeast" && issued.Value.Number == 100;
             var demand = _messages[isAll ? "demand.all" : comparison, ("bound", bound)];
-            return issued.Provenance.Basis == Basis.Unconfirmed ? _messages["demand.unconfirmed", ("demand", demand)] : demand;
+            return !issued.IsPlaced ? _messages["demand.unplaced", ("demand", demand)]
+                : issued.Provenance.Basis == Basis.Unconfirmed ? _messages["demand.unconfirmed", ("demand", demand)]
+                : demand;
         },
         delegated => _messages["demand.delegated", ("authority", delegated.To.Title.In(language))],
         _ => _messages["demand.notRecorded"]);

@@ -67,14 +67,13 @@ internal sealed class CheckBuilder(Judgement judgement, CriteriaSet set) : IRequ
     private Check OfMeasure(Requirement requirement, Measure measure, ImmutableArray<Requirement> parts = default)
     {
         var fact = Facts.Of(measure);
-        ImmutableArray<ThresholdCell> cells =
-            [.. requirement.OwnThresholds.SelectMany(threshold => judgement.Circumstances.CellsOf(set, threshold))];
+        ImmutableArray<LevelsToReach> levels = [.. requirement.OwnThresholds.SelectMany(threshold => judgement.Circumstances.LevelsOf(set, threshold))];
         return new(requirement, judgement.Of(Question.Of(set, requirement)))
         {
             Measure = measure,
             Fact = fact,
             Measurements = fact.Reason == ReasonCode.ObservedLater ? [] : fact.Measurements,
-            Thresholds = cells,
+            Levels = levels,
             AreaPlacements = requirement.OwnThresholds.Any(threshold => judgement.Circumstances.DiffersByClass(set, threshold))
                 ? judgement.Circumstances.Placements(set.AreaClassification)
                 : [],

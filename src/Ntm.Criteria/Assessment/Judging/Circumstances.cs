@@ -77,14 +77,14 @@ internal sealed class Circumstances(
 
     /// <summary>Whether a threshold is another one in another class, in the assessed year.</summary>
     public bool DiffersByClass(CriteriaSet owner, Threshold threshold) =>
-        owner.AreaClassification.Classes.Select(area => threshold.For(area, assessedYear)).Distinct().Skip(1).Any();
+        LevelsToReach.Of(threshold, owner.AreaClassification.Classes, assessedYear).Length > 1;
 
-    /// <summary>The cells of a threshold for the classes that are possible, in the assessed year.</summary>
-    public ImmutableArray<ThresholdCell> CellsOf(CriteriaSet owner, Threshold threshold) =>
-        [.. PossibleClasses(owner.AreaClassification).Select(area => threshold.For(area, assessedYear)).Distinct()];
+    /// <summary>What a threshold comes to in the classes that are possible, in the assessed year.</summary>
+    public ImmutableArray<LevelsToReach> LevelsOf(CriteriaSet owner, Threshold threshold) =>
+        LevelsToReach.Of(threshold, PossibleClasses(owner.AreaClassification), assessedYear);
 
-    /// <summary>The value of a cell that may decide, or null: none is issued or known, or it is unconfirmed and not admitted.</summary>
-    public ThresholdValue? Deciding(ThresholdCell cell) => cell is IssuedThreshold issued
+    /// <summary>The value of a cell that may decide, or null: none is issued or known, it is unconfirmed and not admitted, or it may be of another province.</summary>
+    public ThresholdValue? Deciding(ThresholdCell cell) => cell is IssuedThreshold { IsPlaced: true } issued
         && (issued.Provenance.Basis != Basis.Unconfirmed || (AdmitsUnconfirmed && admittedOnly?.Contains(issued) != false))
             ? issued.Value
             : null;

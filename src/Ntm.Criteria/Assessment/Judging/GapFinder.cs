@@ -24,9 +24,8 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set, Indicator?
         var fact = Circumstances.Facts.Of(requirement.Measure);
 
         // A grade that is not known may reach any other of its scale, so one that does not is known.
-        return SingleValue(requirement.Threshold)?.Grade is { } needed
-            ? new GradeGap(requirement.Measure, requirement.Measure.Scale!.Grades[(int)fact.Interval.Lower!.Value], needed) { Indicator = indicator }
-            : OpenFor(set.AreaClassification);
+        return ToLevels(requirement.Threshold, GapDirection.More, needed =>
+            new GradeGap(requirement.Measure, requirement.Measure.Scale!.Grades[(int)fact.Interval.Lower!.Value], needed.Grade!) { Indicator = indicator });
     }
 
     public Gap Visit(Scorecard requirement) => All(requirement.Parts);
@@ -94,15 +93,26 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set, Indicator?
     }
 
     private Gap OfQuantity(Measure measure, Threshold threshold, GapDirection direction) =>
-        SingleValue(threshold)?.Number is { } bound
-            ? Quantity(Circumstances.Facts.Of(measure), bound, direction)
-            : OpenFor(set.AreaClassification);
+        ToLevels(threshold, direction, needed => Quantity(Circumstances.Facts.Of(measure), needed.Number!.Value, direction));
 
-    // The threshold, where all classes that are possible agree on it.
-    private ThresholdValue? SingleValue(Threshold threshold)
+    // To the strictest level that may decide, where all classes that are possible agree on it; beside it what else must be reached and is open.
+    private Gap ToLevels(Threshold threshold, GapDirection direction, Func<ThresholdValue, Gap> to)
     {
-        var values = Circumstances.CellsOf(set, threshold).Select(Circumstances.Deciding).Distinct().ToList();
-        return values is [var single] ? single : null;
+        var levels = Circumstances.LevelsOf(set, threshold);
+        ImmutableArray<ThresholdCell> open = [.. levels.SelectMany(one => one.Levels.All).Where(cell => Circumstances.Deciding(cell) is null)];
+        var areAlike = levels.Length == 1 || (open.IsEmpty && levels.Select(Strictest).Distinct().Count() == 1);
+        return !areAlike ? OpenFor(set.AreaClassification)
+            : open.IsEmpty ? to(Strictest(levels[0]))
+            : new AllGap([to(Strictest(levels[0])), .. open.Select(OpenFor)]) { Indicator = indicator };
+
+        // Something is not reached, so some level decides.
+        ThresholdValue Strictest(LevelsToReach one)
+        {
+            var deciding = one.Levels.All.Select(Circumstances.Deciding).OfType<ThresholdValue>();
+            return direction == GapDirection.More ? deciding.MaxBy(Magnitude)! : deciding.MinBy(Magnitude)!;
+        }
+
+        static decimal Magnitude(ThresholdValue value) => value.Number ?? value.Grade!.Rank;
     }
 
     private QuantityGap Quantity(Fact fact, decimal bound, GapDirection direction)

@@ -57,9 +57,15 @@ internal sealed class LeanedThresholds(Judgement admitting, Judgement withholdin
 
         return check.Requirement is Prerequisite prerequisite
             ? Behind(admitting.Circumstances.QuestionOf(prerequisite))
-            : check.Thresholds.OfType<IssuedThreshold>().Where(issued => issued.Provenance.Basis == Basis.Unconfirmed)
+            : check.Thresholds.OfType<IssuedThreshold>().Where(issued => issued.Provenance.Basis == Basis.Unconfirmed && ComesOutAs(check, issued))
                 .Concat(check.Parts.Where(part => part.Outcomes == check.Outcomes).SelectMany(part => Behind(set, part)));
     }
+
+    // Of two levels that must both be reached, one may be the only one that is not.
+    private static bool ComesOutAs(Check check, IssuedThreshold level) =>
+        check.Fact!.Against(Direction(check.Requirement), MeasureScale.OfThreshold(check.Measure!, level.Value)) == check.Outcomes;
+
+    private static Comparison Direction(Requirement requirement) => requirement is AtMost ? Comparison.AtMost : Comparison.AtLeast;
 
     private bool LeansOnSome(Question question) => admitting.Of(question).IsDecided && !withholding.Of(question).IsDecided;
 }

@@ -71,8 +71,17 @@ internal sealed class Meaning<T>(IOutcomeAlgebra<T> algebra, Circumstances circu
     {
         var classes = circumstances.PossibleClasses(set.AreaClassification);
         return classes is [var single]
-            ? Compare(measure, comparison, threshold.For(single, circumstances.AssessedYear))
-            : InEachClass(area => Compare(measure, comparison, threshold.For(area, circumstances.AssessedYear)));
+            ? Compare(measure, comparison, threshold, single)
+            : InEachClass(area => Compare(measure, comparison, threshold, area));
+    }
+
+    // What the province sets beside the general level must be reached as well.
+    private T Compare(Measure measure, Comparison comparison, Threshold threshold, AreaClass area)
+    {
+        var general = Compare(measure, comparison, threshold.GeneralFor(area, circumstances.AssessedYear));
+        return threshold.ProvincialFor(area, circumstances.AssessedYear) is { } provincial
+            ? algebra.All([general, Compare(measure, comparison, provincial)])
+            : general;
     }
 
     private T Compare(Measure measure, Comparison comparison, ThresholdCell cell) => circumstances.Deciding(cell) is { } value

@@ -47,7 +47,7 @@ internal sealed class MissingFacts
     private static MissingMeasurement Describe(Fact fact) => new(fact.Reason!, fact.Measure, fact.Measurements);
 
     private static ReasonCode ReasonFor(ThresholdCell cell) =>
-        cell.Match(_ => ReasonCode.Unconfirmed, _ => ReasonCode.NotIssued, _ => ReasonCode.NotRecorded);
+        cell.Match(issued => issued.IsPlaced ? ReasonCode.Unconfirmed : ReasonCode.NotPlaced, _ => ReasonCode.NotIssued, _ => ReasonCode.NotRecorded);
 
     private void NoteOwners(CriteriaSet set, CriteriaSet? prerequisite)
     {
@@ -67,7 +67,7 @@ internal sealed class MissingFacts
         foreach (var requirement in whole.SelfAndParts())
         {
             _owners.TryAdd(requirement, owner);
-            foreach (var cell in requirement.OwnThresholds.SelectMany(threshold => threshold.Cells))
+            foreach (var cell in requirement.OwnThresholds.SelectMany(threshold => threshold.Cells.Concat(threshold.LocalCells)))
             {
                 _owners.TryAdd(cell, owner);
                 _measures.TryAdd(cell, requirement.OwnMeasures[0]);

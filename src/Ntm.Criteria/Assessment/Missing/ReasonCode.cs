@@ -52,11 +52,14 @@ public sealed class ReasonCode : SmartEnum<ReasonCode>
     /// <summary>The unit is a ward or a township: the sets are for rural communes (xã).</summary>
     public static readonly ReasonCode NotARuralCommune = new(nameof(NotARuralCommune), 15);
 
+    /// <summary>Whether the province that the threshold is for is this one is not known: its provision names the code of the province on a date that the list of units does not reach.</summary>
+    public static readonly ReasonCode NotPlaced = new(nameof(NotPlaced), 16);
+
     /// <summary>All reasons.</summary>
     public static ImmutableArray<ReasonCode> All { get; } =
     [
         NoMeasurement, ObservedLater, ConflictingMeasurements, WrongKindOfValue, WrongUnit, ImpossibleValue, OnlyARange, EmptyWhole,
-        NotIssued, NotRecorded, Unconfirmed, AreaClassUnknown, NoSetInForce, UnitDidNotExist, NotARuralCommune,
+        NotIssued, NotRecorded, Unconfirmed, AreaClassUnknown, NoSetInForce, UnitDidNotExist, NotARuralCommune, NotPlaced,
     ];
 
     private ReasonCode(string name, int value) : base(name, value)

@@ -5,6 +5,7 @@ internal static class Quotation
 {
     private const int MaximumLength = 80;
     private const int MostWords = 20;
+    private const int MostPlaces = 3;
 
     public static string Of(string text)
     {
@@ -24,4 +25,8 @@ internal static class Quotation
         var quoted = string.Join(", ", all.Take(MostWords).Select(word => $"'{word}'"));
         return all.Count > MostWords ? $"{quoted} and {PlainNumber.Format(all.Count - MostWords)} more" : quoted;
     }
+
+    /// <summary>The first few places of many.</summary>
+    public static string Some<T>(IReadOnlyCollection<T> places, Func<T, string> name) =>
+        string.Join(", ", places.Take(MostPlaces).Select(name)) + (places.Count > MostPlaces ? $" and {PlainNumber.Format(places.Count - MostPlaces)} more" : "");
 }

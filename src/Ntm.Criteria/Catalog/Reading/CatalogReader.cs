@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Ntm.Criteria;
 
-/// <summary>Reads documents into a catalogue: what all of them declare first, so that their order never matters, then sets, amendments and fills.</summary>
+/// <summary>Reads documents into a catalogue: what all of them declare first, so that their order never matters, then sets, amendments and local provisions.</summary>
 internal sealed class CatalogReader
 {
     private readonly DiagnosticBag _bag;
@@ -52,7 +52,7 @@ internal sealed class CatalogReader
     private static (int, string) SortKey(SetTimeline timeline) => (timeline.Enacted.Standard.Value, timeline.Enacted.Key);
 
     private static SetTimeline Timeline(SetDraft draft) =>
-        new(draft.Set!, [.. draft.Amendments.Select(amendment => amendment.Provision)], draft.Fills);
+        new(draft.Set!, [.. draft.Amendments.Select(amendment => amendment.Provision)], draft.Provisions);
 
     private void ReadEach(string list, Action<DocumentNode, DocumentScope> read)
     {
@@ -108,7 +108,7 @@ internal sealed class CatalogReader
 
         foreach (var (reader, provisions) in regulations)
         {
-            reader.ReadFills(provisions);
+            reader.ReadLocal(provisions);
         }
     }
 

@@ -7,13 +7,16 @@ internal static class CellReader
 {
     private const string Percent = "percent";
 
+    private static readonly ImmutableArray<string> LevelNames = ["value", "unit", "grade", .. ProvenanceReader.Names];
+    private static readonly ImmutableArray<string> Names = [.. LevelNames, "delegatedTo", "notRecorded"];
+
     /// <summary>The properties of a cell, without those that say what it holds for.</summary>
-    public static readonly ImmutableArray<string> Names = ["value", "unit", "grade", "delegatedTo", "notRecorded", .. ProvenanceReader.Names];
+    public static ImmutableArray<string> NamesIn(RuleScope scope) => scope.LevelsOnly ? LevelNames : Names;
 
     /// <summary>Reads a cell of a table.</summary>
     public static CellDraft Read(DocumentNode node, Measure? measure, RuleScope scope)
     {
-        if (ObjectReader.Open(node, scope.Bag, ["areas", "years", .. Names]) is not { } reader)
+        if (ObjectReader.Open(node, scope.Bag, ["areas", "years", .. NamesIn(scope)]) is not { } reader)
         {
             return new CellDraft(node, null, null, null);
         }
@@ -82,7 +85,7 @@ internal static class CellReader
     private static ThresholdCell? Read(ObjectReader reader, ImmutableArray<AreaClass> areas, ImmutableArray<int> years, Measure? measure, RuleScope scope)
     {
         var bag = scope.Bag;
-        var state = reader.ExactlyOne("value", "grade", "delegatedTo", "notRecorded");
+        var state = scope.LevelsOnly ? reader.ExactlyOne("value", "grade") : reader.ExactlyOne("value", "grade", "delegatedTo", "notRecorded");
         var citation = reader.Find("citation") is { } place ? CitationReader.Read(place, scope) : scope.Citation;
         CheckUnit(reader, state, measure, bag);
         if (state is { Name: "notRecorded" })

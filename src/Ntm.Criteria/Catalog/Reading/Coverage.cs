@@ -3,8 +3,6 @@ namespace Ntm.Criteria;
 /// <summary>Tells what is covered by none or by several of the items that are to cover everything exactly once.</summary>
 internal sealed class Coverage<T>
 {
-    private const int MostTold = 3;
-
     private readonly List<T> _uncovered = [];
     private readonly List<T> _coveredTwice = [];
 
@@ -25,16 +23,13 @@ internal sealed class Coverage<T>
         if (_uncovered.Count > 0)
         {
             bag.Error(
-                DiagnosticCode.NotCovered, node, $"No {item} holds for {List(_uncovered, name)}.",
+                DiagnosticCode.NotCovered, node, $"No {item} holds for {Quotation.Some(_uncovered, name)}.",
                 whereUncovered);
         }
 
         if (_coveredTwice.Count > 0)
         {
-            bag.Error(DiagnosticCode.CoveredTwice, node, $"More than one {item} holds for {List(_coveredTwice, name)}.", $"Leave one {item} for each.");
+            bag.Error(DiagnosticCode.CoveredTwice, node, $"More than one {item} holds for {Quotation.Some(_coveredTwice, name)}.", $"Leave one {item} for each.");
         }
     }
-
-    private static string List(List<T> squares, Func<T, string> name) =>
-        string.Join(", ", squares.Take(MostTold).Select(name)) + (squares.Count > MostTold ? $" and {PlainNumber.Format(squares.Count - MostTold)} more" : "");
 }

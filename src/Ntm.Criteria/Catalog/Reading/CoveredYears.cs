@@ -17,7 +17,9 @@ internal sealed class CoveredYears
         _coveredTwice = coveredTwice;
     }
 
-    public bool IsEachOnce => _covered.HasAllSet() && !_coveredTwice.HasAnySet();
+    public bool IsEachOnce => _covered.HasAllSet() && !IsAnyTwice;
+
+    public bool IsAnyTwice => _coveredTwice.HasAnySet();
 
     public static CoveredYears None(YearRange range) => new(range, Bits(range), Bits(range));
 

@@ -10,9 +10,9 @@ internal sealed class FillCheck(ProvisionTarget target, FillWish wish, DocumentN
     public bool IsOpen { get; private set; }
 
     /// <summary>The threshold, with its measure; null for a requirement, or where the threshold is not open from the start.</summary>
-    public FillTarget? Target { get; private set; }
+    public ThresholdTarget? Target { get; private set; }
 
-    public FillCheck Run(OpenForms forms, DatePeriod inForce)
+    public FillCheck Run(TargetForms forms, DatePeriod inForce)
     {
         var first = forms.National.On(inForce.Start!.Value);
         var end = forms.FindEnd(first, wish);
@@ -49,30 +49,16 @@ internal sealed class FillCheck(ProvisionTarget target, FillWish wish, DocumentN
         }
         else if (wish.FindIn(form) is not { } found)
         {
-            TellUnknownPart(form, on);
+            target.TellUnknownPart(form, on, bag);
         }
-        else if (!wish.IsOpenIn(form))
+        else if (!wish.IsGrantedBy(form))
         {
             TellNotOpen(found, on);
         }
         else
         {
-            bag.Error(
-                DiagnosticCode.WrongThreshold, node, $"The threshold of '{target.IndicatorKey}' is on '{found.Measure}' {on}, and on '{Target!.Measure}' before.",
-                "Write one fill for each of the two measures, with the dates of each.");
+            target.TellAnotherDemand(found, Target!, on, node, bag);
         }
-    }
-
-    private void TellUnknownPart(NationalForm form, string on)
-    {
-        var parts = Quotation.List(form.Targets.Thresholds.Select(known => known.Threshold.Part).OfType<string>());
-        var (message, mend) = (target.Part, parts) switch
-        {
-            (null, _) => ($"The indicator '{target.IndicatorKey}' has several thresholds {on}.", $"Add 'part' to the target: one of {parts}."),
-            (_, "") => ($"The indicator '{target.IndicatorKey}' has one threshold {on}, which is no part.", "Remove 'part' from the target."),
-            _ => ($"The indicator '{target.IndicatorKey}' has no threshold with the part '{target.Part}' {on}.", $"Write one of {parts}, or correct the dates."),
-        };
-        bag.Error(DiagnosticCode.UnknownPart, target.Node.Find("part") ?? target.Node, message, mend);
     }
 
     private void TellLeftToAnother(string what, Authority leftTo, string on) => bag.Error(
@@ -81,7 +67,7 @@ internal sealed class FillCheck(ProvisionTarget target, FillWish wish, DocumentN
             ? "Name the province in 'territory', if its decision supplies it; otherwise remove the provision, or correct its target or dates."
             : "Write \"country\" for 'territory', if a ministry's decision supplies it; otherwise remove the provision, or correct its target or dates.");
 
-    private void TellNotOpen(FillTarget found, string on)
+    private void TellNotOpen(ThresholdTarget found, string on)
     {
         if (found.Threshold.Cells.OfType<DelegatedThreshold>().FirstOrDefault() is { } cell)
         {

@@ -1,12 +1,11 @@
 namespace Ntm.Criteria;
 
 /// <summary>What fills supply: the requirement of an indicator, or a threshold, of a part or the only one; and who supplies it.</summary>
-internal sealed record FillWish(bool IsRequirement, string? Part, Supplier Supplier)
+internal sealed record FillWish(bool IsRequirement, string? Part, Supplier Supplier) : ProvisionWish
 {
-    /// <summary>The threshold in a form; null for a requirement, and where the form has no such threshold.</summary>
-    public FillTarget? FindIn(NationalForm form) => IsRequirement ? null : form.Targets.Find(Part);
+    public override ThresholdTarget? FindIn(NationalForm form) => IsRequirement ? null : form.Targets.Find(Part);
 
-    public bool IsOpenIn(NationalForm form) => IsRequirement
+    public override bool IsGrantedBy(NationalForm form) => IsRequirement
         ? form.Targets.RequirementLeftTo is { } leftTo && Supplier.MaySupply(leftTo)
         : FindIn(form)?.IsOpenTo(Supplier) == true;
 }

@@ -17,6 +17,32 @@ internal sealed record ProvisionTarget(SetDraft? Set, string? IndicatorKey, stri
         return new ProvisionTarget(set, reader.IsUnread("part", part) ? null : indicator, part, node);
     }
 
+    /// <summary>Tells that the part of the target, or a target without one, means no threshold of a form.</summary>
+    public void TellUnknownPart(NationalForm form, string on, DiagnosticBag bag)
+    {
+        var parts = Quotation.List(form.Targets.Thresholds.Select(known => known.Threshold.Part).OfType<string>());
+        var (message, mend) = (Part, parts) switch
+        {
+            (null, _) => ($"The indicator '{IndicatorKey}' has several thresholds {on}.", $"Add 'part' to the target: one of {parts}."),
+            (_, "") => ($"The indicator '{IndicatorKey}' has one threshold {on}, which is no part.", "Remove 'part' from the target."),
+            _ => ($"The indicator '{IndicatorKey}' has no threshold with the part '{Part}' {on}.", $"Write one of {parts}, or correct the dates."),
+        };
+        bag.Error(DiagnosticCode.UnknownPart, Node.Find("part") ?? Node, message, mend);
+    }
+
+    /// <summary>Tells that a form demands something else than the form before.</summary>
+    public void TellAnotherDemand(ThresholdTarget found, ThresholdTarget before, string on, DocumentNode node, DiagnosticBag bag)
+    {
+        var (now, then) = found.Measure == before.Measure
+            ? (Direction(found), Direction(before))
+            : ($"on '{found.Measure}'", $"on '{before.Measure}'");
+        bag.Error(
+            DiagnosticCode.WrongThreshold, node, $"The threshold of '{IndicatorKey}' is {now} {on}, and {then} before.",
+            "Write one provision for each of the two, with the dates of each.");
+    }
+
+    private static string Direction(ThresholdTarget target) => target.IsUpperBound ? "an upper bound" : "a lower bound";
+
     private static string? ReadIndicator(DocumentNode key, SetDraft? set, DiagnosticBag bag)
     {
         if (set is null)

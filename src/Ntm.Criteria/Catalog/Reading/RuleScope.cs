@@ -14,4 +14,7 @@ internal sealed class RuleScope(DocumentScope document) : DocumentScope(document
 
     /// <summary>Whether the requirement is supplied by a provision, readable or not.</summary>
     public bool IsSupplied { get; init; }
+
+    /// <summary>Whether thresholds are levels alone, and need not be for every class and year.</summary>
+    public bool LevelsOnly { get; init; }
 }

@@ -7,9 +7,9 @@ internal sealed class SetDraft(DocumentNode node)
 {
     private readonly List<(Amendment Provision, DocumentNode Node)> _amendments = [];
     private readonly HashSet<(string Indicator, LocalDate Start)> _amended = [];
-    private readonly List<Fill> _fills = [];
-    private readonly HashSet<(string Indicator, string? Part, bool IsRequirement, UnitCode? Province, LocalDate Start, Standing Standing)> _filled = [];
-    private readonly Dictionary<string, OpenForms> _openForms = new(StringComparer.Ordinal);
+    private readonly List<LocalProvision> _provisions = [];
+    private readonly HashSet<(Type Kind, string Indicator, string? Part, bool IsOfRequirement, UnitCode? Province, LocalDate Start, Standing Standing)> _provided = [];
+    private readonly Dictionary<string, TargetForms> _targetForms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unreadAmendments = new(StringComparer.Ordinal);
     private bool _hasUnreadAmendments;
 
@@ -31,7 +31,7 @@ internal sealed class SetDraft(DocumentNode node)
     /// <summary>The keys of all indicators, readable or not.</summary>
     public DeclarationTable<object> Indicators { get; } = new("indicator");
 
-    /// <summary>What the set, its amendments and its fills require of other sets.</summary>
+    /// <summary>What the set, its amendments and local provisions require of other sets.</summary>
     public List<PrerequisiteReference> Prerequisites { get; } = [];
 
     /// <summary>The set as enacted; null until all of it was read without a mistake.</summary>
@@ -42,7 +42,7 @@ internal sealed class SetDraft(DocumentNode node)
 
     public IReadOnlyList<(Amendment Provision, DocumentNode Node)> Amendments => _amendments;
 
-    public IReadOnlyList<Fill> Fills => _fills;
+    public IReadOnlyList<LocalProvision> Provisions => _provisions;
 
     /// <summary>Adds an amendment; false where one of the same indicator starts on the same date.</summary>
     public bool TryAdd(Amendment amendment, DocumentNode place)
@@ -56,13 +56,14 @@ internal sealed class SetDraft(DocumentNode node)
         return isFirst;
     }
 
-    /// <summary>Adds a fill of a part, which the fill need not name where it is the only one; false where one of the same thing, in the same territory and of the same standing, starts on the same date.</summary>
-    public bool TryAdd(Fill fill, string? part)
+    /// <summary>Adds a provision of a part, which it need not name where it is the only one; false where one like it, for the same thing, in the same territory and of the same standing, starts on the same date.</summary>
+    public bool TryAdd(LocalProvision provision, string? part)
     {
-        var isFirst = _filled.Add((fill.IndicatorKey, part, fill.Requirement is not null, fill.Territory.Province, fill.InForce.Start!.Value, fill.Supplier.Standing));
+        var isFirst = _provided.Add((
+            provision.GetType(), provision.IndicatorKey, part, provision is Fill { Requirement: not null }, provision.Territory.Province, provision.InForce.Start!.Value, provision.Standing));
         if (isFirst)
         {
-            _fills.Add(fill);
+            _provisions.Add(provision);
         }
 
         return isFirst;
@@ -78,17 +79,17 @@ internal sealed class SetDraft(DocumentNode node)
         }
     }
 
-    /// <summary>The forms of an indicator that fills are checked against; null where they are not known.</summary>
-    public OpenForms? FindOpenForms(string indicatorKey)
+    /// <summary>The forms of an indicator that local provisions are checked against; null where they are not known.</summary>
+    public TargetForms? FindTargetForms(string indicatorKey)
     {
         if (_hasUnreadAmendments || _unreadAmendments.Contains(indicatorKey))
         {
             return null;
         }
 
-        if (!_openForms.TryGetValue(indicatorKey, out var forms) && Timeline?.FindIndicator(indicatorKey) is { } timeline)
+        if (!_targetForms.TryGetValue(indicatorKey, out var forms) && Timeline?.FindIndicator(indicatorKey) is { } timeline)
         {
-            _openForms.Add(indicatorKey, forms = new OpenForms(timeline.National));
+            _targetForms.Add(indicatorKey, forms = new TargetForms(timeline.National, Timeline.Enacted.AreaClassification.Classes));
         }
 
         return forms;

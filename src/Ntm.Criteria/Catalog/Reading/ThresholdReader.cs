@@ -15,13 +15,24 @@ internal static class ThresholdReader
         return IsTable(node) ? ReadTable(node, measure, scope) : ReadSingle(node, measure, scope);
     }
 
+    /// <summary>Reads the threshold of a provision, whose part stands in its target.</summary>
+    public static Threshold? ReadOfTarget(DocumentNode node, Measure? measure, RuleScope scope)
+    {
+        if (node.Find("part") is { } part)
+        {
+            scope.Bag.NameError(DiagnosticCode.UnknownProperty, part, "The property 'part' is not known here.", "Write it into 'target', beside 'indicator'.");
+        }
+
+        return Read(node, measure, scope);
+    }
+
     private static bool IsTable(DocumentNode node) =>
         node.Find("cells") is not null || node.Find("common") is not null
         || node.Children.Any(property => Spelling.Nearest(property.Name!, ["cells", "common"]) is not null);
 
     private static Threshold? ReadSingle(DocumentNode node, Measure? measure, RuleScope scope)
     {
-        if (ObjectReader.Open(node, scope.Bag, ["part", .. CellReader.Names]) is not { } reader)
+        if (ObjectReader.Open(node, scope.Bag, ["part", .. CellReader.NamesIn(scope)]) is not { } reader)
         {
             return null;
         }
@@ -32,13 +43,14 @@ internal static class ThresholdReader
 
     private static Threshold? ReadTable(DocumentNode node, Measure? measure, RuleScope scope)
     {
-        if (ObjectReader.Open(node, scope.Bag, "part", "common", "cells") is not { } reader)
+        string[] names = scope.LevelsOnly ? ["part", "cells"] : ["part", "common", "cells"];
+        if (ObjectReader.Open(node, scope.Bag, names) is not { } reader)
         {
             return null;
         }
 
         var part = reader.Optional("part", Scalar.Key);
-        var common = CommonTargetReader.Read(reader, measure, scope);
+        ImmutableArray<ThresholdCell> common = scope.LevelsOnly ? [] : CommonTargetReader.Read(reader, measure, scope);
         ImmutableArray<CellDraft> drafts = [.. reader.Items("cells").Select(item => CellReader.Read(item, measure, scope))];
         CheckCoverage(node, drafts, scope);
         return drafts.IsEmpty || drafts.Any(draft => draft.Cell is null) || reader.IsUnread("part", part)
@@ -63,14 +75,17 @@ internal static class ThresholdReader
         foreach (var @class in classification.Classes)
         {
             var covered = table.Of(@class);
-            if (covered.IsEachOnce)
+            if (covered.IsEachOnce || (scope.LevelsOnly && !covered.IsAnyTwice))
             {
                 continue;
             }
 
             for (var year = years.First; year <= years.Last; year++)
             {
-                coverage.Add((@class, year), covered.Count(year));
+                if (covered.Count(year) is var count && !(count == 0 && scope.LevelsOnly))
+                {
+                    coverage.Add((@class, year), count);
+                }
             }
         }
 

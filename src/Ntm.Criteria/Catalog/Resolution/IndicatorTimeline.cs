@@ -3,16 +3,16 @@ using NodaTime;
 
 namespace Ntm.Criteria;
 
-/// <summary>The forms that an indicator has over time: as enacted, as amended, and as fills complete it in a province.</summary>
+/// <summary>The forms that an indicator has over time: as enacted, as amended, and as provisions in force in a province make it.</summary>
 internal sealed class IndicatorTimeline
 {
     private readonly ImmutableArray<Amendment> _amendments;
-    private readonly ImmutableArray<Fill> _fills;
+    private readonly ImmutableArray<LocalProvision> _provisions;
 
-    public IndicatorTimeline(Indicator enacted, DatePeriod setInForce, IEnumerable<Amendment> amendments, IEnumerable<Fill> fills)
+    public IndicatorTimeline(Indicator enacted, DatePeriod setInForce, IEnumerable<Amendment> amendments, IEnumerable<LocalProvision> provisions)
     {
         _amendments = [.. amendments.OrderBy(amendment => amendment.InForce.Start)];
-        _fills = [.. fills.OrderBy(fill => fill.InForce.Start)];
+        _provisions = [.. provisions];
         National = new NationalForms(enacted, setInForce, _amendments);
         Enacted = National.All[0] is { AmendedBy: null } first ? first.Indicator : enacted;
     }
@@ -20,25 +20,25 @@ internal sealed class IndicatorTimeline
     /// <summary>The indicator as enacted; its dates end the day before it is first amended.</summary>
     public Indicator Enacted { get; }
 
-    /// <summary>The forms without what fills supply.</summary>
+    /// <summary>The forms without what local provisions make of them.</summary>
     public NationalForms National { get; }
 
     /// <summary>The dates on which the form may change.</summary>
-    public IEnumerable<LocalDate> Changes => _amendments.Concat<Provision>(_fills).SelectMany(ProvisionDates.ChangesBy);
+    public IEnumerable<LocalDate> Changes => _amendments.Concat<Provision>(_provisions).SelectMany(ProvisionDates.ChangesBy);
 
     /// <summary>The form on a date of the set in a province.</summary>
     public Indicator FormOn(LocalDate date, AdministrativeUnit province)
     {
-        var national = National.On(date).Indicator;
-        ImmutableArray<Fill> fills = [.. _fills.Where(fill => fill.Territory.Covers(province))];
-        if (fills.IsEmpty)
+        var national = National.On(date);
+        ImmutableArray<LocalProvision> provisions = [.. _provisions.Where(provision => provision.Territory.Means(province) != false)];
+        if (provisions.IsEmpty)
         {
-            return national;
+            return national.Indicator;
         }
 
-        var inForce = fills.Where(fill => fill.InForce.Contains(date)).Reverse().ToImmutableArray();
-        var requirement = FillApplication.Apply(national.Requirement, inForce, out var suppliedBy);
-        return national.With(requirement, suppliedBy, SpanAround(date, national.InForce, fills.SelectMany(ProvisionDates.ChangesBy)));
+        var local = new LocalLaw(national, provisions.Where(provision => provision.InForce.Contains(date)), province);
+        return national.Indicator.With(
+            local.Requirement(), local.Supply?.Provenance, SpanAround(date, national.Indicator.InForce, provisions.SelectMany(ProvisionDates.ChangesBy)));
     }
 
     private static DatePeriod SpanAround(LocalDate date, DatePeriod within, IEnumerable<LocalDate> changes)

@@ -1,9 +1,9 @@
 namespace Ntm.Criteria;
 
-/// <summary>A form that an indicator has over some dates, without what fills supply.</summary>
+/// <summary>A form that an indicator has over some dates, without what local provisions make of it.</summary>
 internal sealed class NationalForm
 {
-    private readonly Lazy<FillTargets> _targets;
+    private readonly Lazy<FormTargets> _targets;
 
     public NationalForm(int place, Indicator indicator, Amendment? amendedBy, Amendment? numberedBy)
     {
@@ -11,7 +11,7 @@ internal sealed class NationalForm
         Indicator = indicator;
         AmendedBy = amendedBy;
         NumberedBy = numberedBy;
-        _targets = new(() => new FillTargets(indicator.Requirement));
+        _targets = new(() => new FormTargets(indicator.Requirement));
     }
 
     /// <summary>The place of the form among those of the indicator, from 0.</summary>
@@ -25,6 +25,6 @@ internal sealed class NationalForm
     /// <summary>The amendment that gives the number; null where it is as enacted.</summary>
     public Amendment? NumberedBy { get; }
 
-    /// <summary>What of the form a fill may supply.</summary>
-    public FillTargets Targets => _targets.Value;
+    /// <summary>What of the form a local provision may find.</summary>
+    public FormTargets Targets => _targets.Value;
 }

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Ntm.Criteria;
 
-/// <summary>The forms that an indicator has over time without what fills supply: each is made once, and holds from one change to the next.</summary>
+/// <summary>The forms that an indicator has over time without what local provisions make of them: each is made once, and holds from one change to the next.</summary>
 internal sealed class NationalForms
 {
     private readonly DateSegments _segments;

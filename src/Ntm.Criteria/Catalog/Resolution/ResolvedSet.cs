@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Ntm.Criteria;
 
 /// <summary>A set and those that it requires, in their forms on one date in one province.</summary>
 internal sealed record ResolvedSet(CriteriaSet Set, FrozenDictionary<string, CriteriaSet> Prerequisites)
 {
-    /// <summary>Whose provisions supply something of each set in the province, and of whose it is not known that they mean it; by the key of the set.</summary>
-    public FrozenDictionary<string, SetProvisions> Provisions { get; init; } = FrozenDictionary<string, SetProvisions>.Empty;
+    /// <summary>Of each set, by its key, the instruments whose provisions name the code of the province, of which it is not known that they mean it.</summary>
+    public FrozenDictionary<string, ImmutableArray<LegalInstrument>> Unplaced { get; init; } = FrozenDictionary<string, ImmutableArray<LegalInstrument>>.Empty;
 
     /// <summary>The set with all that it requires, directly or through another.</summary>
     /// <param name="set">The set.</param>

@@ -21,8 +21,8 @@ internal sealed class SetResolver(ImmutableArray<SetTimeline> timelines)
         {
             if (timeline.IsFor(standard, tier, assessedYear, on))
             {
-                var isFilled = timelines.Any(other => other.IsFilledIn(province.Code));
-                return _resolved.GetOrAdd((timeline.Enacted.Key, isFilled ? ProvinceSpan.Of(province) : null, _segments.Of(on)), _ => Resolve(timeline, on, province));
+                var isLocal = timelines.Any(other => other.HasProvisionsOf(province.Code));
+                return _resolved.GetOrAdd((timeline.Enacted.Key, isLocal ? ProvinceSpan.Of(province) : null, _segments.Of(on)), _ => Resolve(timeline, on, province));
             }
         }
 
@@ -34,8 +34,8 @@ internal sealed class SetResolver(ImmutableArray<SetTimeline> timelines)
         var resolved = ResolvedSet.Of(timeline.FormOn(on, province), key => _byKey[key].FormOn(on, province));
         return resolved with
         {
-            Provisions = resolved.Prerequisites.Keys.Prepend(timeline.Enacted.Key)
-                .ToFrozenDictionary(key => key, key => _byKey[key].ProvisionsOn(on, province), StringComparer.Ordinal),
+            Unplaced = resolved.Prerequisites.Keys.Prepend(timeline.Enacted.Key)
+                .ToFrozenDictionary(key => key, key => _byKey[key].UnplacedOn(on, province), StringComparer.Ordinal),
         };
     }
 }

@@ -128,10 +128,10 @@ internal sealed class ReferenceJudge
     private ReferenceOutcome Of(CriteriaSet set, Requirement requirement) => requirement switch
     {
         Yes yes => Holds(yes.Measure, value => value == 1),
-        AtLeast atLeast => Holds(atLeast.Measure, value => value >= Bound(set, atLeast.Threshold)),
-        AtMost atMost => Holds(atMost.Measure, value => value <= Bound(set, atMost.Threshold)),
+        AtLeast atLeast => Holds(atLeast.Measure, value => Bounds(set, atLeast.Threshold).All(bound => value >= bound)),
+        AtMost atMost => Holds(atMost.Measure, value => Bounds(set, atMost.Threshold).All(bound => value <= bound)),
         None none => Holds(none.Measure, value => value == 0),
-        GradeAtLeast grade => Holds(grade.Measure, value => value >= Bound(set, grade.Threshold)),
+        GradeAtLeast grade => Holds(grade.Measure, value => Bounds(set, grade.Threshold).All(bound => value >= bound)),
         Scorecard card => All([Of(set, card.Mandatory), Of(set, card.Score)]),
         TwoPart two => All([Of(set, two.Total), Of(set, two.OfWhich)]),
         BothSexes both => All([Of(set, both.Men), Of(set, both.Women)]),
@@ -189,11 +189,8 @@ internal sealed class ReferenceJudge
         return reading.IsEmptyWhole ? EmptyWholeOfShare : reading.IsKnown ? reading.Lower : Chosen(measure);
     }
 
-    private Rational Bound(CriteriaSet set, Threshold threshold)
-    {
-        var cell = CellFor(threshold, AreaOf(set));
-        return Known(cell) ?? (Rational)Chosen(cell);
-    }
+    private IEnumerable<Rational> Bounds(CriteriaSet set, Threshold threshold) =>
+        CellsFor(threshold, AreaOf(set)).Select(cell => Known(cell) ?? (Rational)Chosen(cell));
 
     private AreaClass AreaOf(CriteriaSet set) => _openAreas.Contains(set.AreaClassification)
         ? (AreaClass)Chosen(set.AreaClassification)
@@ -205,10 +202,24 @@ internal sealed class ReferenceJudge
         return _choices[place][_chosen[place]];
     }
 
-    private ThresholdCell CellFor(Threshold threshold, AreaClass area) => threshold.Cells.Single(cell =>
-        (cell.Areas.IsEmpty || cell.Areas.Contains(area)) && (cell.Years.IsEmpty || cell.Years.Contains(_law.AssessedYear)));
+    // What the set says, or what is supplied first of all that may be; and the first of the levels beside it, unless the set leaves its own to the province.
+    private IEnumerable<ThresholdCell> CellsFor(Threshold threshold, AreaClass area)
+    {
+        bool Holds(ThresholdCell cell) => (cell.Areas.IsEmpty || cell.Areas.Contains(area)) && (cell.Years.IsEmpty || cell.Years.Contains(_law.AssessedYear));
+        var said = threshold.Cells.Single(Holds);
+        yield return threshold.Supplied.Where(supplied => supplied.Supplier.MaySupply(said))
+            .Select(supplied => supplied.Levels.Cells.Single(Holds))
+            .FirstOrDefault(said);
+        if (said is not DelegatedThreshold { To.Name: nameof(Authority.Province) })
+        {
+            foreach (var provincial in threshold.Provincial.SelectMany(levels => levels.Cells).Where(Holds).Take(1))
+            {
+                yield return provincial;
+            }
+        }
+    }
 
-    private Rational? Known(ThresholdCell cell) => cell is IssuedThreshold issued
+    private Rational? Known(ThresholdCell cell) => cell is IssuedThreshold { IsPlaced: true } issued
         && (_unconfirmed == UnconfirmedThresholds.Admitted || issued.Provenance.Basis != Basis.Unconfirmed)
             ? issued.Value.Grade is { } grade ? grade.Rank : Rational.Of(issued.Value.Number!.Value)
             : null;
@@ -218,7 +229,7 @@ internal sealed class ReferenceJudge
         foreach (var threshold in requirement.OwnThresholds)
         {
             var measure = requirement.OwnMeasures.Single();
-            foreach (var cell in set.AreaClassification.PossibleClasses(_commune).Select(area => CellFor(threshold, area)))
+            foreach (var cell in set.AreaClassification.PossibleClasses(_commune).SelectMany(area => CellsFor(threshold, area)))
             {
                 if (Known(cell) is { } value)
                 {

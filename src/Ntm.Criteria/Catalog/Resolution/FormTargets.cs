@@ -3,15 +3,15 @@ using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
 
-/// <summary>What of a requirement a fill may supply.</summary>
-internal sealed class FillTargets
+/// <summary>What of a requirement a local provision may find: its thresholds, and whether it is left whole to an authority.</summary>
+internal sealed class FormTargets
 {
-    private readonly Dictionary<string, FillTarget> _byPart = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ThresholdTarget> _byPart = new(StringComparer.Ordinal);
 
-    public FillTargets(Requirement requirement)
+    public FormTargets(Requirement requirement)
     {
         RequirementLeftTo = requirement.SelfAndParts().OfType<Delegated>().FirstOrDefault()?.To;
-        Thresholds = [.. FillTarget.All(requirement)];
+        Thresholds = [.. ThresholdTarget.All(requirement)];
         foreach (var target in Thresholds.Where(target => target.Threshold.Part is not null))
         {
             _byPart.TryAdd(target.Threshold.Part!, target);
@@ -21,8 +21,8 @@ internal sealed class FillTargets
     /// <summary>The authority that a requirement is left to whole; null where none is.</summary>
     public Authority? RequirementLeftTo { get; }
 
-    public ImmutableArray<FillTarget> Thresholds { get; }
+    public ImmutableArray<ThresholdTarget> Thresholds { get; }
 
     /// <summary>The threshold of a part, or, without a part, the only one; null where there is none.</summary>
-    public FillTarget? Find(string? part) => part is not null ? _byPart.GetValueOrDefault(part) : Thresholds is [var single] ? single : null;
+    public ThresholdTarget? Find(string? part) => part is not null ? _byPart.GetValueOrDefault(part) : Thresholds is [var single] ? single : null;
 }

@@ -2,18 +2,18 @@ using NodaTime;
 
 namespace Ntm.Criteria;
 
-/// <summary>Where a fill applies: in a province, which it names by a code on a date since codes are reused, or in the whole country.</summary>
-internal sealed record FillTerritory
+/// <summary>Where a local provision applies: in a province, which it names by a code on a date since codes are reused, or in the whole country.</summary>
+internal sealed record ProvisionTerritory
 {
-    private FillTerritory(UnitCode? province, LocalDate on)
+    private ProvisionTerritory(UnitCode? province, LocalDate on)
     {
         Province = province;
         On = on;
     }
 
-    public static FillTerritory Country { get; } = new(null, default);
+    public static ProvisionTerritory Country { get; } = new(null, default);
 
-    public static FillTerritory Of(UnitCode province, LocalDate on) => new(province, on);
+    public static ProvisionTerritory Of(UnitCode province, LocalDate on) => new(province, on);
 
     /// <summary>The code of the province; null for the whole country.</summary>
     public UnitCode? Province { get; }
@@ -39,9 +39,6 @@ internal sealed record FillTerritory
 
         return province.Start.Date > On || On > province.Known.End ? null : true;
     }
-
-    /// <summary>Whether it covers a province; where that is not known it does not, so that what would be filled stays open.</summary>
-    public bool Covers(AdministrativeUnit province) => Means(province) == true;
 
     public override string ToString() => Province is { } code ? $"the province {code}" : "the whole country";
 }

@@ -6,7 +6,7 @@ using static Ntm.Criteria.Tests.IllustrativeUnits;
 namespace Ntm.Criteria.Tests;
 
 /// <summary>What is supplied for the whole country, beside what provinces supply. All documents here are illustrative.</summary>
-public sealed class FillTerritoryTests
+public sealed class ProvisionTerritoryTests
 {
     private const string Seventy = "\"threshold\": { \"value\": 70 }";
 
@@ -85,6 +85,6 @@ public sealed class FillTerritoryTests
     {
         var set = Set(catalog, province, year);
         var threshold = set.FindIndicator("insurance")!.Requirement.OwnThresholds[0];
-        return set.AreaClassification.Classes.Select(area => threshold.For(area, year).Match(issued => issued.Value.ToString(), _ => "delegated", _ => "not recorded"));
+        return set.AreaClassification.Classes.Select(area => threshold.For(area, year).General.Match(issued => issued.Value.ToString(), _ => "delegated", _ => "not recorded"));
     }
 }

@@ -1,0 +1,66 @@
+namespace Ntm.Criteria;
+
+/// <summary>Reads an amendment: what the issuer of a set makes of an indicator wherever the set applies.</summary>
+internal sealed class AmendmentReader(DocumentScope scope, DeclarationTable<SetDraft> sets)
+{
+    private readonly DiagnosticBag _bag = scope.Bag;
+
+    public void Read(DocumentNode node)
+    {
+        if (ObjectReader.Open(node, _bag, ["kind", "target", "inForce", .. ProvenanceReader.Names, "name", "number", "requirement"]) is not { } reader)
+        {
+            AddUnread(target: null);
+            return;
+        }
+
+        var target = reader.Required("target", (place, _) => ProvisionTarget.Read(place, sets, allowPart: false, _bag));
+        var provenance = ProvenanceReader.Read(reader, scope);
+        var inForce = ProvisionPeriod.Read(reader, target, provenance, _bag);
+        var name = reader.Optional("name", Scalar.Bilingual);
+        var number = reader.Optional("number", Identifiers.IndicatorNumber);
+        var set = target?.Set ?? new SetDraft(node);
+        var requirement = reader.Required("requirement", (place, _) => RequirementReader.Read(place, new(scope) { Set = set, Citation = provenance?.Citation }));
+        if (target is not { IndicatorKey: { } indicator } || inForce is null || provenance is null || requirement is null)
+        {
+            AddUnread(target);
+            return;
+        }
+
+        CheckIssuer(node, set, provenance.Citation.Instrument);
+        var amendment = new Amendment
+        {
+            SetKey = set.Key!,
+            IndicatorKey = indicator,
+            InForce = inForce,
+            Provenance = provenance,
+            Name = name,
+            Number = number,
+            Requirement = requirement,
+        };
+        if (!set.TryAdd(amendment, node))
+        {
+            ProvisionReader.TellTwo(node, $"Two amendments of '{indicator}' start on {ProvisionPeriod.StartText(inForce)}.", _bag);
+            AddUnread(target);
+        }
+    }
+
+    /// <summary>Remembers that an amendment of a target, or, without one, of any, cannot be read: what it opens is not known.</summary>
+    public void AddUnread(ProvisionTarget? target)
+    {
+        foreach (var set in target?.Set is { } known ? [known] : sets.Values)
+        {
+            set.AddUnreadAmendment(target?.IndicatorKey);
+        }
+    }
+
+    // An illustrative amendment tries out a change of the rules, whoever would have to make it.
+    private void CheckIssuer(DocumentNode node, SetDraft set, LegalInstrument amending)
+    {
+        if (scope.Standing == Standing.Enacted && set.Instrument is { } amended && amended.Issuer.Vietnamese != amending.Issuer.Vietnamese)
+        {
+            _bag.Error(
+                DiagnosticCode.NotTheIssuer, node, $"'{amending.Key}' is of another issuer than '{amended.Key}', which issued the set '{set.Key}'.",
+                "Write a 'fill', if it supplies what the set leaves open, or a 'tightening', if it sets a stricter level; only who issued a set amends it.");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Ntm.Criteria.Requirements;
+
+namespace Ntm.Criteria;
+
+/// <summary>Makes of the national form of an indicator the one that the provisions in force which may mean a province give it there.</summary>
+internal sealed class LocalLaw(NationalForm form, IEnumerable<LocalProvision> provisions, AdministrativeUnit province)
+{
+    // Law goes before examples, then what is said for the province before what is said for the whole country, then what started later.
+    private readonly ImmutableArray<LocalProvision> _inOrder =
+    [
+        .. provisions.OrderBy(provision => provision.Standing == Standing.Illustrative)
+            .ThenBy(provision => provision.Territory == ProvisionTerritory.Country)
+            .ThenByDescending(provision => provision.InForce.Start),
+    ];
+
+    /// <summary>The provision that supplies a requirement that is left whole to an authority; null where none does, or none is, or it is not known whether the province is meant.</summary>
+    public Fill? Supply => form.Targets.RequirementLeftTo is not null
+        && _inOrder.OfType<Fill>().FirstOrDefault(fill => fill.Requirement is not null) is { } first
+        && first.Territory.Means(province) == true
+            ? first
+            : null;
+
+    /// <summary>The requirement, with what local provisions make of its thresholds, or supplied whole.</summary>
+    public Requirement Requirement()
+    {
+        var byPart = _inOrder.ToLookup(provision => provision.Part);
+        var placed = form.Targets.Thresholds.ToDictionary(target => target.Threshold, target => Placed(target.Threshold, Of(target.Threshold)));
+        var supplied = Supply?.Requirement;
+        return form.Indicator.Requirement.Accept(new RequirementRewriter(threshold => placed.GetValueOrDefault(threshold, threshold), delegated => supplied ?? delegated));
+
+        // The only threshold is meant by a provision without a part too.
+        IEnumerable<LocalProvision> Of(Threshold threshold) => form.Targets.Thresholds.Length == 1
+            ? _inOrder.Where(provision => provision.Part is null || provision.Part == threshold.Part)
+            : byPart[threshold.Part];
+    }
+
+    private Threshold Placed(Threshold threshold, IEnumerable<LocalProvision> provisions)
+    {
+        var ofIt = provisions.ToList();
+        return threshold.With(
+            [.. ofIt.OfType<Fill>().Where(fill => fill.Threshold is not null).Select(fill => fill.SuppliedIn(province))],
+            [.. ofIt.OfType<Tightening>().Select(tightening => tightening.LevelsIn(province))]);
+    }
+}
