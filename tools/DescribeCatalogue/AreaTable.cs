@@ -10,10 +10,11 @@ internal static class AreaTable
 
     private static string Classes(AreaClassification classification)
     {
-        var table = new MarkdownTable("class", "vùng");
+        var table = new MarkdownTable("class", "vùng", "communes without any of the designations");
         foreach (var area in classification.Classes)
         {
-            table.Row(Words.Code(area.Key), area.Name.Vietnamese);
+            table.Row(Words.Code(area.Key), area.Name.Vietnamese, classification.Otherwise is not { } clause ? "of the region"
+                : clause.Class.Equals(area) ? Words.With("all", clause.Provenance) : "");
         }
 
         return table.ToString();

@@ -46,5 +46,7 @@ internal sealed class RequirementWords : IRequirementVisitor<string>
     public string Visit(Delegated requirement) =>
         $"{Words.With($"left to the {requirement.To.Key}", requirement.Provenance)}, in the form {Of(requirement.Form)}";
 
+    public string Visit(NotRecorded requirement) => "not recorded";
+
     private static string Parts(Requirement requirement) => string.Join(", ", requirement.Parts.Select(Of));
 }

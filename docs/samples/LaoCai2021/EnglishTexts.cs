@@ -56,7 +56,7 @@ internal static class EnglishTexts
         ["known.nothing"] = "No outcome was found.",
         ["known.summary"] = "Of the {count} communes registered for {year}, known to be recognised for {year}: {inYear}; for later years: {later}.",
         ["year.head"] = "3. THE ASSESSED YEAR {year}",
-        ["year.summary"] = "{count} of {total} communes: no national advanced set was in force on {date}, so no verdict is possible. A set that came later is not applied backwards.",
+        ["year.summary"] = "{count} of {total} communes: no national advanced set is recorded to be in force on {date}, so no verdict is possible. A set that came later is not applied backwards.",
         ["reported.head"] = "4. REAL FACTS, COMMUNE BY COMMUNE: the honest answer while facts are missing",
         ["reported.case"] = "{commune}, assessed year {year}, by the law in force on {date}",
         ["reported.territory"] = "The library knows the territory {known}, not for that date: the commune is taken as it was on {date}.",

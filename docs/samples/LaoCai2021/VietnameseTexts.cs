@@ -56,7 +56,7 @@ internal static class VietnameseTexts
         ["known.nothing"] = "Chưa tìm thấy kết quả nào.",
         ["known.summary"] = "Trong {count} xã đăng ký năm {year}, số xã được biết là đã được công nhận năm {year}: {inYear}; các năm sau: {later}.",
         ["year.head"] = "3. NĂM ĐÁNH GIÁ {year}",
-        ["year.summary"] = "{count}/{total} xã: ngày {date} không có bộ tiêu chí quốc gia nào về xã nông thôn mới nâng cao có hiệu lực, nên không thể kết luận. Bộ tiêu chí ban hành sau không được áp dụng cho thời gian trước.",
+        ["year.summary"] = "{count}/{total} xã: chưa ghi nhận được bộ tiêu chí quốc gia nào về xã nông thôn mới nâng cao có hiệu lực ngày {date}, nên không thể kết luận. Bộ tiêu chí ban hành sau không được áp dụng cho thời gian trước.",
         ["reported.head"] = "4. SỐ LIỆU THẬT, TỪNG XÃ: kết luận trung thực khi dữ kiện chưa đủ",
         ["reported.case"] = "{commune}, năm đánh giá {year}, theo văn bản có hiệu lực ngày {date}",
         ["reported.territory"] = "Thư viện có địa giới {known}, không có địa giới của ngày đó: xã được lấy theo địa giới ngày {date}.",

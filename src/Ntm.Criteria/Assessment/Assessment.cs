@@ -63,7 +63,7 @@ public sealed class Assessment
     /// <summary>The commune.</summary>
     public AdministrativeUnit Commune { get; }
 
-    /// <summary>The set, or null where none was in force.</summary>
+    /// <summary>The set, or null where none is recorded to be in force.</summary>
     public CriteriaSet? Set { get; }
 
     /// <summary>The outcomes that the missing facts leave possible; a single one is the verdict.</summary>
@@ -72,7 +72,7 @@ public sealed class Assessment
     /// <summary>The verdict: met when the condition of the set and every criterion that applies are met.</summary>
     public Verdict Verdict => Outcomes.Verdict;
 
-    /// <summary>Why no verdict is possible at all, whatever is measured: no set in force, or no such rural commune then; null otherwise.</summary>
+    /// <summary>Why no verdict is possible at all, whatever is measured: no set in force, none issued or none recorded, or no such rural commune then; null otherwise.</summary>
     public ReasonCode? Obstacle { get; }
 
     /// <summary>Whether the commune is known to be as it is told on the date of the law; otherwise it may have been renamed, merged or reclassified by then: a caveat, which does not withhold the verdict.</summary>

@@ -35,7 +35,7 @@ public sealed class Check
     public ImmutableArray<ThresholdCell> Thresholds { get; private init; } = [];
 
     /// <summary>What would hold in the place of those of <see cref="Thresholds"/> that local provisions gave, without them: what was left to an authority and is supplied, and what an earlier provision says.</summary>
-    public ImmutableArray<ThresholdCell> Displaced => [.. Levels.SelectMany(levels => levels.Levels.Displaced).Distinct()];
+    public ImmutableArray<ThresholdCell> Displaced => [.. Levels.SelectMany(levels => levels.Displaced).Distinct()];
 
     /// <summary>The checks of the parts that may apply, in the order of the requirement.</summary>
     public ImmutableArray<Check> Parts { get; internal init; } = [];

@@ -55,7 +55,7 @@ public static class CriteriaInForceExtensions
     {
         if (law.Set is null)
         {
-            return ReasonCode.NoSetInForce;
+            return law.Absence is null ? ReasonCode.NotRecorded : law.Absence.LeftTo is null ? ReasonCode.NoSetInForce : ReasonCode.NotIssued;
         }
 
         if (commune.Type != UnitType.RuralCommune)

@@ -27,6 +27,11 @@ public sealed class CriteriaCatalog
         Sets = [.. contents.Sets.Select(timeline => timeline.Enacted)];
         Measures = [.. _declarations.Measures.Values];
         Instruments = [.. _declarations.Instruments.Values];
+        Absences =
+        [
+            .. _declarations.Absences.Select(entry => entry.Absence)
+                .OrderBy(absence => absence.Standard.Value).ThenBy(absence => absence.Assesses.First).ThenBy(absence => absence.InForce.Start),
+        ];
         Accounts = [.. _declarations.Accounts.Values];
     }
 
@@ -38,6 +43,9 @@ public sealed class CriteriaCatalog
 
     /// <summary>The sets as enacted, in the order of standards, then of keys. What regulations amend, and what provinces supply, is in <see cref="InForce"/>.</summary>
     public ImmutableArray<CriteriaSet> Sets { get; }
+
+    /// <summary>For which standards, years and dates the law has no set or leaves it to an authority, in the order of standards, years and dates.</summary>
+    public ImmutableArray<SetAbsence> Absences { get; }
 
     /// <summary>The measures, in the order of the keys by which evidence and requirements refer to them.</summary>
     public ImmutableArray<Measure> Measures { get; }
@@ -89,7 +97,7 @@ public sealed class CriteriaCatalog
     /// <param name="commune">The commune, as it was on the date of the law: from <see cref="Territory.On"/>.</param>
     /// <param name="assessedYear">The year that is assessed: it selects yearly thresholds.</param>
     /// <param name="on">The date of the law: it selects the set, its amendments and what is supplied. Left out, 31 December of the assessed year.</param>
-    /// <returns>The set in force on the date, with its amendments and what the commune's province and the ministries supply; without a set where none is in force for that year.</returns>
+    /// <returns>The set in force on the date, with its amendments and what the commune's province and the ministries supply; without a set where none is recorded to be in force for that year; then <see cref="CriteriaInForce.Absence"/> says what is.</returns>
     /// <remarks>
     /// A provision that fills what is open holds in the whole country, or names its province by a code on a date. Then it applies where the commune's province has that code and
     /// is known to have existed on that date: ask with a commune as it was on the date of the law. Those of which that
@@ -111,7 +119,8 @@ public sealed class CriteriaCatalog
 
         var date = on is { } day ? IsoCalendar.Demand(day, nameof(on)) : new LocalDate(assessedYear, 12, 31);
         var resolved = _resolver.Resolve(standard, UnitTier.Commune, assessedYear, date, commune.Province);
-        return new CriteriaInForce(standard, assessedYear, date, commune.Province, resolved);
+        var absence = resolved is null ? Absences.FirstOrDefault(one => one.IsFor(standard, UnitTier.Commune, assessedYear, date)) : null;
+        return new CriteriaInForce(standard, assessedYear, date, commune.Province, resolved) { Absence = absence };
     }
 
     internal static CriteriaCatalog Load(ImmutableArray<SourceDocument> documents) =>

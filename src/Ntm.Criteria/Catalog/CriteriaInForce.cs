@@ -37,8 +37,11 @@ public sealed class CriteriaInForce
     /// <summary>The province whose provisions apply.</summary>
     public AdministrativeUnit Province { get; }
 
-    /// <summary>The set in the form that it has on the date in the province; null where no set that assesses the year is in force on the date.</summary>
+    /// <summary>The set in the form that it has on the date in the province; null where no set that assesses the year is recorded to be in force on the date.</summary>
     public CriteriaSet? Set { get; }
+
+    /// <summary>That the law has no such set, or leaves it to an authority of which none is loaded; null where there is a <see cref="Set"/>, and where nothing is recorded.</summary>
+    public SetAbsence? Absence { get; internal init; }
 
     /// <summary>Every set that <see cref="Set"/> requires, directly or through another, by key, in its form on the same date in the same province.</summary>
     public FrozenDictionary<string, CriteriaSet> Prerequisites { get; }
@@ -47,7 +50,7 @@ public sealed class CriteriaInForce
     /// The instruments that supply what the sets leave open, or set levels beside theirs, in the province on the date for the year; of each indicator
     /// the provision is in its <see cref="Indicator.SuppliedBy"/> or its thresholds. What another provision displaces is not among them.
     /// </summary>
-    public ImmutableArray<LegalInstrument> SuppliedBy => InOrder(Sets.SelectMany(SuppliersOf));
+    public ImmutableArray<LegalInstrument> SuppliedBy => InOrder(Sets.SelectMany(SuppliersOf).Except(Unplaced));
 
     /// <summary>
     /// The instruments whose provisions are in force and name the code of the province on a date for which it is not known that the province was
@@ -78,7 +81,6 @@ public sealed class CriteriaInForce
         .Where(threshold => threshold.HasLocal)
         .Distinct()
         .SelectMany(threshold => set.AreaClassification.Classes.SelectMany(area => threshold.LocalFor(area, AssessedYear)))
-        .Where(cell => cell is not IssuedThreshold { IsPlaced: false })
         .Select(cell => cell.Citation.Instrument)
         .Concat(set.Indicators.Select(indicator => indicator.SuppliedBy).OfType<Provenance>().Select(supply => supply.Citation.Instrument));
 }

@@ -151,8 +151,8 @@ public static class DiagnosticCode
     /// <summary>Two sets for the same standard are in force on the same dates and assess the same years.</summary>
     public const string AmbiguousSets = "NTM3019";
 
-    /// <summary>An indicator leaves more than one requirement to an authority.</summary>
-    public const string SeveralDelegated = "NTM3020";
+    /// <summary>An indicator leaves more than one requirement to an authority, or has more than one that is not recorded.</summary>
+    public const string SeveralOpen = "NTM3020";
 
     /// <summary>A datum is said to be reported, but no account is named (a warning).</summary>
     public const string ReportedWithoutAccount = "NTM3021";

@@ -22,8 +22,14 @@ public sealed class AreaClassification
     /// <summary>The designations that its clauses speak of.</summary>
     public required ImmutableArray<Designation> Designations { get; init; }
 
-    /// <summary>The clauses that put communes into a class, the first that applies deciding; where none applies, the class is the economic region of the province.</summary>
+    /// <summary>The clauses that put communes into a class, the first that applies deciding, unless <see cref="IsOverlapRecorded"/> is false; where none applies, <see cref="Otherwise"/> does.</summary>
     public required ImmutableArray<AreaClause> Clauses { get; init; }
+
+    /// <summary>Whether it is recorded which clause decides where several apply. Where it is not, the class of each of them is possible.</summary>
+    public bool IsOverlapRecorded { get; init; } = true;
+
+    /// <summary>The clause for communes without those designations; null where their class is the economic region of the province.</summary>
+    public AreaClause? Otherwise { get; init; }
 
     /// <summary>The class of a key, or null.</summary>
     /// <param name="key">A key of a class.</param>
@@ -50,17 +56,24 @@ public sealed class AreaClassification
             if (!placement.HeldDesignations.IsEmpty)
             {
                 placements[clause.Class] = placement;
-                return InLegalOrder(placements);
+                if (IsOverlapRecorded)
+                {
+                    return InLegalOrder(placements);
+                }
             }
-
-            if (!placement.UnknownDesignations.IsEmpty)
+            else if (!placement.UnknownDesignations.IsEmpty)
             {
                 placements.TryAdd(clause.Class, placement);
             }
         }
 
-        // A clause that may or may not apply decides nothing where the region comes to the same class.
-        foreach (var placement in PlacementsByRegion(commune.RegionKey))
+        if (placements.Values.Any(placement => !placement.HeldDesignations.IsEmpty))
+        {
+            return InLegalOrder(placements);
+        }
+
+        // A clause that may or may not apply decides nothing where it would be the same class without it.
+        foreach (var placement in Otherwise is { } clause ? [new AreaPlacement(clause.Class) { Clause = clause }] : PlacementsByRegion(commune.RegionKey))
         {
             placements[placement.Class] = placement;
         }

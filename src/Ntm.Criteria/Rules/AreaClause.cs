@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Ntm.Criteria;
 
-/// <summary>A clause that puts communes of certain designations into one class wherever they are (quy định áp dụng vùng).</summary>
+/// <summary>A clause that puts communes of certain designations, or those without the designations of the others, into one class wherever they are (quy định áp dụng vùng).</summary>
 /// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class AreaClause
 {
@@ -13,7 +13,7 @@ public sealed class AreaClause
         Provenance = provenance;
     }
 
-    /// <summary>The designations, any of which is enough.</summary>
+    /// <summary>The designations, any of which is enough; empty for communes without those of the other clauses.</summary>
     public ImmutableArray<Designation> Designations { get; }
 
     /// <summary>The class that applies to such communes.</summary>
@@ -24,5 +24,5 @@ public sealed class AreaClause
 
     /// <summary>The keys of the designations and of the class, such as <c>special-difficulty, safety-zone: tdmnpb</c>. Culture-free.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{string.Join(", ", Designations)}: {Class}";
+    public override string ToString() => Designations.IsEmpty ? $"otherwise: {Class}" : $"{string.Join(", ", Designations)}: {Class}";
 }

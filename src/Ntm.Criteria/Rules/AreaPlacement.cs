@@ -15,7 +15,7 @@ public sealed class AreaPlacement
     /// <summary>The class.</summary>
     public AreaClass Class { get; }
 
-    /// <summary>The clause that puts the commune there, or that would if it had one of <see cref="UnknownDesignations"/>; null where none need apply.</summary>
+    /// <summary>The clause that puts the commune there, or that would if it had one of <see cref="UnknownDesignations"/>; null where the region of the province decides.</summary>
     public AreaClause? Clause { get; internal init; }
 
     /// <summary>The designations of the clause that the commune holds; empty where it is not known to hold any.</summary>

@@ -1,3 +1,5 @@
+using Ntm.Criteria.Requirements;
+
 namespace Ntm.Criteria;
 
 /// <summary>For which authority a fill speaks, and whether as law or as an example.</summary>
@@ -10,10 +12,13 @@ internal sealed record Supplier(Authority Authority, Standing Standing)
     public static Supplier Of(ProvisionTerritory territory, Standing standing) =>
         new(territory.Province is null ? Authority.Ministry : Authority.Province, standing);
 
-    /// <summary>Whether it supplies what is left to an authority: law only what is left to its own, an example whatever is open.</summary>
-    public bool MaySupply(Authority leftTo) => leftTo == Authority || Standing == Standing.Illustrative;
+    /// <summary>Whether it supplies a requirement that is open as a whole: one that is left to its authority, or, only by an example, any.</summary>
+    public bool MaySupply(Requirement open) => Standing == Standing.Illustrative || (open is Delegated delegated && MaySupply(delegated.To));
 
     /// <summary>Whether it supplies a cell: one that is left to its authority, or, only by an example, any that is not issued.</summary>
     public bool MaySupply(ThresholdCell cell) =>
         (cell is DelegatedThreshold delegated && MaySupply(delegated.To)) || (cell is UnrecordedThreshold && Standing == Standing.Illustrative);
+
+    // Law supplies only what is left to its own authority, an example whatever is open.
+    private bool MaySupply(Authority leftTo) => leftTo == Authority || Standing == Standing.Illustrative;
 }

@@ -53,7 +53,7 @@ public sealed class LeanedOnTests
         assessment.LeanedOn.Select(admitted => admitted.Prerequisite).Should().Equal(null, prior);
         assessment.Criteria[0].LeanedOn.Select(admitted => admitted.Threshold).Should().Equal(CellOf(OneKilometre));
         assessment.Findings[0].LeanedOn.Should().BeEmpty();
-        assessment.Explain(Language.English).ReplaceLineEndings(" ").Should().Contain("leans on unconfirmed thresholds of: a condition, indicator 1.1 (");
+        assessment.Explain(Language.English).ReplaceLineEndings(" ").Should().Contain("leans on unconfirmed thresholds of: the condition of criterion 2, indicator 1.1");
     }
 
     [Fact]

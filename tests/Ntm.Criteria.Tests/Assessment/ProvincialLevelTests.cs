@@ -31,6 +31,7 @@ public sealed class ProvincialLevelTests
     {
         { "80 and 90?", 79, "NotMet", "" }, { "80 and 90?", 85, "NotMet", "90" }, { "80 and 90?", 90, "Met", "90" },
         { "80? and 90", 79, "NotMet", "" }, { "80? and 90", 85, "NotMet", "" }, { "80? and 90", 90, "Met", "80" },
+        { "80? and 90 elsewhere", 79, "NotMet", "80" }, { "80? and 90 elsewhere", 85, "Undetermined", "" },
         { "80? and 90?", 79, "NotMet", "80, 90" }, { "80? and 90?", 85, "NotMet", "90" }, { "80? and 90?", 90, "Met", "80, 90" },
     };
 
@@ -119,6 +120,33 @@ public sealed class ProvincialLevelTests
 
         Finding Of(AdministrativeUnit commune, decimal percent) =>
             IllustrativeLaw.Demanding(requirement).Assess(commune, [IllustrativeLaw.Measured(Insured, MeasuredValue.Percent(percent))]).Findings[0];
+    }
+
+    [Fact]
+    public void What_is_displaced_is_told_of_every_class_that_is_possible()
+    {
+        var lowland = new DelegatedThreshold(Authority.Province, IllustrativeLaw.Source(row: "1")) { Areas = [IllustrativeLaw.Lowland] };
+        var upland = new UnrecordedThreshold(IllustrativeLaw.Clause("2"), null) { Areas = [IllustrativeLaw.Upland] };
+        var supplied = new SuppliedThreshold(new Supplier(Authority.Province, Standing.Illustrative), IllustrativeLaw.Of(Eighty));
+        var requirement = new AtLeast(Insured, new Threshold(null, [lowland, upland]).With([supplied], []));
+
+        var check = IllustrativeLaw.Demanding(requirement).Assess(IllustrativeLaw.CommuneOfUnknownArea, [IllustrativeLaw.Measured(Insured, MeasuredValue.Percent(85))]).Findings[0].Check;
+
+        check.Thresholds.Should().Equal(Eighty);
+        check.Displaced.Should().Equal(lowland, upland);
+    }
+
+    [Fact]
+    public void A_level_of_which_it_is_not_known_whether_it_is_for_the_province_is_told_so()
+    {
+        var finding = FindingOf(AtLeastOf("80 and 90 elsewhere"), 85);
+
+        finding.Check.DescribeDemand(Language.English).Should().Be("at least 80%, and by the province at least 90% (whether it is for this province is not known)");
+        finding.Check.DescribeDemand(Language.Vietnamese).Should().Be("từ 80% trở lên; mức riêng của tỉnh: từ 90% trở lên (chưa rõ có áp dụng cho tỉnh này hay không)");
+        var missing = finding.Missing.Should().ContainSingle().Subject;
+        missing.Reason.Should().Be(ReasonCode.NotPlaced);
+        missing.Actor.Should().Be(Actor.Maintainer);
+        missing.Describe(Language.English).Should().Be("the threshold of indicator 1.1 (whether it is for this province is not known)");
     }
 
     [Fact]

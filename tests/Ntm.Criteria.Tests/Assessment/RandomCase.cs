@@ -168,6 +168,11 @@ internal sealed class RandomCase
             return Prerequisite();
         }
 
+        if (_choices.OneIn(16))
+        {
+            return new NotRecorded();
+        }
+
         var measure = _choices.Of([.. _measures]);
         if (measure.Kind == MeasureKind.YesNo)
         {

@@ -217,13 +217,13 @@ public sealed class ReportedEvidenceTests
     }
 
     [Fact]
-    public void No_set_in_force_is_an_answer_and_no_error()
+    public void That_no_set_is_recorded_is_an_answer_and_no_error()
     {
         var assessment = IllustrativeLaw.InForce(set: null).Assess(IllustrativeLaw.LowlandCommune, Evidence.Empty);
 
         assessment.Verdict.Should().Be(Verdict.Undetermined);
-        assessment.Obstacle.Should().Be(ReasonCode.NoSetInForce);
-        assessment.Reasons.Should().Equal(ReasonCode.NoSetInForce);
+        assessment.Obstacle.Should().Be(ReasonCode.NotRecorded);
+        assessment.Reasons.Should().Equal(ReasonCode.NotRecorded);
         assessment.Findings.Should().BeEmpty();
         Telling.Everything(assessment);
     }

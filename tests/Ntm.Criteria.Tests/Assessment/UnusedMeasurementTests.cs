@@ -163,13 +163,13 @@ public sealed class UnusedMeasurementTests
     }
 
     [Fact]
-    public void Where_no_set_is_in_force_everything_is_told_to_be_unused()
+    public void Where_no_set_is_recorded_everything_is_told_to_be_unused()
     {
         var measurement = Illustrative(MeasuredValue.Percent(60));
 
         var assessment = Law(2021).Assess(Commune, [measurement]);
 
-        assessment.Obstacle.Should().Be(ReasonCode.NoSetInForce);
+        assessment.Obstacle.Should().Be(ReasonCode.NotRecorded);
         assessment.Unused.Should().ContainSingle().Which.Reason.Should().Be(UnusedReason.NoVerdictPossible);
         assessment.Unused[0].ToString().Should().EndWith("(NoVerdictPossible)");
         assessment.IsExact.Should().BeTrue("no fact of the commune would change it");

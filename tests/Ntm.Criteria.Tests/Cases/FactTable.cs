@@ -8,13 +8,15 @@ namespace Ntm.Criteria.Tests;
 internal static class FactTable
 {
     public const string Basic = "commune-basic-2021-2025";
+    public const string Basic2016 = "commune-basic-2016-2020";
     public const string Advanced = "commune-advanced-2021-2025";
 
     private const string Folder = "tests/Ntm.Criteria.Tests/Catalog/Facts/";
 
-    /// <summary>The cells of both sets as enacted, then those of the indicators that were amended, or supplied by a ministry.</summary>
+    /// <summary>The cells of the sets as enacted, then those of the indicators that were amended, or supplied by a ministry.</summary>
     public static ImmutableArray<RecordedCell> Cells { get; } =
     [
+        .. Rows("1980.tsv").Select(row => Cell(row, Basic2016)),
         .. Rows("318-annex-1.tsv").Select(row => Cell(row, Basic)),
         .. Rows("318-annex-2.tsv").Select(row => Cell(row, Advanced)),
         .. Rows("211-amendments.tsv").Select(row => Cell(row, row["set"], since: new LocalDate(2024, 3, 1))),

@@ -8,9 +8,9 @@ public sealed class LegalCaseCoverageTests
     private const string NorthernMountains = "tdmnpb";
 
     [Fact]
-    public void Every_criterion_of_both_sets_has_its_file_and_every_indicator_its_cases()
+    public void Every_criterion_whose_indicators_are_recorded_has_its_file_and_every_indicator_its_cases()
     {
-        var criteria = CriteriaCatalog.Embedded.Sets.SelectMany(set => set.Criteria.Select(criterion => (Set: set.Key, Criterion: criterion))).ToList();
+        var criteria = CriteriaCatalog.Embedded.Sets.SelectMany(set => set.Criteria.Where(criterion => !criterion.Indicators.IsEmpty).Select(criterion => (Set: set.Key, Criterion: criterion))).ToList();
 
         LegalCaseFile.All.Select(file => (file.SetKey, file.CriterionKey, file.CriterionNumber))
             .Should().BeEquivalentTo(criteria.Select(pair => (pair.Set, pair.Criterion.Key, pair.Criterion.Number.ToString())));

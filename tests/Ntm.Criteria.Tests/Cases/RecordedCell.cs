@@ -29,10 +29,13 @@ internal sealed record RecordedCell
 
     public bool HasValue => State is "value" or "grade";
 
-    public int AssessedYear => Since is { } since ? since.Year - 1 : Year.Length == 0 ? 2022 : int.Parse(Year, CultureInfo.InvariantCulture);
+    public int AssessedYear => Since is { } since ? since.Year - 1 : Year.Length == 0 ? UsualYear : int.Parse(Year, CultureInfo.InvariantCulture);
 
     /// <summary>A date on which the cell is the law, and its set in force.</summary>
-    public LocalDate On => Since ?? new LocalDate(Math.Max(2022, AssessedYear), 12, 31);
+    public LocalDate On => Since ?? new LocalDate(Math.Max(UsualYear, AssessedYear), 12, 31);
+
+    // The first whole year in which the set is in force, and for which the commune of the cases is known.
+    private int UsualYear => Set == FactTable.Basic2016 ? 2020 : 2022;
 
     public override string ToString() => $"{Set}, row {Row}, part '{Part}', area '{Area}', year '{Year}', {(Since is { } since ? $"since {LocalDatePattern.Iso.Format(since)}" : "enacted")}: {State} {Value}";
 }

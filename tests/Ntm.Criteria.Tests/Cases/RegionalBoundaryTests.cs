@@ -59,7 +59,7 @@ public sealed class RegionalBoundaryTests
     [Fact]
     public void Every_region_of_the_classification_has_recorded_thresholds() =>
         FactTable.Cells.Where(cell => cell.HasValue).Select(cell => cell.Area).Distinct().Where(area => area != CommonTarget)
-            .Should().BeEquivalentTo(CriteriaCatalog.Embedded.Sets[0].AreaClassification.Classes.Select(area => area.Key));
+            .Should().BeEquivalentTo(CriteriaCatalog.Embedded.FindSet(FactTable.Basic)!.AreaClassification.Classes.Select(area => area.Key));
 
     private static Requirement ForArea(Requirement requirement, AreaClass area) => requirement is ByAreaClass byArea ? byArea.For(area) : requirement;
 

@@ -40,7 +40,7 @@ public sealed class CommonTargetTests
     [Fact]
     public void The_common_income_levels_of_the_annexes_are_kept_for_each_year()
     {
-        foreach (var set in CriteriaCatalog.Embedded.Sets)
+        foreach (var set in new[] { FactTable.Basic, FactTable.Advanced }.Select(key => CriteriaCatalog.Embedded.FindSet(key)!))
         {
             var common = set.FindIndicator("income-per-head")!.Requirement.OwnThresholds.Single().Common;
 

@@ -25,11 +25,14 @@ public sealed class CriteriaCatalogTests
     }
 
     [Theory]
-    [InlineData(2020, null)]
+    [InlineData(2015, null)]
+    [InlineData(2016, "commune-basic-2016-2020")]
+    [InlineData(2020, "commune-basic-2016-2020")]
     [InlineData(2021, null)]
     [InlineData(2022, "commune-basic-2021-2025")]
     [InlineData(2025, "commune-basic-2021-2025")]
-    [InlineData(2026, null)]
+    [InlineData(2026, "commune-basic-2026-2030")]
+    [InlineData(2031, null)]
     public void A_set_holds_for_the_years_that_it_assesses_on_dates_when_it_is_in_force(int year, string? key)
     {
         var criteria = CriteriaCatalog.Embedded.InForce(Standard.Basic, Commune, year);
@@ -46,11 +49,12 @@ public sealed class CriteriaCatalogTests
         (CriteriaCatalog.Embedded.InForce(Standard.Basic, Commune, 2021, new LocalDate(2022, 3, day)).Set is not null).Should().Be(isInForce);
 
     [Fact]
-    public void No_set_for_the_model_standard_is_an_answer_and_no_exception()
+    public void That_no_set_is_recorded_is_an_answer_and_no_exception()
     {
         var criteria = CriteriaCatalog.Embedded.InForce(Standard.Model, Commune, 2023);
 
         criteria.Set.Should().BeNull();
+        criteria.Absence.Should().BeNull();
         criteria.ToString().Should().Be("model 2023 on 2023-12-31: no set");
     }
 
@@ -100,7 +104,7 @@ public sealed class CriteriaCatalogTests
         catalog.Sets.Should().OnlyContain(set => catalog.FindSet(set.Key) == set);
         catalog.Instruments.Should().OnlyContain(instrument => ReferenceEquals(catalog.FindInstrument(instrument.Key), instrument));
         catalog.Accounts.Should().OnlyContain(account => ReferenceEquals(catalog.FindAccount(account.Key), account));
-        catalog.Sets.Should().HaveCount(2);
+        catalog.Sets.Select(set => set.Key).Should().Equal(CriteriaCatalog.Embedded.Sets.Select(set => set.Key));
         CriteriaCatalog.Embedded.FindMeasure("example-measure").Should().BeNull();
     }
 

@@ -9,22 +9,23 @@ public sealed class EmbeddedCatalogTests
     private const string Advanced = "commune-advanced-2021-2025";
 
     [Theory]
-    [InlineData(Basic, 57)]
-    [InlineData(Advanced, 75)]
-    public void A_national_set_has_19_criteria_and_its_indicators(string key, int indicators)
+    [InlineData(FactTable.Basic2016, 49, 2016, 2020, "2016-12-01..")]
+    [InlineData(Basic, 57, 2021, 2025, "2022-03-08..")]
+    [InlineData(Advanced, 75, 2021, 2025, "2022-03-08..")]
+    public void A_national_set_has_19_criteria_and_its_indicators(string key, int indicators, int first, int last, string inForce)
     {
         var set = CriteriaCatalog.Embedded.Sets.Single(set => set.Key == key);
 
         set.Criteria.Should().HaveCount(19);
         set.Indicators.Should().HaveCount(indicators);
         set.Criteria.Select(criterion => criterion.Number.ToString()).Should().Equal(Enumerable.Range(1, 19).Select(number => PlainNumber.Format(number)));
-        set.Assesses.Should().Be(new YearRange(2021, 2025));
-        set.InForce.ToString().Should().Be("2022-03-08..");
+        set.Assesses.Should().Be(new YearRange(first, last));
+        set.InForce.ToString().Should().Be(inForce);
     }
 
     [Fact]
     public void The_sets_stand_in_the_order_of_their_standards() =>
-        CriteriaCatalog.Embedded.Sets.Select(set => set.Key).Should().Equal(Basic, Advanced);
+        CriteriaCatalog.Embedded.Sets.Select(set => set.Key).Should().Equal(FactTable.Basic2016, Basic, "commune-basic-2026-2030", Advanced);
 
     [Fact]
     public void There_are_no_warnings() => CriteriaCatalog.Embedded.Warnings.Should().BeEmpty();
@@ -56,7 +57,7 @@ public sealed class EmbeddedCatalogTests
 
         catalog.Measures.Select(measure => measure.Key).Should().BeInAscendingOrder(StringComparer.Ordinal);
         catalog.Accounts.Select(account => account.Key).Should().BeInAscendingOrder(StringComparer.Ordinal);
-        catalog.Instruments.Select(instrument => instrument.Key).Should().Equal("1491-qd-bgddt", "211-qd-ttg", "318-qd-ttg");
+        catalog.Instruments.Select(instrument => instrument.Key).Should().Equal("1345-bnn-vpdp", "1491-qd-bgddt", "1980-qd-ttg", "211-qd-ttg", "318-qd-ttg", "51-2025-qd-ttg");
         catalog.Instruments.Should().OnlyContain(instrument => instrument.Standing == Standing.Enacted);
     }
 
@@ -85,7 +86,7 @@ public sealed class EmbeddedCatalogTests
         var catalog = CriteriaCatalog.Embedded;
         var commune = Vietnam.Territory.On(new(2022, 12, 31)).Commune("02929");
         var forms = from standard in Standard.All
-                    from year in Enumerable.Range(2021, 5)
+                    from year in Enumerable.Range(2016, 15)
                     let set = catalog.InForce(standard, commune, year).Set
                     where set is not null
                     select set;

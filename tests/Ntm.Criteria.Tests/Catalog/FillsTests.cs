@@ -132,13 +132,13 @@ public sealed class FillsTests
             "threshold": { "cells": [
               { "areas": ["tdmnpb"], "value": 1 },
               { "areas": ["dbsh"], "years": [2022], "value": 71, "basis": "unconfirmed", "remark": { "vi": "riêng", "en": "its own" } },
-              { "areas": ["dbsh"], "years": [2023, 2024], "delegatedTo": "ministry" },
+              { "areas": ["dbsh"], "years": [2023, 2024], "notRecorded": true },
               { "areas": ["dbsh"], "years": [2025], "notRecorded": true, "remark": { "vi": "chưa đọc được", "en": "not read" } } ] }
             """));
 
         States(threshold, 2022).Should().Equal("80", "71");
-        States(threshold, 2023).Should().Equal("80", "delegated");
-        States(threshold, 2024).Should().Equal("80", "delegated");
+        States(threshold, 2023).Should().Equal("80", "not recorded");
+        States(threshold, 2024).Should().Equal("80", "not recorded");
         States(threshold, 2025).Should().Equal("80", "not recorded");
         var own = Catalog.Sets[0].AreaClassification.Classes.Select(area => threshold.For(area, 2022).General).Single(cell => cell.Remark?.English == "its own").Should().BeOfType<IssuedThreshold>().Subject;
         own.Provenance.Basis.Should().Be(Basis.Unconfirmed);
@@ -244,6 +244,17 @@ public sealed class FillsTests
         Catalog.InForce(Standard.Basic, CommuneOf("91"), 2022).Unplaced.Should().BeEmpty("it names another code");
         Catalog.InForce(Standard.Basic, CommuneOf("91"), 2022).SuppliedBy.Should().BeEmpty();
         Catalog.InForce(Standard.Basic, commune, 2022, new LocalDate(2022, 5, 31)).Unplaced.Should().BeEmpty("it is not in force yet");
+    }
+
+    [Fact]
+    public void A_decision_of_which_it_is_not_known_whether_it_means_the_province_supplies_nothing_also_where_it_says_no_level()
+    {
+        var catalog = Load(Fill("\"threshold\": { \"notRecorded\": true }"));
+        var law = catalog.InForce(Standard.Basic, CommuneOf("90", end: new LocalDate(2022, 12, 30)), 2022);
+
+        law.Unplaced.Select(instrument => instrument.Key).Should().Equal("example-decision");
+        law.SuppliedBy.Should().BeEmpty();
+        catalog.InForce(Standard.Basic, CommuneOf("90"), 2022).SuppliedBy.Should().ContainSingle();
     }
 
     [Fact]

@@ -3,13 +3,13 @@ using NodaTime.Text;
 
 namespace Ntm.Criteria.Tests;
 
-/// <summary>Documents as large as a test wants them: a set over a hundred area classes and eleven hundred years. Illustrative: no such law exists.</summary>
+/// <summary>Documents as large as a test wants them: a set over a hundred area classes and fifty years, the most that there may be of both. Illustrative: no such law exists.</summary>
 internal static class LargeDocuments
 {
     public const int Classes = 100;
-    public const int Years = 1100;
+    public const int Years = 50;
 
-    private const int FirstYear = 1900;
+    private const int FirstYear = 1990;
 
     private static readonly LocalDate FirstDate = new(1900, 1, 1);
 
@@ -32,7 +32,7 @@ internal static class LargeDocuments
           "format": 1, "kind": "enactment", "standing": "illustrative", "lastChecked": "2026-11-23",
           "set": {
             "key": "large", "instrument": "example-set", "standard": "advanced", "tier": "commune", "name": { "vi": "a", "en": "a" },
-            "citation": {}, "basis": "confirmed", "inForce": {}, "assesses": { "from": 1900, "to": 2999 }, "areaClassification": "many",
+            "citation": {}, "basis": "confirmed", "inForce": {}, "assesses": { "from": 1990, "to": 2039 }, "areaClassification": "many",
             "criteria": [
               { "key": "large", "number": "1", "name": { "vi": "a", "en": "a" }, "citation": {}, "basis": "confirmed", "indicators": [{{indicators}}] }
             ]

@@ -13,14 +13,14 @@ public sealed class RecordedWordingsTests
     {
         var recorded = Repository.ReadText(Table).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).ToList();
 
-        recorded.Should().HaveCount((2 * 19) + 57 + 75 + 9 + 2).And.OnlyHaveUniqueItems();
+        recorded.Should().HaveCount((3 * 19) + 49 + 57 + 75 + 10 + 9 + 2).And.OnlyHaveUniqueItems();
         Loaded().Should().BeEquivalentTo(recorded);
     }
 
     [Fact]
     public void The_seven_regions_and_the_communes_that_use_the_northern_mountain_level_are_as_Article_1_has_them()
     {
-        foreach (var classification in CriteriaCatalog.Embedded.Sets.Select(set => set.AreaClassification))
+        foreach (var classification in new[] { FactTable.Basic, FactTable.Advanced }.Select(key => CriteriaCatalog.Embedded.FindSet(key)!.AreaClassification))
         {
             classification.Classes.Select(@class => @class.Name.Vietnamese).Should().Equal(
                 "Trung du miền núi phía Bắc", "Đồng bằng sông Hồng", "Bắc Trung Bộ", "Duyên hải Nam Trung Bộ", "Tây Nguyên", "Đông Nam Bộ", "Đồng bằng sông Cửu Long");

@@ -152,7 +152,7 @@ public sealed class TighteningTests
 
         var mistake = diagnostics.Should().ContainSingle().Subject;
         mistake.Should().BeEquivalentTo(new { Code = DiagnosticCode.SofterThanTheSet, Severity = DiagnosticSeverity.Error });
-        mistake.Message.Should().Be("The level for 'insurance' is softer on 2022-06-01 than that of the set for tdmnpb.");
+        mistake.Message.Should().Be("The level for 'insurance' is softer on 2022-06-01 than that of the set for tdmnpb (79.99 beside 80).");
     }
 
     [Fact]
@@ -232,10 +232,31 @@ public sealed class TighteningTests
             Tighten(NorthernMountains));
 
         catalog.Warnings.Should().ContainSingle().Which.Message.Should()
-            .Be("The set itself is stricter on 2024-01-01 for tdmnpb: from then on its level has to be reached as well.");
+            .Be("The set is stricter for 'insurance' on 2024-01-01 than this level for tdmnpb (85 beside 88): from then on this level adds nothing there.");
         States(catalog, "90", 2023, new LocalDate(2023, 12, 31)).First().Should().Be("80 and 85");
         States(catalog, "90", 2023, new LocalDate(2024, 1, 1)).First().Should().Be("88 and 85");
         Load(Amendment, Tighten(NorthernMountains, """{ "from": "2022-06-01", "to": "2023-12-31" }""")).Warnings.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_an_example_makes_of_the_set_is_no_reason_to_refuse_a_law()
+    {
+        const string Example = """
+            { "format": 1, "kind": "regulation", "standing": "illustrative", "lastChecked": "2026-11-23",
+              "instruments": [ { "key": "what-if", "number": "3/QĐ-VD", "type": { "vi": "Quyết định", "en": "Decision" },
+                "issuer": { "vi": "Cơ quan minh họa", "en": "Illustrative body" }, "signed": "2022-06-01", "inForce": { "from": "2022-06-01" },
+                "title": { "vi": "Minh họa", "en": "An example" } } ],
+              "instrument": "what-if", "provisions": [
+                { "kind": "amendment", "target": { "set": "example-basic", "indicator": "insurance" }, "inForce": { "from": "2022-06-01" }, "citation": {}, "basis": "unconfirmed",
+                  "requirement": { "kind": "atLeast", "measure": "insured", "threshold": { "value": 97, "basis": "confirmed" } } } ] }
+            """;
+        var law = Enacted(Tighten(NorthernMountains));
+
+        var catalog = IllustrativeDocuments.Load(Documents([.. law, Example]));
+        catalog.Warnings.Should().ContainSingle().Which.Message.Should()
+            .Be("The set is stricter for 'insurance' on 2022-06-01 than this level for tdmnpb (85 beside 97): from then on this level adds nothing there.");
+        States(catalog, "90", 2023).First().Should().Be("97 and 85");
+        IllustrativeDocuments.DiagnosticsOf(Documents([.. Texts(Tighten(NorthernMountains)), Example])).Should().Contain(diagnostic => diagnostic.Code == DiagnosticCode.SofterThanTheSet && diagnostic.Severity == DiagnosticSeverity.Error);
     }
 
     [Fact]

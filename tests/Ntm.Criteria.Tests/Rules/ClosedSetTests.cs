@@ -23,7 +23,7 @@ public sealed class ClosedSetTests
         new AllOf([new Yes(Fence)]), new AnyOf([new Yes(Fence)], preferred: null), new AtLeastNOf(1, [new Yes(Fence)]),
         new DependingOnCount(Schools, 1, new Yes(Fence), new Yes(Fence)), new ApplicableOnlyIf(Fence, new Yes(Fence)),
         new ByAreaClass([new AreaCase([IllustrativeLaw.Lowland, IllustrativeLaw.Upland], new Yes(Fence))]),
-        new Prerequisite(IllustrativeLaw.PriorSetKey, null), new Delegated(Authority.Province, IllustrativeLaw.Source(), new Yes(Fence)),
+        new Prerequisite(IllustrativeLaw.PriorSetKey, null), new Delegated(Authority.Province, IllustrativeLaw.Source(), new Yes(Fence)), new NotRecorded(),
     ];
 
     private static readonly ImmutableArray<object> Values =
@@ -65,7 +65,7 @@ public sealed class ClosedSetTests
         GapOf(new Yes(Fence)), GapOf(Requirements[1]), GapOf(Requirements[4]),
         GapOf(new AllOf([new Yes(Fence), Requirements[1]])), GapOf(new AnyOf([new Yes(Fence), Requirements[1]], preferred: null)),
         GapOf(new AllOf([new Yes(Fence), new Yes(IllustrativeLaw.YesNo("open"))])).Match<Gap>(null!, null!, null!, all => all.Parts[1], null!, null!, null!),
-        IllustrativeLaw.Demanding(Requirements[^2], IllustrativeLaw.Set(IllustrativeLaw.PriorSetKey, null, [IllustrativeLaw.Criterion("1", null, IllustrativeLaw.Indicator("1.1", new Yes(Fence)))]))
+        IllustrativeLaw.Demanding(Requirements.OfType<Prerequisite>().Single(), IllustrativeLaw.Set(IllustrativeLaw.PriorSetKey, null, [IllustrativeLaw.Criterion("1", null, IllustrativeLaw.Indicator("1.1", new Yes(Fence)))]))
             .Assess(IllustrativeLaw.LowlandCommune, [IllustrativeLaw.Measured(Fence, MeasuredValue.No)]).Findings[0].Gap!,
     ]);
 

@@ -82,7 +82,7 @@ public sealed class LaoCai2021JsonTests
         {
             var assessment = commune.GetProperty("assessment");
             assessment.GetProperty("set").ValueKind.Should().Be(JsonValueKind.Null);
-            Of(assessment, "obstacle").Should().Be("NoSetInForce");
+            Of(assessment, "obstacle").Should().Be("NotRecorded");
             Of(assessment, "verdict").Should().Be("Undetermined");
         }
     }

@@ -36,7 +36,7 @@ internal static class IllustrativeRegions
         """)).On(new(2022, 12, 31));
 
     /// <summary>The commune of a region, which has none of the designations that would give it another class.</summary>
-    public static AdministrativeUnit Commune(string region) => CriteriaCatalog.Embedded.Sets[0].AreaClassification.Designations.Aggregate(
+    public static AdministrativeUnit Commune(string region) => CriteriaCatalog.Embedded.FindSet(FactTable.Basic)!.AreaClassification.Designations.Aggregate(
         Snapshot.Communes.Single(commune => commune.Province.RegionKey == region),
         (commune, designation) => commune.With(DesignationFact.NotHeld(designation.Key)));
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Ntm.Criteria;
 
 namespace LaoCai2021;
 
@@ -18,7 +17,7 @@ internal sealed class PlanYearPart(Page page, Texts texts)
         page.Blank();
         page.Line(texts[
             "year.summary",
-            ("count", Number(assessments.Count(assessment => assessment.Obstacle == ReasonCode.NoSetInForce))),
+            ("count", Number(assessments.Count(assessment => assessment.Set is null))),
             ("total", Number(assessments.Length)),
             ("date", Dates.In(texts.Language, assessments[0].Law.On))]);
     }

@@ -28,6 +28,7 @@ internal sealed class AreaText(Page page, Language language)
     private string Cause(AreaPlacement placement) =>
         !placement.HeldDesignations.IsEmpty ? _messages["area.byDesignation", Names(placement.HeldDesignations)]
         : !placement.UnknownDesignations.IsEmpty ? _messages["area.byUnknownDesignation", Names(placement.UnknownDesignations)]
+        : placement.Clause is not null ? _messages["area.otherwise"]
         : placement.RegionKey is not { } region ? _messages["area.byUnknownRegion"]
         : region == placement.Class.Key ? _messages["area.byRegion"]
         : _messages["area.byStrangeRegion", ("region", region)];

@@ -40,6 +40,8 @@ internal sealed class DemandText(Check check, Language language) : IRequirementV
 
     public string? Visit(Delegated requirement) => null;
 
+    public string? Visit(NotRecorded requirement) => _messages["demand.notRecorded"];
+
     private string OfThresholds(string comparison) => Wording.List(check.Levels.Select(levels => InTheirClasses(levels, comparison)), " / ");
 
     // Where the class of the commune is not known, each threshold says the classes that it is for.

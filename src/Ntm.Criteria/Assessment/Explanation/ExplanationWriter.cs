@@ -93,13 +93,31 @@ internal sealed class ExplanationWriter
             : _messages["line.unused", told, reason];
     }
 
-    private void WriteObstacle(Assessment assessment, ReasonCode obstacle) => _page.Line(0, _messages[
-        obstacle == ReasonCode.NoSetInForce ? "head.noSet" : "head.noSuchCommune",
-        ("commune", assessment.Commune.ToString()),
-        ("standard", assessment.Law.Standard.Title.In(_language)),
-        ("year", assessment.Law.AssessedYear.ToString(CultureInfo.InvariantCulture)),
-        ("reason", _wording.Of(obstacle)),
-        ("date", DateText.Format(assessment.Law.On, _language))]);
+    private void WriteObstacle(Assessment assessment, ReasonCode obstacle)
+    {
+        var law = assessment.Law;
+        (string, string)[] told =
+        [
+            ("commune", assessment.Commune.ToString()),
+            ("standard", law.Standard.Title.In(_language)),
+            ("year", law.AssessedYear.ToString(CultureInfo.InvariantCulture)),
+            ("date", DateText.Format(law.On, _language)),
+        ];
+        _page.Line(0, obstacle switch
+        {
+            _ when law.Set is not null => _messages["head.noSuchCommune", [.. told, ("reason", _wording.Of(obstacle))]],
+            _ when law.Absence?.LeftTo is { } authority => _messages["head.setNotIssued", [.. told, ("authority", authority.Title.In(_language))]],
+            _ => _messages[obstacle == ReasonCode.NoSetInForce ? "head.noSet" : "head.setNotRecorded", told],
+        });
+        if (law.Absence is { } absence)
+        {
+            _page.Line(0, _wording.Clause(absence.Provenance));
+            if (absence.Provenance.Remark is { } remark)
+            {
+                _page.Line(0, _wording.Remark("line.remarkOnClause", remark));
+            }
+        }
+    }
 
     private void WriteSummary(Assessment assessment)
     {
@@ -151,5 +169,5 @@ internal sealed class ExplanationWriter
             "head.missingFrom",
             ("number", facts.Count().ToString(CultureInfo.InvariantCulture)), ("actor", facts.Key.Describe(_language))]);
 
-    private string Owner(AdmittedThreshold admitted) => MissingText.Owner(admitted.Indicator, admitted.Prerequisite, _messages);
+    private string Owner(AdmittedThreshold admitted) => MissingText.Part(admitted.Owner, _messages);
 }

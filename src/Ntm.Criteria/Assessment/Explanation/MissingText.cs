@@ -11,9 +11,9 @@ internal static class MissingText
         return missing.Match(
             measurement => messages["missing.measurement", ("measure", measurement.Measure.Name.In(language)), reason],
             threshold => OfThreshold(threshold, messages, reason),
-            requirement => messages[
-                "missing.requirement",
-                ("owner", Owner(requirement.Indicator, requirement.Prerequisite, messages)), ("authority", requirement.Requirement.To.Title.In(language)), reason],
+            requirement => requirement.LeftTo is { } authority
+                ? messages["missing.requirement", ("owner", Part(requirement.Owner, messages)), ("authority", authority.Title.In(language)), reason]
+                : messages["missing.notRecorded", ("owner", Whole(requirement.Owner, messages)), reason],
             area => messages[
                 "missing.areaClass",
                 ("classes", string.Join(" / ", area.PossibleClasses.Select(@class => @class.Name.In(language)))), reason]);
@@ -21,7 +21,7 @@ internal static class MissingText
 
     private static string OfThreshold(MissingThreshold missing, MessageTable messages, (string, string) reason)
     {
-        var whole = Owner(missing.Indicator, missing.Prerequisite, messages);
+        var whole = Part(missing.Owner, messages);
         var owner = ("owner", missing.Measure is { } measure && (missing.Indicator is not { } indicator || HasSeveral(indicator))
             ? messages["owner.threshold", ("owner", whole), ("measure", measure.Name.In(messages.Language))]
             : whole);
@@ -44,10 +44,22 @@ internal static class MissingText
             && holders.SelectMany(requirement => requirement.OwnMeasures).Distinct().Skip(1).Any();
     }
 
-    /// <summary>The indicator that something belongs to, or that it is a condition; with the standard, where that is another set's.</summary>
-    public static string Owner(Indicator? indicator, CriteriaSet? prerequisite, MessageTable messages)
+    /// <summary>The indicator or the condition that something belongs to; with the standard, where that is another set's.</summary>
+    public static string Part(Owner owner, MessageTable messages) => InSet(owner, messages, owner switch
     {
-        var owner = indicator is null ? messages["owner.condition"] : messages["owner.indicator", ("number", indicator.Number.ToString())];
-        return prerequisite is null ? owner : $"{owner} ({prerequisite.Standard.Title.In(messages.Language)})";
-    }
+        { Indicator: { } indicator } => messages["owner.indicator", ("number", indicator.Number.ToString())],
+        { Criterion: { } criterion } => messages["owner.conditionOfCriterion", ("number", criterion.Number.ToString())],
+        _ => messages["owner.conditionOfSet"],
+    });
+
+    // Of what is not recorded not even that it is a condition is known.
+    private static string Whole(Owner owner, MessageTable messages) => InSet(owner, messages, owner switch
+    {
+        { Indicator: { } indicator } => messages["owner.indicator", ("number", indicator.Number.ToString())],
+        { Criterion: { } criterion } => messages["owner.criterion", ("number", criterion.Number.ToString())],
+        _ => messages["owner.set"],
+    });
+
+    private static string InSet(Owner owner, MessageTable messages, string text) =>
+        owner.Prerequisite is { } prerequisite ? $"{text} ({prerequisite.Standard.Title.In(messages.Language)})" : text;
 }

@@ -32,6 +32,8 @@ internal sealed class CheckBuilder(Judgement judgement, CriteriaSet set) : IRequ
 
     public Check Visit(Delegated requirement) => OfParts(requirement, requirement.Parts);
 
+    public Check Visit(NotRecorded requirement) => OfParts(requirement, []);
+
     public Check Visit(Prerequisite requirement) => new(requirement, judgement.Of(Question.Of(set, requirement)))
     {
         PrerequisiteSet = judgement.Circumstances.Prerequisite(requirement.SetKey),

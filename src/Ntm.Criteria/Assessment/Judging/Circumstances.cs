@@ -77,7 +77,7 @@ internal sealed class Circumstances(
 
     /// <summary>Whether a threshold is another one in another class, in the assessed year.</summary>
     public bool DiffersByClass(CriteriaSet owner, Threshold threshold) =>
-        LevelsToReach.Of(threshold, owner.AreaClassification.Classes, assessedYear).Length > 1;
+        owner.AreaClassification.Classes.Select(area => (threshold.GeneralFor(area, assessedYear), threshold.ProvincialFor(area, assessedYear))).Distinct().Skip(1).Any();
 
     /// <summary>What a threshold comes to in the classes that are possible, in the assessed year.</summary>
     public ImmutableArray<LevelsToReach> LevelsOf(CriteriaSet owner, Threshold threshold) =>

@@ -89,6 +89,8 @@ internal sealed class DiagramAlgebra(DecisionDiagrams diagrams, UnknownFacts unk
         return Choose(asInTheForm, form(), diagrams.Ask(index, [_met, _met, _notMet]));
     }
 
+    public int NotRecorded(NotRecorded requirement) => diagrams.Ask(unknowns.IndexOf(requirement), [_met, _notMet, NotApplicable]);
+
     public int OneOf(AreaClassification classification, ImmutableArray<AreaClass> classes, Func<AreaClass, int> inClass)
     {
         var index = unknowns.IndexOf(classification);

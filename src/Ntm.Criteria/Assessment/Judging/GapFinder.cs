@@ -71,6 +71,9 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set, Indicator?
     public Gap Visit(Delegated requirement) =>
         throw new InvalidOperationException("A requirement that is not issued is never found unmet.");
 
+    public Gap Visit(NotRecorded requirement) =>
+        throw new InvalidOperationException("A requirement that is not recorded is never found unmet.");
+
     private Outcomes OutcomesOf(Requirement requirement) => judgement.Of(Question.Of(set, requirement));
 
     // Null where it is met or does not apply; open where it is undetermined.

@@ -31,6 +31,9 @@ internal interface IOutcomeAlgebra<T>
     /// <summary>The requirement is not issued yet: it may turn out to be its form, or anything else.</summary>
     T NotIssued(Delegated requirement, Func<T> form);
 
+    /// <summary>It is not recorded what is demanded: it may turn out to be anything.</summary>
+    T NotRecorded(NotRecorded requirement);
+
     /// <summary>It is not known which of several area classes applies.</summary>
     T OneOf(AreaClassification classification, ImmutableArray<AreaClass> classes, Func<AreaClass, T> inClass);
 }

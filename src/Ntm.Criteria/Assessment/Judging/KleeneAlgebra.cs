@@ -48,6 +48,8 @@ internal sealed class KleeneAlgebra(FactBook facts) : IOutcomeAlgebra<Outcomes>
 
     public Outcomes NotIssued(Delegated requirement, Func<Outcomes> form) => Outcomes.MetOrNotMet.Union(form());
 
+    public Outcomes NotRecorded(NotRecorded requirement) => Outcomes.Any;
+
     public Outcomes OneOf(AreaClassification classification, ImmutableArray<AreaClass> classes, Func<AreaClass, Outcomes> inClass)
     {
         var outcomes = inClass(classes[0]);

@@ -22,8 +22,8 @@ internal sealed class LeanedThresholds(Judgement admitting, Judgement withholdin
         [
             .. from missing in withholding.Missing(question).OfType<MissingThreshold>()
                let issued = missing.Threshold as IssuedThreshold
-               where issued is not null
-               select new AdmittedThreshold(issued, missing.Indicator, missing.Prerequisite),
+               where issued is { IsPlaced: true }
+               select new AdmittedThreshold(issued, missing.Owner),
         ];
         var behind = Behind(question).ToHashSet();
         var leanedOn = matter.RemoveAll(admitted => !behind.Contains(admitted.Threshold));
@@ -57,7 +57,7 @@ internal sealed class LeanedThresholds(Judgement admitting, Judgement withholdin
 
         return check.Requirement is Prerequisite prerequisite
             ? Behind(admitting.Circumstances.QuestionOf(prerequisite))
-            : check.Thresholds.OfType<IssuedThreshold>().Where(issued => issued.Provenance.Basis == Basis.Unconfirmed && ComesOutAs(check, issued))
+            : check.Thresholds.OfType<IssuedThreshold>().Where(issued => issued.IsPlaced && issued.Provenance.Basis == Basis.Unconfirmed && ComesOutAs(check, issued))
                 .Concat(check.Parts.Where(part => part.Outcomes == check.Outcomes).SelectMany(part => Behind(set, part)));
     }
 

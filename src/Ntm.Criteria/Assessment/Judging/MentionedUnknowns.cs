@@ -25,6 +25,8 @@ internal sealed class MentionedUnknowns(UnknownFacts unknowns, FactBook facts) :
 
     public ImmutableSortedSet<int> NotIssued(Delegated requirement, Func<ImmutableSortedSet<int>> form) => form().Add(unknowns.IndexOf(requirement));
 
+    public ImmutableSortedSet<int> NotRecorded(NotRecorded requirement) => [unknowns.IndexOf(requirement)];
+
     public ImmutableSortedSet<int> OneOf(
         AreaClassification classification, ImmutableArray<AreaClass> classes, Func<AreaClass, ImmutableSortedSet<int>> inClass) =>
         Together([.. classes.Select(inClass)]).Add(unknowns.IndexOf(classification));

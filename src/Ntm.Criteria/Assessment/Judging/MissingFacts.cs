@@ -7,7 +7,7 @@ internal sealed class MissingFacts
 {
     private readonly Circumstances _circumstances;
     private readonly Dictionary<object, MissingFact> _facts = [];
-    private readonly Dictionary<object, (Indicator? Indicator, CriteriaSet? Prerequisite)> _owners = [];
+    private readonly Dictionary<object, Owner> _owners = [];
     private readonly Dictionary<ThresholdCell, Measure> _measures = [];
 
     public MissingFacts(Circumstances circumstances)
@@ -19,7 +19,7 @@ internal sealed class MissingFacts
         }
     }
 
-    /// <summary>The missing fact of an unknown: a measure, an open threshold cell, a requirement not issued, or an area classification.</summary>
+    /// <summary>The missing fact of an unknown: a measure, an open threshold cell, a requirement not issued or not recorded, or an area classification.</summary>
     public MissingFact Of(object unknown)
     {
         if (!_facts.TryGetValue(unknown, out var fact))
@@ -33,12 +33,13 @@ internal sealed class MissingFacts
 
     private MissingFact Describe(object unknown)
     {
-        var (indicator, prerequisite) = _owners.GetValueOrDefault(unknown);
+        var owner = _owners.GetValueOrDefault(unknown);
         return unknown switch
         {
             Measure measure => Describe(_circumstances.Facts.Of(measure)),
-            ThresholdCell cell => new MissingThreshold(ReasonFor(cell), cell, _measures.GetValueOrDefault(cell), indicator, prerequisite),
-            Delegated delegated => new MissingRequirement(delegated, indicator, prerequisite),
+            ThresholdCell cell => new MissingThreshold(ReasonFor(cell), cell, _measures.GetValueOrDefault(cell), owner),
+            Delegated delegated => new MissingRequirement(delegated, ReasonCode.NotIssued, Actor.Of(delegated.To), owner),
+            NotRecorded notRecorded => new MissingRequirement(notRecorded, ReasonCode.NotRecorded, Actor.Maintainer, owner),
             AreaClassification axis => new MissingAreaClass(axis, _circumstances.PossibleClasses(axis)),
             _ => throw new InvalidOperationException($"Nothing is known of unknowns such as {unknown}."),
         };
@@ -51,20 +52,25 @@ internal sealed class MissingFacts
 
     private void NoteOwners(CriteriaSet set, CriteriaSet? prerequisite)
     {
-        foreach (var indicator in set.Indicators)
+        foreach (var criterion in set.Criteria)
         {
-            NoteOwner(indicator.Requirement, (indicator, prerequisite));
+            foreach (var indicator in criterion.Indicators)
+            {
+                NoteOwner(indicator.Requirement, new Owner(indicator, criterion, prerequisite));
+            }
         }
 
-        foreach (var condition in set.Criteria.Select(criterion => criterion.Condition).Prepend(set.Condition).OfType<Requirement>())
+        foreach (var criterion in set.Criteria)
         {
-            NoteOwner(condition, (null, prerequisite));
+            NoteOwner(criterion.Condition, new Owner(null, criterion, prerequisite));
         }
+
+        NoteOwner(set.Condition, new Owner(null, null, prerequisite));
     }
 
-    private void NoteOwner(Requirement whole, (Indicator? Indicator, CriteriaSet? Prerequisite) owner)
+    private void NoteOwner(Requirement? whole, Owner owner)
     {
-        foreach (var requirement in whole.SelfAndParts())
+        foreach (var requirement in whole?.SelfAndParts() ?? [])
         {
             _owners.TryAdd(requirement, owner);
             foreach (var cell in requirement.OwnThresholds.SelectMany(threshold => threshold.Cells.Concat(threshold.LocalCells)))

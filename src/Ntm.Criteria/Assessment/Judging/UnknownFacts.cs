@@ -41,7 +41,7 @@ internal sealed class UnknownFacts : IOutcomeAlgebra<Nothing>
 
     public Nothing NotApplicable => default;
 
-    /// <summary>The unknown of an index: a measure, an open threshold cell, a requirement not issued, or an area classification.</summary>
+    /// <summary>The unknown of an index: a measure, an open threshold cell, a requirement not issued or not recorded, or an area classification.</summary>
     public object this[int index] => _unknowns[index];
 
     public int IndexOf(object unknown) => _indices[unknown];
@@ -111,6 +111,12 @@ internal sealed class UnknownFacts : IOutcomeAlgebra<Nothing>
     {
         Register(requirement);
         return form();
+    }
+
+    public Nothing NotRecorded(NotRecorded requirement)
+    {
+        Register(requirement);
+        return default;
     }
 
     public Nothing OneOf(AreaClassification classification, ImmutableArray<AreaClass> classes, Func<AreaClass, Nothing> inClass)

@@ -23,7 +23,7 @@ public abstract class MissingFact
     /// <typeparam name="TResult">The type of the answer.</typeparam>
     /// <param name="measurement">For a measurement.</param>
     /// <param name="threshold">For the value of a threshold.</param>
-    /// <param name="requirement">For a requirement that is left to an authority.</param>
+    /// <param name="requirement">For a requirement that is left to an authority or not recorded.</param>
     /// <param name="areaClass">For the area class of the commune.</param>
     /// <returns>The answer for what this is.</returns>
     /// <exception cref="ArgumentNullException">The function for the kind that this is is null.</exception>

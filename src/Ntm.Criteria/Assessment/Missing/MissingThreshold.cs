@@ -4,13 +4,12 @@ namespace Ntm.Criteria;
 /// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class MissingThreshold : MissingFact
 {
-    internal MissingThreshold(ReasonCode reason, ThresholdCell threshold, Measure? measure, Indicator? indicator, CriteriaSet? prerequisite)
+    internal MissingThreshold(ReasonCode reason, ThresholdCell threshold, Measure? measure, Owner owner)
         : base(reason, threshold is DelegatedThreshold delegated ? Actor.Of(delegated.To) : Actor.Maintainer)
     {
         Threshold = threshold;
         Measure = measure;
-        Indicator = indicator;
-        Prerequisite = prerequisite;
+        Owner = owner;
     }
 
     /// <summary>What is recorded of the threshold.</summary>
@@ -20,10 +19,15 @@ public sealed class MissingThreshold : MissingFact
     public Measure? Measure { get; }
 
     /// <summary>The indicator that the threshold belongs to; null where it belongs to the condition of a criterion or of the set.</summary>
-    public Indicator? Indicator { get; }
+    public Indicator? Indicator => Owner.Indicator;
+
+    /// <summary>The criterion of the indicator, or of the condition; null where it is the condition of the set.</summary>
+    public Criterion? Criterion => Owner.Criterion;
 
     /// <summary>The set of the indicator, where it is one that the assessed set requires; null where it is the assessed set itself.</summary>
-    public CriteriaSet? Prerequisite { get; }
+    public CriteriaSet? Prerequisite => Owner.Prerequisite;
+
+    internal Owner Owner { get; }
 
     /// <inheritdoc/>
     public override TResult Match<TResult>(

@@ -31,10 +31,10 @@ public sealed class ReasonCode : SmartEnum<ReasonCode>
     /// <summary>The whole of the share is empty, and the law does not say what that means.</summary>
     public static readonly ReasonCode EmptyWhole = new(nameof(EmptyWhole), 8);
 
-    /// <summary>No decision of the authority to which the threshold or the requirement is left applies: none is among the loaded documents, or none that is in force and for this province. Whether one was issued, the library does not know.</summary>
+    /// <summary>No decision of the authority to which the threshold, the requirement or the set is left applies: none is among the loaded documents, or none that is in force and for this province. Whether one was issued, the library does not know.</summary>
     public static readonly ReasonCode NotIssued = new(nameof(NotIssued), 9);
 
-    /// <summary>The value of the threshold is not known.</summary>
+    /// <summary>The value of the threshold, what a requirement demands, or which set is in force is not recorded.</summary>
     public static readonly ReasonCode NotRecorded = new(nameof(NotRecorded), 10);
 
     /// <summary>The value of the threshold is recorded but not yet checked.</summary>
@@ -43,7 +43,7 @@ public sealed class ReasonCode : SmartEnum<ReasonCode>
     /// <summary>The area class of the commune is not known.</summary>
     public static readonly ReasonCode AreaClassUnknown = new(nameof(AreaClassUnknown), 12);
 
-    /// <summary>No set of that standard is in force on the date and assesses the year.</summary>
+    /// <summary>By the law of the date no set of that standard assesses the year.</summary>
     public static readonly ReasonCode NoSetInForce = new(nameof(NoSetInForce), 13);
 
     /// <summary>The commune did not exist yet in the assessed year, or on the date of the law.</summary>

@@ -5,6 +5,9 @@ namespace Ntm.Criteria;
 /// <summary>Reads dates, periods and spans of years; where one cannot be read, tells why and returns null.</summary>
 internal static class Dates
 {
+    // What assesses more years was made to keep a computer busy: a table has a cell for each class and each of them.
+    private const int MostYears = 50;
+
     public static LocalDate? Date(DocumentNode node, DiagnosticBag bag)
     {
         if (!Scalar.IsOfKind(node, NodeKind.Text, "a date such as \"2022-03-08\"", bag))
@@ -54,7 +57,20 @@ internal static class Dates
             return null;
         }
 
-        return from is { } first && to is { } last ? new YearRange(first, last) : null;
+        if (from is not { } first || to is not { } last)
+        {
+            return null;
+        }
+
+        if (last - first < MostYears)
+        {
+            return new YearRange(first, last);
+        }
+
+        bag.Error(
+            DiagnosticCode.NumberOutOfRange, node, $"From {PlainNumber.Format(first)} to {PlainNumber.Format(last)} is more than {PlainNumber.Format(MostYears)} years.",
+            "Correct one of the two; sets assess a few years.");
+        return null;
     }
 
     private static void TellPeriodEndsBeforeStart(DocumentNode node, DiagnosticBag bag) => bag.Error(

@@ -24,6 +24,9 @@ internal sealed class DiagnosticBag
 
     public bool IsFull(DocumentSource source) => _counts.GetValueOrDefault((source.Index, DiagnosticSeverity.Error)) > MaximumPerDocument;
 
+    /// <summary>Whether no more warnings of a document will be told.</summary>
+    public bool IsFullOfWarnings(DocumentNode node) => _counts.GetValueOrDefault((node.Source.Index, DiagnosticSeverity.Warning)) > MaximumPerDocument;
+
     /// <summary>A mistake in a value.</summary>
     public void Error(string code, DocumentNode node, string message, string mend) =>
         Add(code, DiagnosticSeverity.Error, node.Source, () => node.Path, node.Offset, message, mend);

@@ -3,9 +3,11 @@ namespace Ntm.Criteria;
 /// <summary>Quotes input in a message: short, on one line.</summary>
 internal static class Quotation
 {
+    /// <summary>How many of many places are told.</summary>
+    public const int MostPlaces = 3;
+
     private const int MaximumLength = 80;
     private const int MostWords = 20;
-    private const int MostPlaces = 3;
 
     public static string Of(string text)
     {
@@ -27,6 +29,9 @@ internal static class Quotation
     }
 
     /// <summary>The first few places of many.</summary>
-    public static string Some<T>(IReadOnlyCollection<T> places, Func<T, string> name) =>
-        string.Join(", ", places.Take(MostPlaces).Select(name)) + (places.Count > MostPlaces ? $" and {PlainNumber.Format(places.Count - MostPlaces)} more" : "");
+    public static string Some<T>(IReadOnlyCollection<T> places, Func<T, string> name) => Some(places, places.Count, name);
+
+    /// <summary>The first few places of so many.</summary>
+    public static string Some<T>(IEnumerable<T> first, int count, Func<T, string> name) =>
+        string.Join(", ", first.Take(MostPlaces).Select(name)) + (count > MostPlaces ? $" and {PlainNumber.Format(count - MostPlaces)} more" : "");
 }

@@ -8,7 +8,7 @@ internal static class AreaClassificationReader
     public static void Read(DocumentNode node, DocumentScope scope)
     {
         var bag = scope.Bag;
-        if (ObjectReader.Open(node, bag, "key", "name", "classes", "designations", "clauses", "otherwise") is not { } reader)
+        if (ObjectReader.Open(node, bag, "key", "name", "classes", "designations", "clauses", "overlap", "otherwise") is not { } reader)
         {
             return;
         }
@@ -22,7 +22,8 @@ internal static class AreaClassificationReader
         ImmutableArray<AreaClause?> clauses = classes is null || designations is null
             ? []
             : [.. reader.OptionalItems("clauses").Select(clause => ReadClause(clause, classes.Value, designations.Value, scope))];
-        reader.Required("otherwise", (word, _) => Vocabulary.Word(word, bag, "region"));
+        var overlap = reader.Optional("overlap", (word, _) => Vocabulary.Word(word, bag, "notRecorded"));
+        var otherwise = classes is null ? null : reader.Required("otherwise", (place, _) => ReadOtherwise(place, classes.Value, scope));
         var classification = key is null || name is null || classes is null || designations is null ? null : new AreaClassification
         {
             Key = key,
@@ -30,8 +31,28 @@ internal static class AreaClassificationReader
             Classes = classes.Value,
             Designations = designations.Value,
             Clauses = [.. clauses.OfType<AreaClause>()],
+            IsOverlapRecorded = overlap is null,
+            Otherwise = otherwise?.Clause,
         };
         scope.Declarations.AreaClassifications.Add(key, node, classification, bag);
+    }
+
+    // The word for the region of the province, or a clause of its own.
+    private static OtherwisePlaced? ReadOtherwise(DocumentNode node, ImmutableArray<AreaClass> classes, DocumentScope scope)
+    {
+        if (node.Kind == NodeKind.Text)
+        {
+            return Vocabulary.Word(node, scope.Bag, "region") is null ? null : new OtherwisePlaced(null);
+        }
+
+        if (ObjectReader.Open(node, scope.Bag, ["class", .. ProvenanceReader.Names]) is not { } reader)
+        {
+            return null;
+        }
+
+        var @class = reader.Required("class", (item, _) => AreaClass(item, classes, scope.Bag));
+        var provenance = ProvenanceReader.Read(reader, scope);
+        return @class is null || provenance is null ? null : new OtherwisePlaced(new AreaClause([], @class, provenance));
     }
 
     private static AreaClause? ReadClause(DocumentNode node, ImmutableArray<AreaClass> classes, ImmutableArray<Designation> designations, DocumentScope scope)
@@ -76,4 +97,6 @@ internal static class AreaClassificationReader
             Spelling.Nearest(node.Text, keys) is { } nearest ? $"Write '{nearest}', if that is meant; known are {Quotation.List(keys)}." : $"Write one of {Quotation.List(keys)}.");
         return null;
     }
+
+    private sealed record OtherwisePlaced(AreaClause? Clause);
 }

@@ -42,10 +42,12 @@ internal sealed class CatalogReader
         ReadEach("instruments", InstrumentReader.Read);
         ReadEach("areaClassifications", AreaClassificationReader.Read);
         ReadEach("measures", MeasureReader.Read);
+        ReadEach("absences", AbsenceReader.Read);
         var drafts = ReadSets();
         ReadProvisions(drafts);
         new PrerequisiteCheck(_sets, _bag).Run(drafts);
         CheckForAmbiguousSets(drafts);
+        CheckForAmbiguousAbsences(drafts);
         return _bag.HasErrors ? null : new CatalogContents([.. drafts.Select(Timeline).OrderBy(SortKey)], _declarations);
     }
 
@@ -127,7 +129,37 @@ internal sealed class CatalogReader
         }
     }
 
+    // What an authority issues goes before the record that it is left to it; that the law has none contradicts a set.
+    private void CheckForAmbiguousAbsences(ImmutableArray<SetDraft> drafts)
+    {
+        var absences = _declarations.Absences;
+        for (var i = 0; i < absences.Count; i++)
+        {
+            var (place, absence) = absences[i];
+            if (absences.Take(i).Any(earlier => IsAmbiguousWith(absence, earlier.Absence)))
+            {
+                TellAmbiguous($"Two entries say why there is no set for the standard {absence.Standard.Key} on some date for some year.");
+            }
+            else if (absence.LeftTo is null
+                && drafts.Select(draft => draft.Set).FirstOrDefault(set => set is { Provenance.Citation.IsIllustrative: false } && IsAmbiguousWith(absence, set)) is { } contradicting)
+            {
+                TellAmbiguous($"The set '{contradicting.Key}' is in force on some date for some year for which there is to be none for the standard {absence.Standard.Key}.");
+            }
+
+            void TellAmbiguous(string message) => _bag.Error(
+                DiagnosticCode.AmbiguousSets, place, message, "Correct 'inForce' or 'assesses' of one of them.");
+        }
+    }
+
+    private static bool IsAmbiguousWith(SetAbsence one, SetAbsence other) =>
+        one.Standard == other.Standard && one.Tier == other.Tier && Overlap(one.InForce, one.Assesses, other.InForce, other.Assesses);
+
+    private static bool IsAmbiguousWith(SetAbsence absence, CriteriaSet set) =>
+        absence.Standard == set.Standard && absence.Tier == set.Tier && Overlap(absence.InForce, absence.Assesses, set.InForce, set.Assesses);
+
     private static bool IsAmbiguousWith(CriteriaSet one, CriteriaSet other) =>
-        one.Key != other.Key && one.Standard == other.Standard && one.Tier == other.Tier && one.InForce.Overlaps(other.InForce)
-        && one.Assesses.First <= other.Assesses.Last && other.Assesses.First <= one.Assesses.Last;
+        one.Key != other.Key && one.Standard == other.Standard && one.Tier == other.Tier && Overlap(one.InForce, one.Assesses, other.InForce, other.Assesses);
+
+    private static bool Overlap(DatePeriod oneInForce, YearRange oneAssesses, DatePeriod otherInForce, YearRange otherAssesses) =>
+        oneInForce.Overlaps(otherInForce) && oneAssesses.First <= otherAssesses.Last && otherAssesses.First <= oneAssesses.Last;
 }

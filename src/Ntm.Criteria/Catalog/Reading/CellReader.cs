@@ -8,10 +8,11 @@ internal static class CellReader
     private const string Percent = "percent";
 
     private static readonly ImmutableArray<string> LevelNames = ["value", "unit", "grade", .. ProvenanceReader.Names];
+    private static readonly ImmutableArray<string> SuppliedNames = [.. LevelNames, "notRecorded"];
     private static readonly ImmutableArray<string> Names = [.. LevelNames, "delegatedTo", "notRecorded"];
 
     /// <summary>The properties of a cell, without those that say what it holds for.</summary>
-    public static ImmutableArray<string> NamesIn(RuleScope scope) => scope.LevelsOnly ? LevelNames : Names;
+    public static ImmutableArray<string> NamesIn(RuleScope scope) => scope.LevelsOnly ? LevelNames : scope.IsSupplied ? SuppliedNames : Names;
 
     /// <summary>Reads a cell of a table.</summary>
     public static CellDraft Read(DocumentNode node, Measure? measure, RuleScope scope)
@@ -85,7 +86,9 @@ internal static class CellReader
     private static ThresholdCell? Read(ObjectReader reader, ImmutableArray<AreaClass> areas, ImmutableArray<int> years, Measure? measure, RuleScope scope)
     {
         var bag = scope.Bag;
-        var state = scope.LevelsOnly ? reader.ExactlyOne("value", "grade") : reader.ExactlyOne("value", "grade", "delegatedTo", "notRecorded");
+        var state = scope.LevelsOnly ? reader.ExactlyOne("value", "grade")
+            : scope.IsSupplied ? reader.ExactlyOne("value", "grade", "notRecorded")
+            : reader.ExactlyOne("value", "grade", "delegatedTo", "notRecorded");
         var citation = reader.Find("citation") is { } place ? CitationReader.Read(place, scope) : scope.Citation;
         CheckUnit(reader, state, measure, bag);
         if (state is { Name: "notRecorded" })

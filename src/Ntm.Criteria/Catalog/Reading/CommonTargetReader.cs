@@ -34,6 +34,6 @@ internal static class CommonTargetReader
             coverage.Add(year, count);
         }
 
-        coverage.Tell(threshold.Find(Name)!, "common cell", year => PlainNumber.Format(year), "Add a common cell.", scope.Bag);
+        coverage.IsAsItShouldBe(threshold.Find(Name)!, "common cell", year => PlainNumber.Format(year), "Add a common cell.", scope.Bag);
     }
 }

@@ -16,5 +16,8 @@ internal sealed class Declarations
 
     public DeclarationTable<AreaClassification> AreaClassifications { get; } = new("area classification");
 
+    /// <summary>Where the law has no set or leaves it to an authority, each with its place.</summary>
+    public List<(DocumentNode Place, SetAbsence Absence)> Absences { get; } = [];
+
     public DeclarationTable<Measure> Measures { get; } = new("measure");
 }

@@ -14,7 +14,7 @@ internal sealed class DocumentHead
     private static readonly string[] Shared =
     [
         "$schema", "format", "kind", "standing", "lastChecked",
-        "instruments", "accounts", "units", "scales", "areaClassifications", "measures",
+        "instruments", "accounts", "units", "scales", "areaClassifications", "measures", "absences",
     ];
 
     private DocumentHead(ObjectReader reader, string kind, Standing? standing, LocalDate lastChecked)

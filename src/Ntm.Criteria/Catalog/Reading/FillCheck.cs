@@ -35,6 +35,12 @@ internal sealed class FillCheck(ProvisionTarget target, FillWish wish, DocumentN
         {
             TellLeftToAnother($"requirement of '{target.IndicatorKey}'", leftTo, on);
         }
+        else if (wish.IsRequirement && form.Targets.OpenRequirement is not null)
+        {
+            bag.Error(
+                DiagnosticCode.UnrecordedFilledByEnacted, node, $"The requirement of '{target.IndicatorKey}' is not recorded {on}; that it is left to an authority is not recorded either.",
+                "Record what the set demands, or that it leaves it to an authority; only an illustrative document may fill what is not recorded.");
+        }
         else if (wish.IsRequirement)
         {
             bag.Error(

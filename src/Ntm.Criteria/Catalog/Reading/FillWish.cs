@@ -6,6 +6,6 @@ internal sealed record FillWish(bool IsRequirement, string? Part, Supplier Suppl
     public override ThresholdTarget? FindIn(NationalForm form) => IsRequirement ? null : form.Targets.Find(Part);
 
     public override bool IsGrantedBy(NationalForm form) => IsRequirement
-        ? form.Targets.RequirementLeftTo is { } leftTo && Supplier.MaySupply(leftTo)
+        ? form.Targets.OpenRequirement is { } open && Supplier.MaySupply(open)
         : FindIn(form)?.IsOpenTo(Supplier) == true;
 }

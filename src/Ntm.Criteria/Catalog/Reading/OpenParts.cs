@@ -1,24 +1,24 @@
 namespace Ntm.Criteria;
 
-/// <summary>What of one requirement a regulation may have to find again: its thresholds, each with a part of its own, and what it leaves to an authority.</summary>
+/// <summary>What of one requirement a regulation may have to find again: its thresholds, each with a part of its own, and what it leaves to an authority or is not recorded.</summary>
 internal sealed class OpenParts
 {
     public List<DocumentNode> Thresholds { get; } = [];
 
-    public List<DocumentNode> Delegated { get; } = [];
+    public List<DocumentNode> Open { get; } = [];
 
     /// <summary>Whether a regulation can tell them apart; otherwise it has been told.</summary>
     public bool Check(DiagnosticBag bag)
     {
-        foreach (var second in Delegated.Skip(1))
+        foreach (var second in Open.Skip(1))
         {
             bag.Error(
-                DiagnosticCode.SeveralDelegated, second, "More than one requirement of the indicator is left to an authority; a regulation could not tell them apart.",
-                "Put all that is left open into the 'form' of one.");
+                DiagnosticCode.SeveralOpen, second, "More than one requirement of the indicator is left to an authority or not recorded; a regulation could not tell them apart.",
+                "Put all that is left to an authority into the 'form' of one; of several that are not recorded leave one.");
         }
 
         var areToldApart = Thresholds.Count <= 1 || CheckParts(bag);
-        return areToldApart && Delegated.Count <= 1;
+        return areToldApart && Open.Count <= 1;
     }
 
     private bool CheckParts(DiagnosticBag bag)

@@ -9,7 +9,7 @@ internal sealed class RequirementReader(RuleScope scope)
     private static readonly string[] Kinds =
     [
         "yes", "atLeast", "atMost", "none", "gradeAtLeast", "scorecard", "twoPart", "allOf", "anyOf", "atLeastNOf", "bothSexes",
-        "dependingOnCount", "applicableOnlyIf", "prerequisite", "byAreaClass", "delegated",
+        "dependingOnCount", "applicableOnlyIf", "prerequisite", "byAreaClass", "delegated", "notRecorded",
     ];
 
     private readonly OpenParts _parts = new();
@@ -42,6 +42,7 @@ internal sealed class RequirementReader(RuleScope scope)
             "byAreaClass" => ReadByAreaClass(node),
             "prerequisite" => ReadPrerequisite(node),
             "delegated" => ReadDelegated(node),
+            "notRecorded" => ReadNotRecorded(node),
             _ => null,
         };
 
@@ -179,7 +180,7 @@ internal sealed class RequirementReader(RuleScope scope)
                 coverage.Add(@class, cases.Count(@case => @case.Areas!.Value.Contains(@class)));
             }
 
-            coverage.Tell(node, "case", @class => @class.Key, "Add a case.", _bag);
+            coverage.IsAsItShouldBe(node, "case", @class => @class.Key, "Add a case.", _bag);
         }
 
         return cases.IsEmpty || cases.Any(@case => @case.Areas is null || @case.Requirement is null)
@@ -217,7 +218,7 @@ internal sealed class RequirementReader(RuleScope scope)
 
     private Delegated? ReadDelegated(DocumentNode node)
     {
-        _parts.Delegated.Add(node);
+        _parts.Open.Add(node);
         if (Open(node, ["to", "form", .. ProvenanceReader.Names]) is not { } reader)
         {
             return null;
@@ -228,6 +229,12 @@ internal sealed class RequirementReader(RuleScope scope)
         var provenance = ProvenanceReader.Read(reader, scope, citation, scope.Supplied, mayInherit: scope.IsSupplied);
         var form = reader.Required("form", (part, _) => Read(part));
         return to is null || provenance is null || form is null ? null : new Delegated(to, provenance, form);
+    }
+
+    private NotRecorded? ReadNotRecorded(DocumentNode node)
+    {
+        _parts.Open.Add(node);
+        return Open(node) is null ? null : new NotRecorded();
     }
 
     private ImmutableArray<Requirement>? Parts(ObjectReader reader)

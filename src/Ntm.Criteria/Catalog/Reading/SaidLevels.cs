@@ -25,16 +25,17 @@ internal sealed class SaidLevels
         var comparison = new LevelComparison();
         foreach (var level in levels.Cells.OfType<IssuedThreshold>())
         {
+            HashSet<int> years = [.. level.Years];
             foreach (var area in level.Areas.IsEmpty ? _classes.Keys : level.Areas.AsEnumerable())
             {
-                Compare(level, area, comparison);
+                Compare(level, years, area, comparison);
             }
         }
 
         return comparison;
     }
 
-    private void Compare(IssuedThreshold level, AreaClass area, LevelComparison comparison)
+    private void Compare(IssuedThreshold level, HashSet<int> years, AreaClass area, LevelComparison comparison)
     {
         var said = _classes[area];
         if (!said.HasOpen && !(said.Strictest is { } strictest && _target.IsSofter(level.Value, strictest)))
@@ -42,9 +43,9 @@ internal sealed class SaidLevels
             return;
         }
 
-        foreach (var (year, cell) in said.For(level.Years))
+        foreach (var (year, cell) in said.For(years))
         {
-            comparison.Add(Objection(level, cell), area, year);
+            comparison.Add(Objection(level, cell), level, cell, area, year);
         }
     }
 
@@ -84,7 +85,7 @@ internal sealed class SaidLevels
         }
 
         /// <summary>The cells of some years, each with its year; no year stands for every one.</summary>
-        public IEnumerable<(int? Year, ThresholdCell Cell)> For(IReadOnlyCollection<int> years)
+        public IEnumerable<(int? Year, ThresholdCell Cell)> For(HashSet<int> years)
         {
             if (_everyYear is { } cell)
             {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
 
@@ -47,7 +48,7 @@ internal sealed class SetReader
         var name = reader.Required("name", Scalar.Bilingual);
         var provenance = ProvenanceReader.Read(reader, _scope);
         var condition = reader.Optional("condition", (part, _) => RequirementReader.Read(part, Scope(provenance)));
-        ImmutableArray<Criterion?> criteria = [.. reader.Items("criteria").Select(ReadCriterion)];
+        ImmutableArray<Criterion?> criteria = [.. ItemsUnlessNotRecorded(reader, "criteria", condition).Select(ReadCriterion)];
         if (criteria.IsEmpty)
         {
             _draft.Criteria.MarkIncomplete();
@@ -90,7 +91,7 @@ internal sealed class SetReader
         _draft.Criteria.Add(key, node, node, _bag);
         CheckNumber(number, _criterionNumbers, "criteria", reader);
         var condition = reader.Optional("condition", (part, _) => RequirementReader.Read(part, Scope(provenance)));
-        ImmutableArray<Indicator?> indicators = [.. reader.Items("indicators").Select(ReadIndicator)];
+        ImmutableArray<Indicator?> indicators = [.. ItemsUnlessNotRecorded(reader, "indicators", condition).Select(ReadIndicator)];
         if (indicators.IsEmpty)
         {
             _draft.Indicators.MarkIncomplete();
@@ -129,6 +130,10 @@ internal sealed class SetReader
             ? null
             : new Indicator { Key = key, Number = number, Name = name, Provenance = provenance, Requirement = requirement, InForce = _draft.InForce };
     }
+
+    // Where it is not recorded what is demanded, nothing need be listed; a condition that cannot be read may say so.
+    private static IReadOnlyList<DocumentNode> ItemsUnlessNotRecorded(ObjectReader reader, string name, Requirement? condition) =>
+        !reader.Has(name) && (condition is NotRecorded || reader.IsUnread("condition", condition)) ? [] : reader.Items(name);
 
     private RuleScope Scope(Provenance? provenance) => new(_scope) { Set = _draft, Citation = provenance?.Citation };
 

@@ -5,6 +5,8 @@ namespace Ntm.Criteria;
 /// <summary>How long the forms of an indicator grant what local provisions wish. Each form is looked at once, however many provisions there are.</summary>
 internal sealed class TargetForms(NationalForms national, ImmutableArray<AreaClass> classes)
 {
+    private const int MostSaid = 100;
+
     private readonly Dictionary<(ProvisionWish Wish, int Place), int> _ends = [];
     private readonly Dictionary<Threshold, SaidLevels> _said = [];
 
@@ -15,6 +17,12 @@ internal sealed class TargetForms(NationalForms national, ImmutableArray<AreaCla
     {
         if (!_said.TryGetValue(target.Threshold, out var said))
         {
+            // Those of an indicator that is amended again and again would fill the memory.
+            if (_said.Count == MostSaid)
+            {
+                _said.Clear();
+            }
+
             _said.Add(target.Threshold, said = new SaidLevels(target, classes));
         }
 

@@ -52,17 +52,17 @@ internal static class ThresholdReader
         var part = reader.Optional("part", Scalar.Key);
         ImmutableArray<ThresholdCell> common = scope.LevelsOnly ? [] : CommonTargetReader.Read(reader, measure, scope);
         ImmutableArray<CellDraft> drafts = [.. reader.Items("cells").Select(item => CellReader.Read(item, measure, scope))];
-        CheckCoverage(node, drafts, scope);
-        return drafts.IsEmpty || drafts.Any(draft => draft.Cell is null) || reader.IsUnread("part", part)
+        var isCovered = IsCovered(node, drafts, scope);
+        return !isCovered || drafts.IsEmpty || drafts.Any(draft => draft.Cell is null) || reader.IsUnread("part", part)
             ? null
             : new Threshold(part, [.. drafts.Select(draft => draft.Cell!)]) { Common = common };
     }
 
-    private static void CheckCoverage(DocumentNode node, ImmutableArray<CellDraft> drafts, RuleScope scope)
+    private static bool IsCovered(DocumentNode node, ImmutableArray<CellDraft> drafts, RuleScope scope)
     {
         if (drafts.IsEmpty || scope.Set.Classification is not { } classification || scope.Set.Years is not { } years || drafts.Any(draft => draft.Areas is null || draft.Years is null))
         {
-            return;
+            return true;
         }
 
         var table = new TableCoverage(years);
@@ -89,7 +89,7 @@ internal static class ThresholdReader
             }
         }
 
-        coverage.Tell(node, "cell", square => $"{square.Class} in {PlainNumber.Format(square.Year)}",
+        return coverage.IsAsItShouldBe(node, "cell", square => $"{square.Class} in {PlainNumber.Format(square.Year)}",
             "Add a cell; where the value is not known, one with \"notRecorded\": true.", scope.Bag);
     }
 }

@@ -5,10 +5,10 @@ using NodaTime.Text;
 namespace Ntm.Criteria;
 
 /// <summary>Checks that what a province tightens is there in every national form during the provision, and that its levels may stand beside those of the set.</summary>
-internal sealed class TighteningCheck(ProvisionTarget target, DocumentNode node, DiagnosticBag bag)
+internal sealed class TighteningCheck(ProvisionTarget target, bool isLaw, DocumentNode node, DiagnosticBag bag)
 {
     // An indicator that is amended more often was made to keep a computer busy.
-    private const int MostLaterForms = 100;
+    private const int MostLaterForms = 20;
 
     private readonly TighteningWish _wish = new(target.Part);
     private ImmutableArray<NationalForm> _laterForms = [];
@@ -42,16 +42,26 @@ internal sealed class TighteningCheck(ProvisionTarget target, DocumentNode node,
             return false;
         }
 
-        var mayStand = MayStandAtFirst(_forms!.Said(Target!).Against(levels), On(_start));
+        var first = _forms!.National.On(_start);
+        if (IsExampleBesideLaw(first))
+        {
+            TellLater(levels, [first, .. _laterForms]);
+            return true;
+        }
+
+        var mayStand = MayStandAtFirst(_forms.Said(Target!).Against(levels), On(_start));
         if (mayStand)
         {
-            TellLater(levels);
+            TellLater(levels, _laterForms);
         }
 
         return mayStand;
     }
 
     private static string On(LocalDate date) => $"on {LocalDatePattern.Iso.Format(date)}";
+
+    // What an example makes of the set is no reason to refuse a law.
+    private bool IsExampleBesideLaw(NationalForm form) => isLaw && form.AmendedBy is { Provenance.Citation.IsIllustrative: true };
 
     private bool MayStandAtFirst(LevelComparison comparison, string on)
     {
@@ -65,14 +75,14 @@ internal sealed class TighteningCheck(ProvisionTarget target, DocumentNode node,
         if (comparison.Has(LevelObjection.SofterThanDeciding))
         {
             bag.Error(
-                DiagnosticCode.SofterThanTheSet, node, $"The level for '{target.IndicatorKey}' is softer {on} than that of the set for {comparison.Places(LevelObjection.SofterThanDeciding)}.",
+                DiagnosticCode.SofterThanTheSet, node, $"The level for '{target.IndicatorKey}' is softer {on} than that of the set for {comparison.PlacesWithLevels(LevelObjection.SofterThanDeciding)}.",
                 "Write a level that is no softer, or leave those classes and years out.");
         }
 
         if (comparison.Has(LevelObjection.SofterThanUnconfirmed))
         {
             bag.Warning(
-                DiagnosticCode.SofterThanTheSet, node, $"The level for '{target.IndicatorKey}' is softer {on} than that of the set for {comparison.Places(LevelObjection.SofterThanUnconfirmed)}, which is unconfirmed.",
+                DiagnosticCode.SofterThanTheSet, node, $"The level for '{target.IndicatorKey}' is softer {on} than that of the set, which is unconfirmed, for {comparison.PlacesWithLevels(LevelObjection.SofterThanUnconfirmed)}.",
                 "Check both against the texts.");
         }
 
@@ -87,13 +97,13 @@ internal sealed class TighteningCheck(ProvisionTarget target, DocumentNode node,
     }
 
     // Each kind of change is told once, of the first form that has it.
-    private void TellLater(Threshold levels)
+    private void TellLater(Threshold levels, IEnumerable<NationalForm> forms)
     {
         var told = new HashSet<LevelObjection>();
-        foreach (var form in _laterForms)
+        foreach (var form in forms.TakeWhile(_ => !bag.IsFullOfWarnings(node)))
         {
             var comparison = _forms!.Said(_wish.FindIn(form)!).Against(levels);
-            var on = On(form.Indicator.InForce.Start!.Value);
+            var on = On(LocalDate.Max(form.Indicator.InForce.Start ?? _start, _start));
             if (comparison.Has(LevelObjection.LeftToProvince) && told.Add(LevelObjection.LeftToProvince))
             {
                 bag.Warning(
@@ -104,8 +114,8 @@ internal sealed class TighteningCheck(ProvisionTarget target, DocumentNode node,
             if (comparison.Has(LevelObjection.SofterThanDeciding) && told.Add(LevelObjection.SofterThanDeciding))
             {
                 bag.Warning(
-                    DiagnosticCode.SofterThanTheSet, node, $"The set itself is stricter {on} for {comparison.Places(LevelObjection.SofterThanDeciding)}: from then on its level has to be reached as well.",
-                    "End the provision before, or write one that is stricter from then on; nothing, if that is meant.");
+                    DiagnosticCode.SofterThanTheSet, node, $"The set is stricter for '{target.IndicatorKey}' {on} than this level for {comparison.PlacesWithLevels(LevelObjection.SofterThanDeciding)}: from then on this level adds nothing there.",
+                    "Let the provision end the day before, or leave it, if that is meant.");
             }
         }
     }

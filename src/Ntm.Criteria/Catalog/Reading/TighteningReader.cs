@@ -20,7 +20,7 @@ internal sealed class TighteningReader(DocumentScope scope, DeclarationTable<Set
         var set = target?.Set ?? new SetDraft(node);
         var levels = new RuleScope(scope) { Set = set, Citation = provenance?.Citation, Supplied = provenance, IsSupplied = true, LevelsOnly = true };
         var forms = target is { IndicatorKey: { } key } && inForce is not null ? set.FindTargetForms(key) : null;
-        var check = forms is null ? null : new TighteningCheck(target!, node, _bag).Find(forms, inForce!);
+        var check = forms is null ? null : new TighteningCheck(target!, scope.Standing == Standing.Enacted, node, _bag).Find(forms, inForce!);
         var threshold = reader.Required("threshold", (place, _) => ThresholdReader.ReadOfTarget(place, check?.Target?.Measure, levels));
         if (check?.Target is null || provenance is null || threshold is null || !check.MayStand(threshold) || territory is null)
         {

@@ -3,14 +3,14 @@ using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
 
-/// <summary>What of a requirement a local provision may find: its thresholds, and whether it is left whole to an authority.</summary>
+/// <summary>What of a requirement a local provision may find: its thresholds, and whether it is open as a whole.</summary>
 internal sealed class FormTargets
 {
     private readonly Dictionary<string, ThresholdTarget> _byPart = new(StringComparer.Ordinal);
 
     public FormTargets(Requirement requirement)
     {
-        RequirementLeftTo = requirement.SelfAndParts().OfType<Delegated>().FirstOrDefault()?.To;
+        OpenRequirement = requirement.SelfAndParts().FirstOrDefault(part => part is Delegated or NotRecorded);
         Thresholds = [.. ThresholdTarget.All(requirement)];
         foreach (var target in Thresholds.Where(target => target.Threshold.Part is not null))
         {
@@ -18,8 +18,11 @@ internal sealed class FormTargets
         }
     }
 
+    /// <summary>The requirement that is left whole to an authority, or not recorded; null where there is none.</summary>
+    public Requirement? OpenRequirement { get; }
+
     /// <summary>The authority that a requirement is left to whole; null where none is.</summary>
-    public Authority? RequirementLeftTo { get; }
+    public Authority? RequirementLeftTo => (OpenRequirement as Delegated)?.To;
 
     public ImmutableArray<ThresholdTarget> Thresholds { get; }
 

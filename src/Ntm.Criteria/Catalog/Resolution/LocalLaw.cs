@@ -14,8 +14,8 @@ internal sealed class LocalLaw(NationalForm form, IEnumerable<LocalProvision> pr
             .ThenByDescending(provision => provision.InForce.Start),
     ];
 
-    /// <summary>The provision that supplies a requirement that is left whole to an authority; null where none does, or none is, or it is not known whether the province is meant.</summary>
-    public Fill? Supply => form.Targets.RequirementLeftTo is not null
+    /// <summary>The provision that supplies a requirement that is open as a whole; null where none does, or none is, or it is not known whether the province is meant.</summary>
+    public Fill? Supply => form.Targets.OpenRequirement is not null
         && _inOrder.OfType<Fill>().FirstOrDefault(fill => fill.Requirement is not null) is { } first
         && first.Territory.Means(province) == true
             ? first
@@ -27,7 +27,7 @@ internal sealed class LocalLaw(NationalForm form, IEnumerable<LocalProvision> pr
         var byPart = _inOrder.ToLookup(provision => provision.Part);
         var placed = form.Targets.Thresholds.ToDictionary(target => target.Threshold, target => Placed(target.Threshold, Of(target.Threshold)));
         var supplied = Supply?.Requirement;
-        return form.Indicator.Requirement.Accept(new RequirementRewriter(threshold => placed.GetValueOrDefault(threshold, threshold), delegated => supplied ?? delegated));
+        return form.Indicator.Requirement.Accept(new RequirementRewriter(threshold => placed.GetValueOrDefault(threshold, threshold), open => supplied ?? open));
 
         // The only threshold is meant by a provision without a part too.
         IEnumerable<LocalProvision> Of(Threshold threshold) => form.Targets.Thresholds.Length == 1

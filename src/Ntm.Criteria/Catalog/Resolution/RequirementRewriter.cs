@@ -3,8 +3,8 @@ using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
 
-/// <summary>Makes a requirement with other thresholds, or with another requirement in the place of a delegated one; what does not change stays the same instance.</summary>
-internal sealed class RequirementRewriter(Func<Threshold, Threshold> threshold, Func<Delegated, Requirement> delegated) : IRequirementVisitor<Requirement>
+/// <summary>Makes a requirement with other thresholds, or with another requirement in the place of one that is left open; what does not change stays the same instance.</summary>
+internal sealed class RequirementRewriter(Func<Threshold, Threshold> threshold, Func<Requirement, Requirement> open) : IRequirementVisitor<Requirement>
 {
     public Requirement Visit(Yes requirement) => requirement;
 
@@ -54,7 +54,9 @@ internal sealed class RequirementRewriter(Func<Threshold, Threshold> threshold, 
 
     public Requirement Visit(Prerequisite requirement) => requirement;
 
-    public Requirement Visit(Delegated requirement) => delegated(requirement);
+    public Requirement Visit(Delegated requirement) => open(requirement);
+
+    public Requirement Visit(NotRecorded requirement) => open(requirement);
 
     private AtLeast Rewrite(AtLeast requirement) =>
         threshold(requirement.Threshold) is var changed && changed == requirement.Threshold ? requirement : new AtLeast(requirement.Measure, changed);

@@ -84,4 +84,9 @@ public interface IRequirementVisitor<out TResult>
     /// <param name="requirement">The requirement.</param>
     /// <returns>The answer.</returns>
     TResult Visit(Delegated requirement);
+
+    /// <summary>Answers for a requirement of the kind <see cref="NotRecorded"/>.</summary>
+    /// <param name="requirement">The requirement.</param>
+    /// <returns>The answer.</returns>
+    TResult Visit(NotRecorded requirement);
 }

@@ -20,7 +20,7 @@ internal sealed class ReferenceJudge
     private readonly Dictionary<Measure, ReferenceReading> _readings = [];
     private readonly Dictionary<Measure, HashSet<Rational>> _points = [];
     private readonly Dictionary<ThresholdCell, HashSet<Measure>> _openCells = [];
-    private readonly HashSet<Delegated> _delegated = [];
+    private readonly HashSet<Requirement> _openRequirements = [];
     private readonly HashSet<AreaClassification> _openAreas = [];
 
     // The facts that are missing, what each may turn out to be, and which of these it is in the completion at hand.
@@ -151,6 +151,12 @@ internal sealed class ReferenceJudge
             1 => Of(set, delegated.Form),
             _ => ReferenceOutcome.NotMet,
         },
+        NotRecorded => (int)Chosen(requirement) switch
+        {
+            0 => ReferenceOutcome.Met,
+            1 => ReferenceOutcome.NotApplicable,
+            _ => ReferenceOutcome.NotMet,
+        },
         _ => throw new NotSupportedException($"The reference does not know {requirement}."),
     };
 
@@ -246,9 +252,9 @@ internal sealed class ReferenceJudge
         {
             _points[depending.Count].Add(Rational.Of(depending.MoreThan));
         }
-        else if (requirement is Delegated delegated)
+        else if (requirement is Delegated or NotRecorded)
         {
-            _delegated.Add(delegated);
+            _openRequirements.Add(requirement);
         }
     }
 
@@ -269,9 +275,9 @@ internal sealed class ReferenceJudge
             Add(cell, values.Count == 0 ? [(Rational)0] : [values[0] - 1, .. values.Select(value => (object)value), values[^1] + 1]);
         }
 
-        foreach (var delegated in _delegated)
+        foreach (var open in _openRequirements)
         {
-            Add(delegated, [0, 1, 2]);
+            Add(open, [0, 1, 2]);
         }
 
         foreach (var axis in _openAreas)

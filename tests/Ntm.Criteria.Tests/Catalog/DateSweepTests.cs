@@ -1,0 +1,83 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Ntm.Criteria.Tests;
+
+/// <summary>Every day of fourteen years, in every province, for every standard: a set, or why there is none, and never an older one.</summary>
+public sealed class DateSweepTests
+{
+    private static readonly LocalDate First = new(2017, 1, 1);
+    private static readonly LocalDate Last = new(2030, 12, 31);
+
+    /// <summary>What holds from each day on for the year of that day. Facts: the dates of the instruments; where there is no fact, nothing is recorded.</summary>
+    public static TheoryData<string, string> Expected => new()
+    {
+        {
+            "basic",
+            "2017-01-01 commune-basic-2016-2020 | 2021-01-01 NotRecorded | 2022-03-08 commune-basic-2021-2025 | 2026-01-01 NotRecorded | 2026-02-15 commune-basic-2026-2030"
+        },
+        {
+            "advanced",
+            "2017-01-01 NotRecorded | 2018-02-08 NotIssued | 2021-01-01 NotRecorded | 2022-03-08 commune-advanced-2021-2025 | 2026-01-01 NotRecorded | 2026-02-15 NoSetInForce"
+        },
+        { "model", "2017-01-01 NotRecorded | 2026-02-15 NoSetInForce" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Expected))]
+    public void On_every_day_every_province_has_a_set_or_the_reason_why_it_has_none(string standardKey, string expected)
+    {
+        var standard = Standard.Find(standardKey)!;
+        foreach (var province in Enumerable.Range(1, 96).Select(code => $"{PlainNumber.Format(code / 10)}{PlainNumber.Format(code % 10)}"))
+        {
+            var commune = IllustrativeUnits.CommuneOf(province);
+            var changes = new List<string>();
+            string? before = null;
+            for (var date = First; date <= Last; date = date.PlusDays(1))
+            {
+                var answer = Answer(CriteriaCatalog.Embedded.InForce(standard, commune, date.Year, date));
+                if (answer != before)
+                {
+                    changes.Add($"{LocalDatePattern.Iso.Format(date)} {answer}");
+                    before = answer;
+                }
+            }
+
+            string.Join(" | ", changes).Should().Be(expected, "in the province {0}", province);
+        }
+    }
+
+    [Fact]
+    public void Whatever_year_is_assessed_on_whatever_day_a_set_that_answers_is_in_force_and_assesses_it()
+    {
+        var commune = IllustrativeUnits.CommuneOf("10");
+        foreach (var standard in Standard.All)
+        {
+            for (var date = First; date <= Last; date = date.PlusDays(17))
+            {
+                for (var year = 2010; year <= 2035; year++)
+                {
+                    var law = CriteriaCatalog.Embedded.InForce(standard, commune, year, date);
+                    if (law.Set is { } set)
+                    {
+                        set.InForce.Contains(date).Should().BeTrue();
+                        set.Assesses.Contains(year).Should().BeTrue();
+                        set.Indicators.All(indicator => indicator.InForce.Contains(date)).Should().BeTrue();
+                    }
+                    else
+                    {
+                        law.Assess(commune, Evidence.Empty).Obstacle.Should().NotBeNull();
+                    }
+                }
+            }
+        }
+    }
+
+    private static string Answer(CriteriaInForce law) => law switch
+    {
+        { Set: { } set } => set.InForce.Contains(law.On) && set.Assesses.Contains(law.AssessedYear) ? set.Key : "a set that is not in force",
+        { Absence.LeftTo: not null } => nameof(ReasonCode.NotIssued),
+        { Absence: not null } => nameof(ReasonCode.NoSetInForce),
+        _ => nameof(ReasonCode.NotRecorded),
+    };
+}
