@@ -72,6 +72,8 @@ internal static class CataloguePage
         UnitTable.Of(catalog.Measures),
         "## Left to an authority\n",
         .. sets.SelectMany(forms => new[] { $"### Left open by {Words.Code(forms.Set.Key)}\n", OpenTable.Delegated(forms) }),
+        "## What is supplied\n",
+        .. sets.SelectMany(forms => SuppliedTable.Of(catalog, forms.Set)),
         "## Not recorded\n",
         .. sets.SelectMany(forms => new[] { $"### Not recorded of {Words.Code(forms.Set.Key)}\n", OpenTable.Unrecorded(forms) }),
         "## Accounts\n",

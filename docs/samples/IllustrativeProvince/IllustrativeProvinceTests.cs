@@ -140,6 +140,15 @@ public sealed class IllustrativeProvinceTests
         Assert.DoesNotContain(missing, fact => fact.Actor == Actor.Province);
     }
 
+    [Fact]
+    public void Nothing_that_the_advanced_set_leaves_to_the_province_is_still_open()
+    {
+        var completeness = Catalog.CompletenessOf(Standard.Advanced, [Commune.Province], assessedYear: 2024);
+
+        Assert.DoesNotContain(completeness.Supplies, supply => supply.LeftTo == Authority.Province && supply.State != SupplyState.Issued);
+        Assert.StartsWith("| TT | chỉ tiêu | nội dung còn để ngỏ | giao cho | tỉnh Lào Cai (10) |", completeness.ToMarkdown(Language.Vietnamese), StringComparison.Ordinal);
+    }
+
     private static CriteriaCatalog Load()
     {
         using var stream = File.OpenRead(Path.Combine(AppContext.BaseDirectory, DecisionFile));

@@ -110,17 +110,41 @@ public sealed class CriteriaCatalog
     {
         ArgumentNullException.ThrowIfNull(standard);
         ArgumentNullException.ThrowIfNull(commune);
-        ArgumentOutOfRangeException.ThrowIfLessThan(assessedYear, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(assessedYear, 9999);
+        var date = DateOf(assessedYear, on);
         if (commune.Tier != UnitTier.Commune)
         {
             throw new ArgumentException($"{commune} is a {commune.Tier.Key}: ask for one of its communes.", nameof(commune));
         }
 
-        var date = on is { } day ? IsoCalendar.Demand(day, nameof(on)) : new LocalDate(assessedYear, 12, 31);
         var resolved = _resolver.Resolve(standard, UnitTier.Commune, assessedYear, date, commune.Province);
         var absence = resolved is null ? Absences.FirstOrDefault(one => one.IsFor(standard, UnitTier.Commune, assessedYear, date)) : null;
         return new CriteriaInForce(standard, assessedYear, date, commune.Province, resolved) { Absence = absence };
+    }
+
+    /// <summary>What the set in force leaves open, to an authority or since it is not recorded, and what of it is supplied in each of some provinces.</summary>
+    /// <param name="standard">The standard.</param>
+    /// <param name="provinces">The provinces, as they were on the date of the law.</param>
+    /// <param name="assessedYear">The year that is assessed: it selects yearly thresholds.</param>
+    /// <param name="on">The date of the law. Left out, 31 December of the assessed year.</param>
+    /// <returns>One <see cref="Supply"/> for each thing that is open and each province; none where no set is recorded to be in force. What the set requires of another set is asked of that one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="standard"/> or <paramref name="provinces"/> is null.</exception>
+    /// <exception cref="ArgumentException">A province is null or of another tier, or <paramref name="on"/> is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="assessedYear"/> is not from 1 to 9999.</exception>
+    public Completeness CompletenessOf(Standard standard, IEnumerable<AdministrativeUnit> provinces, int assessedYear, LocalDate? on = null)
+    {
+        ArgumentNullException.ThrowIfNull(standard);
+        ArgumentNullException.ThrowIfNull(provinces);
+        var date = DateOf(assessedYear, on);
+        ImmutableArray<AdministrativeUnit> asked = [.. provinces];
+        if (asked.Any(province => province is null || province.Tier != UnitTier.Province))
+        {
+            throw new ArgumentException("One of them is null or no province.", nameof(provinces));
+        }
+
+        var timeline = _resolver.Find(standard, UnitTier.Commune, assessedYear, date);
+        ImmutableArray<ImmutableArray<Supply>> found = timeline is null ? [] : [.. asked.Select(province => new SupplyFinder(timeline, date, assessedYear, province).All().ToImmutableArray())];
+        ImmutableArray<Supply> inOrder = timeline is null ? [] : [.. timeline.Enacted.Indicators.SelectMany(indicator => found.SelectMany(ofOne => ofOne.Where(supply => supply.Indicator.Key == indicator.Key)))];
+        return new Completeness(standard, assessedYear, date, timeline?.Enacted, asked, inOrder);
     }
 
     internal static CriteriaCatalog Load(ImmutableArray<SourceDocument> documents) =>
@@ -133,6 +157,13 @@ public sealed class CriteriaCatalog
         diagnostics = bag.ToDiagnostics();
         catalog = contents is null ? null : new CriteriaCatalog(documents, contents, diagnostics);
         return catalog is not null;
+    }
+
+    private static LocalDate DateOf(int assessedYear, LocalDate? on)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(assessedYear, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(assessedYear, 9999);
+        return on is { } day ? IsoCalendar.Demand(day, nameof(on)) : new LocalDate(assessedYear, 12, 31);
     }
 
     private static ReadOnlySpan<SourceDocument> Checked(ReadOnlySpan<SourceDocument> documents)

@@ -85,6 +85,15 @@ public sealed class AreaClassification
     /// <returns>The key.</returns>
     public override string ToString() => Key;
 
+    /// <summary>The classes that some commune of a province may belong to, whatever its designations.</summary>
+    internal ImmutableArray<AreaClass> ClassesIn(AdministrativeUnit province)
+    {
+        var possible = Clauses.Append(Otherwise).OfType<AreaClause>().Select(clause => clause.Class)
+            .Concat(Otherwise is null ? PlacementsByRegion(province.RegionKey).Select(placement => placement.Class) : [])
+            .ToHashSet();
+        return [.. Classes.Where(possible.Contains)];
+    }
+
     private static AreaPlacement PlacementBy(AreaClause clause, AdministrativeUnit commune)
     {
         ImmutableArray<Designation> held = [.. clause.Designations.Where(designation => commune.Designations.GetValueOrDefault(designation.Key))];

@@ -26,6 +26,7 @@ public sealed class MessageTableTests
             ReasonCode.All.Select(reason => $"reason.{reason.Name}"),
             UnusedReason.All.Select(reason => $"unused.{reason.Name}"),
             Actor.All.Select(actor => $"actor.{actor.Name}"),
+            SupplyState.All.Select(state => $"supply.{state.Name}"),
         }
         .SelectMany(codes => codes).Except(Vietnamese.Codes).Should().BeEmpty();
 
@@ -36,7 +37,8 @@ public sealed class MessageTableTests
             .Concat(Basis.All.Select(basis => $"basis.{basis.Name}"))
             .Concat(ReasonCode.All.Select(reason => $"reason.{reason.Name}"))
             .Concat(UnusedReason.All.Select(reason => $"unused.{reason.Name}"))
-            .Concat(Actor.All.Select(actor => $"actor.{actor.Name}"));
+            .Concat(Actor.All.Select(actor => $"actor.{actor.Name}"))
+            .Concat(SupplyState.All.Select(state => $"supply.{state.Name}"));
 
         Vietnamese.Codes.Where(IsToldByName).Except(names).Should().BeEmpty();
     }
@@ -108,7 +110,7 @@ public sealed class MessageTableTests
         new AtLeast(measure, IllustrativeLaw.Of(90)), IllustrativeLaw.Measured(measure, MeasuredValue.Counted(part, whole))).Explain(Language.English);
 
     private static bool IsToldByName(string code) =>
-        code.Split('.')[0] is "verdict" or "basis" or "reason" or "unused" or "actor";
+        code.Split('.')[0] is "verdict" or "basis" or "reason" or "unused" or "actor" or "supply";
 
     private static IEnumerable<string> Placeholders(string template) =>
         Regex.Matches(template, "{[a-zA-Z]+}").Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);

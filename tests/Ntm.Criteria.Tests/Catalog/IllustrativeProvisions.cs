@@ -19,7 +19,7 @@ internal static class IllustrativeProvisions
     [
         IllustrativeDocuments.Vocabulary,
         IllustrativeDocuments.Set,
-        IllustrativeDocuments.Decision.Replace("\"provisions\": [", $"\"provisions\": [ {string.Join(',', provisions)},", StringComparison.Ordinal),
+        IllustrativeDocuments.Decision.Replace("\"provisions\": [", $"\"provisions\": [ {string.Concat(provisions.Select(provision => $"{provision},"))}", StringComparison.Ordinal),
     ];
 
     public static string[] Enacted(string provision) => [.. Texts(provision).Select(text => text.Replace("illustrative", "enacted", StringComparison.Ordinal))];

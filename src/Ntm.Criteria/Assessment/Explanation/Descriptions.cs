@@ -42,6 +42,13 @@ public static class Descriptions
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static string Describe(this Actor actor, Language language) => Describe("actor", actor, language);
 
+    /// <summary>Whether something is supplied, in words, such as "đã ban hành".</summary>
+    /// <param name="state">Whether it is.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>One phrase.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Describe(this SupplyState state, Language language) => Describe("supply", state, language);
+
     /// <summary>A value as it was reported, in words, such as "97,29% (2.950/3.032 người)".</summary>
     /// <param name="value">The value; also one that the measure cannot have.</param>
     /// <param name="measure">The measure, which tells the unit and the names of grades.</param>
@@ -54,6 +61,18 @@ public static class Descriptions
         ArgumentNullException.ThrowIfNull(measure);
         ArgumentNullException.ThrowIfNull(language);
         return OneLine.Of(new Wording(language).Reported(measure, value));
+    }
+
+    /// <summary>What is open and what is supplied as a table in Markdown: a row for each thing that is open, a column for each province.</summary>
+    /// <param name="completeness">What is open and what is supplied.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>The table, its lines ending in a line feed; with its heads alone where nothing is open.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string ToMarkdown(this Completeness completeness, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(completeness);
+        ArgumentNullException.ThrowIfNull(language);
+        return CompletenessTable.Of(completeness, language);
     }
 
     private static string Describe<T>(string table, T word, Language language, [CallerArgumentExpression(nameof(word))] string? name = null)

@@ -15,18 +15,18 @@ internal sealed class SetResolver(ImmutableArray<SetTimeline> timelines)
 
     private readonly ConcurrentDictionary<(string SetKey, ProvinceSpan? Province, int Segment), ResolvedSet> _resolved = new();
 
+    /// <summary>The set that is in force on a date and assesses a year, with its forms; null where there is none.</summary>
+    public SetTimeline? Find(Standard standard, UnitTier tier, int assessedYear, LocalDate on) => timelines.FirstOrDefault(timeline => timeline.IsFor(standard, tier, assessedYear, on));
+
     public ResolvedSet? Resolve(Standard standard, UnitTier tier, int assessedYear, LocalDate on, AdministrativeUnit province)
     {
-        foreach (var timeline in timelines)
+        if (Find(standard, tier, assessedYear, on) is not { } timeline)
         {
-            if (timeline.IsFor(standard, tier, assessedYear, on))
-            {
-                var isLocal = timelines.Any(other => other.HasProvisionsOf(province.Code));
-                return _resolved.GetOrAdd((timeline.Enacted.Key, isLocal ? ProvinceSpan.Of(province) : null, _segments.Of(on)), _ => Resolve(timeline, on, province));
-            }
+            return null;
         }
 
-        return null;
+        var isLocal = timelines.Any(other => other.HasProvisionsOf(province.Code));
+        return _resolved.GetOrAdd((timeline.Enacted.Key, isLocal ? ProvinceSpan.Of(province) : null, _segments.Of(on)), _ => Resolve(timeline, on, province));
     }
 
     private ResolvedSet Resolve(SetTimeline timeline, LocalDate on, AdministrativeUnit province)

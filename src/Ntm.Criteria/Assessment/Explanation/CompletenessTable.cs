@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace Ntm.Criteria;
+
+/// <summary>What is open in a set and what is supplied in provinces, as a table in Markdown.</summary>
+internal static class CompletenessTable
+{
+    public static string Of(Completeness completeness, Language language)
+    {
+        var messages = MessageTable.In(language);
+        var text = new StringBuilder();
+        AddRow(text, [messages["table.number"], messages["table.indicator"], messages["table.open"], messages["table.leftTo"], .. completeness.Provinces.Select(province => province.ToString())]);
+        text.Append('|').Append(string.Concat(Enumerable.Repeat("---|", 4 + completeness.Provinces.Length))).Append('\n');
+        foreach (var open in completeness.Supplies.GroupBy(supply => (supply.Indicator.Key, supply.Part, supply.IsRequirement)))
+        {
+            var byProvince = open.ToLookup(supply => supply.Province);
+            AddRow(text,
+            [
+                open.First().Indicator.Number.ToString(),
+                open.First().Indicator.Name.In(language),
+                What(open.First(), messages),
+                string.Join(", ", open.Select(supply => supply.LeftTo?.Title.In(language)).OfType<string>().Distinct()),
+                .. completeness.Provinces.Select(province => InProvince([.. byProvince[province]], messages)),
+            ]);
+        }
+
+        return text.ToString();
+    }
+
+    private static string What(Supply supply, MessageTable messages) => supply.IsRequirement ? messages["table.requirement"]
+        : supply.Part is { } part ? messages["table.partOfThreshold", ("part", part)]
+        : messages["table.threshold"];
+
+    // Where area classes differ, each is told.
+    private static string InProvince(Supply[] supplies, MessageTable messages) => supplies is [var single]
+        ? State(single, messages)
+        : string.Join("; ", supplies.Select(supply => messages[
+            "table.inAreas", ("areas", string.Join(", ", supply.Areas.Select(area => area.Name.In(messages.Language)))), ("state", State(supply, messages))]));
+
+    private static string State(Supply supply, MessageTable messages)
+    {
+        var state = supply.State.Describe(messages.Language);
+        return supply.State == SupplyState.NotIssued || supply.State == SupplyState.NotRecorded
+            ? state
+            : messages["table.supplied", ("state", state), ("citation", supply.Citation.Describe(messages.Language))];
+    }
+
+    private static void AddRow(StringBuilder text, IEnumerable<string> cells) =>
+        text.Append("| ").AppendJoin(" | ", cells.Select(cell => OneLine.Of(cell).Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Ntm.Criteria;
+
+/// <summary>What a set leaves open, and what of it is supplied in each of some provinces by the law of a date (tình hình ban hành quy định cụ thể).</summary>
+/// <remarks>Comes from <see cref="CriteriaCatalog.CompletenessOf"/>. Compared by reference. Immutable and safe for concurrent use.</remarks>
+public sealed class Completeness
+{
+    internal Completeness(Standard standard, int assessedYear, LocalDate on, CriteriaSet? set, ImmutableArray<AdministrativeUnit> provinces, ImmutableArray<Supply> supplies)
+    {
+        Standard = standard;
+        AssessedYear = assessedYear;
+        On = on;
+        Set = set;
+        Provinces = provinces;
+        Supplies = supplies;
+    }
+
+    /// <summary>The standard.</summary>
+    public Standard Standard { get; }
+
+    /// <summary>The assessed year.</summary>
+    public int AssessedYear { get; }
+
+    /// <summary>The date of the law.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>The set as enacted; null where none is recorded to be in force: then there are no supplies.</summary>
+    public CriteriaSet? Set { get; }
+
+    /// <summary>The provinces, in the order in which they were asked for.</summary>
+    public ImmutableArray<AdministrativeUnit> Provinces { get; }
+
+    /// <summary>Each thing that is open, in the order of the set, in each province; where it differs between area classes of a province, one for each.</summary>
+    public ImmutableArray<Supply> Supplies { get; }
+
+    /// <summary>The standard, the year, the date, and how much is supplied.</summary>
+    /// <returns>A culture-free text.</returns>
+    public override string ToString() =>
+        $"{Standard.Key} {PlainNumber.Format(AssessedYear)} on {NodaTime.Text.LocalDatePattern.Iso.Format(On)}: {PlainNumber.Format(Supplies.Count(supply => supply.State == SupplyState.Issued))} of {PlainNumber.Format(Supplies.Length)} supplied";
+}

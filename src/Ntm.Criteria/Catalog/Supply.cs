@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace Ntm.Criteria;
+
+/// <summary>One thing that a set leaves open, and whether it is supplied in a province (một nội dung giao địa phương hoặc bộ quy định).</summary>
+/// <remarks>Comes from <see cref="CriteriaCatalog.CompletenessOf"/>. Compared by reference. Immutable and safe for concurrent use.</remarks>
+public sealed class Supply
+{
+    internal Supply(AdministrativeUnit province, Indicator indicator, SupplyState state, Citation citation)
+    {
+        Province = province;
+        Indicator = indicator;
+        State = state;
+        Citation = citation;
+    }
+
+    /// <summary>The province.</summary>
+    public AdministrativeUnit Province { get; }
+
+    /// <summary>The indicator, in the form that the set gives it on the date.</summary>
+    public Indicator Indicator { get; }
+
+    /// <summary>The part of the indicator whose threshold is open; null where it has one threshold, or where its requirement is open.</summary>
+    public string? Part { get; internal init; }
+
+    /// <summary>Whether the requirement is open as a whole; otherwise it is a threshold.</summary>
+    public bool IsRequirement { get; internal init; }
+
+    /// <summary>The area classes for which the threshold is open and the same holds, of those that communes of the province may belong to; empty for a requirement.</summary>
+    public ImmutableArray<AreaClass> Areas { get; internal init; } = [];
+
+    /// <summary>Whether it is supplied.</summary>
+    public SupplyState State { get; }
+
+    /// <summary>The authority that it is left to; null where that is not recorded.</summary>
+    public Authority? LeftTo { get; internal init; }
+
+    /// <summary>The clause that supplies it; where none does, the clause that leaves it open.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>The province, the indicator and the state.</summary>
+    /// <returns>A culture-free text, such as <c>10 2.1 lanes: Issued</c>.</returns>
+    public override string ToString() => string.Join(' ', new[] { Province.Code.ToString(), Indicator.Number.ToString(), Part }.OfType<string>()) + $": {State.Name}";
+}

@@ -1,0 +1,28 @@
+using NodaTime;
+using Ntm.Criteria;
+
+namespace DescribeCatalogue;
+
+/// <summary>What of that which a set leaves open is supplied in the provinces whose units the library knows.</summary>
+internal static class SuppliedTable
+{
+    /// <summary>On the last day for which both the set and the units are known; nothing where there is none.</summary>
+    public static IEnumerable<string> Of(CriteriaCatalog catalog, CriteriaSet set)
+    {
+        if (LastDay(set, Vietnam.Territory.Known) is not { } day)
+        {
+            yield break;
+        }
+
+        yield return $"### Supplied for {Words.Code(set.Key)}\n";
+        yield return $"On {Words.Date(day)}, for the assessed year {Words.Number(day.Year)}. In code: `CriteriaCatalog.CompletenessOf`.\n";
+        yield return catalog.CompletenessOf(set.Standard, Vietnam.Territory.On(day).Provinces, day.Year, day).ToMarkdown(Language.Vietnamese);
+    }
+
+    private static LocalDate? LastDay(CriteriaSet set, DatePeriod known)
+    {
+        LocalDate[] ends = [.. new[] { known.End, set.InForce.End, new LocalDate(set.Assesses.Last, 12, 31) }.OfType<LocalDate>()];
+        var day = ends.Min();
+        return known.Contains(day) && set.InForce.Contains(day) && set.Assesses.Contains(day.Year) ? day : null;
+    }
+}
