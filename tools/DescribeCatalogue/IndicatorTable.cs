@@ -19,6 +19,11 @@ internal static class IndicatorTable
                 table.Row([.. whole, line.Part is { } part ? Words.Code(part) : "", Words.Code(line.Measure.Key), MeasureTable.Kind(line.Measure), line.Demand, line.Common]);
                 whole = ["", "", "", "", ""];
             }
+
+            if (whole[0].Length > 0)
+            {
+                table.Row([.. whole, "", "", "", "", ""]);
+            }
         }
 
         return table.ToString();

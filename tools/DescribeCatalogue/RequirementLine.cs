@@ -30,6 +30,7 @@ internal sealed class RequirementLine
         Yes yes => [new(yes.Measure, "yes")],
         None none => [new(none.Measure, "none")],
         AtLeast atLeast => Of(atLeast.Measure, "≥", atLeast.Threshold),
+        AtLeastTimes times => Of(times.Measure, "≥", times.Threshold),
         AtMost atMost => Of(atMost.Measure, "≤", atMost.Threshold),
         GradeAtLeast grade => Of(grade.Measure, "≥", grade.Threshold),
         ApplicableOnlyIf only => Of(only.Requirement).Prepend(new(only.Condition, "applies only if yes")),

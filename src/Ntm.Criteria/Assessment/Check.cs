@@ -61,7 +61,7 @@ public sealed class Check
 
     internal Provenance? Delegation => (Requirement as Delegated)?.Provenance;
 
-    /// <summary>Of a prerequisite, the set that is asked for, or whose criterion is.</summary>
+    /// <summary>Of a prerequisite, the set that is asked for, or whose criterion is; of a multiple, the set whose threshold is multiplied.</summary>
     internal CriteriaSet? PrerequisiteSet { get; init; }
 
     internal Func<bool> PrerequisiteIsIllustrative { get; init; } = () => false;

@@ -24,7 +24,8 @@ public sealed class CriteriaCatalog
         _declarations = contents.Declarations;
         _resolver = new SetResolver(contents.Sets);
         Warnings = warnings;
-        Sets = [.. contents.Sets.Select(timeline => timeline.Enacted)];
+        var enacted = contents.Sets.ToDictionary(timeline => timeline.Enacted.Key, timeline => timeline.Enacted, StringComparer.Ordinal);
+        Sets = [.. contents.Sets.Select(timeline => RelativeThresholds.In(timeline.Enacted, key => enacted[key]))];
         Measures = [.. _declarations.Measures.Values];
         Instruments = [.. _declarations.Instruments.Values];
         Absences =
@@ -144,7 +145,7 @@ public sealed class CriteriaCatalog
         var timeline = _resolver.Find(standard, UnitTier.Commune, assessedYear, date);
         ImmutableArray<ImmutableArray<Supply>> found = timeline is null ? [] : [.. asked.Select(province => new SupplyFinder(timeline, date, assessedYear, province).All().ToImmutableArray())];
         ImmutableArray<Supply> inOrder = timeline is null ? [] : [.. timeline.Enacted.Indicators.SelectMany(indicator => found.SelectMany(ofOne => ofOne.Where(supply => supply.Indicator.Key == indicator.Key)))];
-        return new Completeness(standard, assessedYear, date, timeline?.Enacted, asked, inOrder);
+        return new Completeness(standard, assessedYear, date, FindSet(timeline?.Enacted.Key), asked, inOrder);
     }
 
     internal static CriteriaCatalog Load(ImmutableArray<SourceDocument> documents) =>

@@ -26,6 +26,11 @@ public sealed class Provenance
     /// <summary>What a later reader must know, such as bounds or a contradiction between accounts, in the words of whoever recorded it; or null.</summary>
     public BilingualText? Remark { get; init; }
 
+    /// <summary>The same, for what is also only as well established as something else.</summary>
+    internal Provenance NoBetterThan(Basis basis) => Basis.Value >= basis.Value
+        ? this
+        : new() { Citation = Citation, Basis = basis, LastChecked = LastChecked, Accounts = Accounts, Remark = Remark };
+
     /// <summary>The Vietnamese citation and the basis.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Citation} ({Basis.Key})";

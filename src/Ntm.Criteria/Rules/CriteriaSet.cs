@@ -75,9 +75,17 @@ public sealed class CriteriaSet
 
     /// <summary>The keys of the other sets that the requirements of this one refer to.</summary>
     /// <returns>Each key once, in document order.</returns>
-    public IEnumerable<string> PrerequisiteKeys() => Requirements().OfType<Prerequisite>().Select(prerequisite => prerequisite.SetKey).Distinct();
+    public IEnumerable<string> PrerequisiteKeys() => Requirements()
+        .Select(requirement => requirement switch
+        {
+            Prerequisite prerequisite => prerequisite.SetKey,
+            AtLeastTimes relative => relative.SetKey,
+            _ => null,
+        })
+        .OfType<string>()
+        .Distinct();
 
-    internal CriteriaSet With(ImmutableArray<Criterion> criteria) => new()
+    internal CriteriaSet With(ImmutableArray<Criterion> criteria, Requirement? condition = null) => new()
     {
         Key = Key,
         Instrument = Instrument,
@@ -88,7 +96,7 @@ public sealed class CriteriaSet
         InForce = InForce,
         Assesses = Assesses,
         AreaClassification = AreaClassification,
-        Condition = Condition,
+        Condition = condition ?? Condition,
         Criteria = criteria,
     };
 

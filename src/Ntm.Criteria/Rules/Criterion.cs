@@ -34,13 +34,13 @@ public sealed class Criterion
         .OfType<Requirement>()
         .SelectMany(requirement => requirement.SelfAndParts());
 
-    internal Criterion With(ImmutableArray<Indicator> indicators) => new()
+    internal Criterion With(ImmutableArray<Indicator> indicators, Requirement? condition = null) => new()
     {
         Key = Key,
         Number = Number,
         Name = Name,
         Provenance = Provenance,
-        Condition = Condition,
+        Condition = condition ?? Condition,
         Indicators = indicators,
     };
 

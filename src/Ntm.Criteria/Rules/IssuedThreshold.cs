@@ -30,6 +30,14 @@ public sealed class IssuedThreshold : ThresholdCell
 
     internal override ThresholdCell Unplaced() => new IssuedThreshold(Value, Provenance) { Areas = Areas, Years = Years, IsPlaced = false };
 
+    internal override ThresholdCell Times(decimal factor, Basis basis)
+    {
+        // More than a number holds is more than anything reaches.
+        var number = Value.Number!.Value;
+        var multiple = number > decimal.MaxValue / Math.Max(factor, 1) ? decimal.MaxValue : PlainNumber.WithoutTrailingZeros(number * factor);
+        return new IssuedThreshold(new ThresholdValue(multiple), Provenance.NoBetterThan(basis)) { Areas = Areas, Years = Years, IsPlaced = IsPlaced };
+    }
+
     /// <summary>The value.</summary>
     /// <returns>The number, culture-free, or the key of the grade.</returns>
     public override string ToString() => Value.ToString();

@@ -108,6 +108,14 @@ public sealed class Threshold
         return null;
     }
 
+    /// <summary>A multiple of it, with what local provisions make of it; as well established as the less of it and the factor.</summary>
+    internal Threshold Times(decimal factor, Basis basis) => new(null, [.. Cells.Select(cell => cell.Times(factor, basis))])
+    {
+        Common = [.. Common.Select(cell => cell.Times(factor, basis))],
+        Supplied = [.. Supplied.Select(supplied => supplied with { Levels = supplied.Levels.Times(factor, basis) })],
+        Provincial = [.. Provincial.Select(levels => levels.Times(factor, basis))],
+    };
+
     /// <summary>Those of the levels in a class and a year that are of local provisions.</summary>
     internal IEnumerable<ThresholdCell> LocalFor(AreaClass area, int year)
     {

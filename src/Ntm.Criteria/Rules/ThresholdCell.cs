@@ -51,5 +51,8 @@ public abstract class ThresholdCell
     /// <summary>The same, where it is not known whether the province that it is for is the one that is asked for.</summary>
     internal virtual ThresholdCell Unplaced() => this;
 
+    /// <summary>A multiple of it: another datum, whose value is not known where that of this one is not.</summary>
+    internal abstract ThresholdCell Times(decimal factor, Basis basis);
+
     internal bool HoldsFor(AreaClass area) => Areas.IsEmpty || Areas.Contains(area);
 }

@@ -20,6 +20,8 @@ public sealed class UnrecordedThreshold : ThresholdCell
     /// <returns>A culture-free text.</returns>
     public override string ToString() => "not recorded";
 
+    internal override ThresholdCell Times(decimal factor, Basis basis) => new UnrecordedThreshold(Citation, Remark) { Areas = Areas, Years = Years };
+
     /// <inheritdoc/>
     public override TResult Match<TResult>(
         Func<IssuedThreshold, TResult> issued,

@@ -21,6 +21,9 @@ internal static class PlainNumber
         return false;
     }
 
+    /// <summary>The same number without zeros at the end of its fraction: a decimal remembers how many it was worked out with.</summary>
+    public static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
+
     /// <summary>The digits of a plain number, or -1 where the text is not one.</summary>
     public static int CountDigits(ReadOnlySpan<char> text)
     {

@@ -194,6 +194,11 @@ internal sealed class RandomCase
                 : new BothSexes(new AtLeast(measure, threshold), new AtLeast(other, threshold));
         }
 
+        if (_prior is not null && measure.Kind != MeasureKind.Share && _choices.OneIn(4))
+        {
+            return new AtLeastTimes(measure, 1.5m, Source(), new(_prior.Key, "any", null)).With(Threshold(measure));
+        }
+
         if (_monotone || _choices.OneIn(2))
         {
             return new AtLeast(measure, Threshold(measure));

@@ -93,7 +93,7 @@ public sealed class CompletenessTests
     [Fact]
     public void Where_no_set_is_recorded_nothing_is_told()
     {
-        var completeness = CriteriaCatalog.Embedded.CompletenessOf(Standard.Model, [Ninety], 2023);
+        var completeness = CriteriaCatalog.Embedded.CompletenessOf(Standard.Model, [Ninety], 2019);
 
         completeness.Set.Should().BeNull();
         completeness.Supplies.Should().BeEmpty();

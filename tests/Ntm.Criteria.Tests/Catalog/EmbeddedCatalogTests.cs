@@ -25,7 +25,7 @@ public sealed class EmbeddedCatalogTests
 
     [Fact]
     public void The_sets_stand_in_the_order_of_their_standards() =>
-        CriteriaCatalog.Embedded.Sets.Select(set => set.Key).Should().Equal(FactTable.Basic2016, Basic, "commune-basic-2026-2030", Advanced);
+        CriteriaCatalog.Embedded.Sets.Select(set => set.Key).Should().Equal(FactTable.Basic2016, Basic, "commune-basic-2026-2030", Advanced, "commune-model-2021-2025");
 
     [Fact]
     public void There_are_no_warnings() => CriteriaCatalog.Embedded.Warnings.Should().BeEmpty();
@@ -57,7 +57,7 @@ public sealed class EmbeddedCatalogTests
 
         catalog.Measures.Select(measure => measure.Key).Should().BeInAscendingOrder(StringComparer.Ordinal);
         catalog.Accounts.Select(account => account.Key).Should().BeInAscendingOrder(StringComparer.Ordinal);
-        catalog.Instruments.Select(instrument => instrument.Key).Should().Equal("1345-bnn-vpdp", "1491-qd-bgddt", "1980-qd-ttg", "211-qd-ttg", "318-qd-ttg", "51-2025-qd-ttg");
+        catalog.Instruments.Select(instrument => instrument.Key).Should().Equal("1345-bnn-vpdp", "1491-qd-bgddt", "1980-qd-ttg", "211-qd-ttg", "318-qd-ttg", "319-qd-ttg", "51-2025-qd-ttg");
         catalog.Instruments.Should().OnlyContain(instrument => instrument.Standing == Standing.Enacted);
     }
 

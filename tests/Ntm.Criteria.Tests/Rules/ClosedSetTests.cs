@@ -24,6 +24,7 @@ public sealed class ClosedSetTests
         new DependingOnCount(Schools, 1, new Yes(Fence), new Yes(Fence)), new ApplicableOnlyIf(Fence, new Yes(Fence)),
         new ByAreaClass([new AreaCase([IllustrativeLaw.Lowland, IllustrativeLaw.Upland], new Yes(Fence))]),
         new Prerequisite(IllustrativeLaw.PriorSetKey, null), new Delegated(Authority.Province, IllustrativeLaw.Source(), new Yes(Fence)), new NotRecorded(),
+        new AtLeastTimes(Road, 1.1m, IllustrativeLaw.Source(), new("other", "road", null)),
     ];
 
     private static readonly ImmutableArray<object> Values =
@@ -52,7 +53,7 @@ public sealed class ClosedSetTests
     [Fact]
     public void Every_kind_of_missing_fact_demands_an_answer_for_itself() => DemandsAnAnswer(typeof(MissingFact),
     [
-        .. new Requirement[] { new Yes(Fence), new Requirements.AtLeast(Road, IllustrativeLaw.Of(IllustrativeLaw.NotRecorded())), Requirements[^1] }
+        .. new Requirement[] { new Yes(Fence), new Requirements.AtLeast(Road, IllustrativeLaw.Of(IllustrativeLaw.NotRecorded())), Requirements.OfType<Delegated>().Single() }
             .SelectMany(requirement => IllustrativeLaw.FindingOf(requirement).Missing)
             .Concat(IllustrativeLaw.Demanding(new ByAreaClass([new AreaCase([IllustrativeLaw.Lowland], new Yes(Fence)), new AreaCase([IllustrativeLaw.Upland], new None(Schools))]))
                 .Assess(IllustrativeLaw.CommuneOfUnknownArea, Evidence.Empty).Findings[0].Missing)

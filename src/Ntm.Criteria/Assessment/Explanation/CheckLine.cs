@@ -48,6 +48,8 @@ internal sealed class CheckLine(Check check, Language language) : IRequirementVi
 
     public string? Visit(Delegated requirement) => _messages["check.delegated", ("authority", requirement.To.Title.In(language))];
 
+    public string? Visit(AtLeastTimes requirement) => OfMeasure();
+
     public string? Visit(NotRecorded requirement) => _messages["check.notRecorded"];
 
     private (string Name, string Value) Measure => ("measure", check.Measure!.Name.In(language));

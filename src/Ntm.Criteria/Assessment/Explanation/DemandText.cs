@@ -40,6 +40,12 @@ internal sealed class DemandText(Check check, Language language) : IRequirementV
 
     public string? Visit(Delegated requirement) => null;
 
+    public string? Visit(AtLeastTimes requirement) => _messages[
+        "demand.times",
+        ("demand", OfThresholds("demand.atLeast")),
+        ("factor", _wording.Number(requirement.Factor)),
+        ("standard", check.PrerequisiteSet!.Standard.Title.In(language))];
+
     public string? Visit(NotRecorded requirement) => _messages["demand.notRecorded"];
 
     private string OfThresholds(string comparison) => Wording.List(check.Levels.Select(levels => InTheirClasses(levels, comparison)), " / ");

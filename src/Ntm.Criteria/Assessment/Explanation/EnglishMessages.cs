@@ -81,6 +81,7 @@ internal static class EnglishMessages
         ["demand.unconfirmed"] = "{demand} (unconfirmed)",
         ["demand.inClass"] = "{demand} in {area}",
         ["demand.provincial"] = "{general}, and by the province {provincial}",
+        ["demand.times"] = "{demand} ({factor} times the level of {standard})",
         ["demand.unplaced"] = "{demand} (whether it is for this province is not known)",
         ["check.line"] = "{measure}: {value}; required: {demand}.",
         ["check.applies"] = "Applies only if: {measure}: {value}.",

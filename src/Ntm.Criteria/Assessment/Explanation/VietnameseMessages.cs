@@ -81,6 +81,7 @@ internal static class VietnameseMessages
         ["demand.unconfirmed"] = "{demand} (chưa kiểm chứng)",
         ["demand.inClass"] = "{demand} ở {area}",
         ["demand.provincial"] = "{general}; mức riêng của tỉnh: {provincial}",
+        ["demand.times"] = "{demand} (bằng {factor} lần mức của {standard})",
         ["demand.unplaced"] = "{demand} (chưa rõ có áp dụng cho tỉnh này hay không)",
         ["check.line"] = "{measure}: {value}; yêu cầu: {demand}.",
         ["check.applies"] = "Chỉ áp dụng nếu: {measure}: {value}.",

@@ -32,6 +32,8 @@ internal sealed class CheckBuilder(Judgement judgement, CriteriaSet set) : IRequ
 
     public Check Visit(Delegated requirement) => OfParts(requirement, requirement.Parts);
 
+    public Check Visit(AtLeastTimes requirement) => OfMeasure(requirement, requirement.Measure, prerequisite: judgement.Circumstances.Prerequisite(requirement.SetKey));
+
     public Check Visit(NotRecorded requirement) => OfParts(requirement, []);
 
     public Check Visit(Prerequisite requirement) => new(requirement, judgement.Of(Question.Of(set, requirement)))
@@ -66,7 +68,7 @@ internal sealed class CheckBuilder(Judgement judgement, CriteriaSet set) : IRequ
             AreaPlacements = selectedBy.IsDefault ? [] : selectedBy,
         };
 
-    private Check OfMeasure(Requirement requirement, Measure measure, ImmutableArray<Requirement> parts = default)
+    private Check OfMeasure(Requirement requirement, Measure measure, ImmutableArray<Requirement> parts = default, CriteriaSet? prerequisite = null)
     {
         var fact = Facts.Of(measure);
         ImmutableArray<LevelsToReach> levels = [.. requirement.OwnThresholds.SelectMany(threshold => judgement.Circumstances.LevelsOf(set, threshold))];
@@ -79,6 +81,7 @@ internal sealed class CheckBuilder(Judgement judgement, CriteriaSet set) : IRequ
             AreaPlacements = requirement.OwnThresholds.Any(threshold => judgement.Circumstances.DiffersByClass(set, threshold))
                 ? judgement.Circumstances.Placements(set.AreaClassification)
                 : [],
+            PrerequisiteSet = prerequisite,
             Parts = parts.IsDefault ? [] : [.. parts.Select(part => part.Accept(this))],
         };
     }

@@ -71,6 +71,8 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set, Indicator?
     public Gap Visit(Delegated requirement) =>
         throw new InvalidOperationException("A requirement that is not issued is never found unmet.");
 
+    public Gap Visit(AtLeastTimes requirement) => OfQuantity(requirement.Measure, requirement.Threshold, GapDirection.More);
+
     public Gap Visit(NotRecorded requirement) =>
         throw new InvalidOperationException("A requirement that is not recorded is never found unmet.");
 

@@ -61,6 +61,8 @@ internal sealed class Meaning<T>(IOutcomeAlgebra<T> algebra, Circumstances circu
 
     public T Visit(Delegated requirement) => algebra.NotIssued(requirement, () => requirement.Form.Accept(this));
 
+    public T Visit(AtLeastTimes requirement) => Compare(requirement.Measure, Comparison.AtLeast, requirement.Threshold);
+
     public T Visit(NotRecorded requirement) => algebra.NotRecorded(requirement);
 
     private T Holds(Measure measure) => algebra.Compare(measure, Comparison.AtLeast, MeasureScale.OfAnswer(yes: true));

@@ -46,6 +46,7 @@ internal sealed class CatalogReader
         var drafts = ReadSets();
         ReadProvisions(drafts);
         new PrerequisiteCheck(_sets, _bag).Run(drafts);
+        new RelativeCheck(_sets, _bag).Run(drafts);
         CheckForAmbiguousSets(drafts);
         CheckForAmbiguousAbsences(drafts);
         return _bag.HasErrors ? null : new CatalogContents([.. drafts.Select(Timeline).OrderBy(SortKey)], _declarations);

@@ -6,10 +6,12 @@ namespace Ntm.Criteria;
 /// <summary>Reads one requirement with all its parts. Each instance reads one.</summary>
 internal sealed class RequirementReader(RuleScope scope)
 {
+    private const decimal MostTimes = 100;
+
     private static readonly string[] Kinds =
     [
         "yes", "atLeast", "atMost", "none", "gradeAtLeast", "scorecard", "twoPart", "allOf", "anyOf", "atLeastNOf", "bothSexes",
-        "dependingOnCount", "applicableOnlyIf", "prerequisite", "byAreaClass", "delegated", "notRecorded",
+        "dependingOnCount", "applicableOnlyIf", "prerequisite", "byAreaClass", "delegated", "notRecorded", "atLeastTimes",
     ];
 
     private readonly OpenParts _parts = new();
@@ -43,6 +45,7 @@ internal sealed class RequirementReader(RuleScope scope)
             "prerequisite" => ReadPrerequisite(node),
             "delegated" => ReadDelegated(node),
             "notRecorded" => ReadNotRecorded(node),
+            "atLeastTimes" => ReadAtLeastTimes(node),
             _ => null,
         };
 
@@ -235,6 +238,60 @@ internal sealed class RequirementReader(RuleScope scope)
     {
         _parts.Open.Add(node);
         return Open(node) is null ? null : new NotRecorded();
+    }
+
+    private AtLeastTimes? ReadAtLeastTimes(DocumentNode node)
+    {
+        if (Open(node, ["measure", "factor", "of", .. ProvenanceReader.Names]) is not { } reader)
+        {
+            return null;
+        }
+
+        var measure = Measure(reader, "measure", MeasureKind.Number, MeasureKind.Count);
+        var factor = reader.Required("factor", Factor);
+        var of = reader.Required("of", ReadReference);
+        var citation = reader.Find("citation") is { } place ? CitationReader.Read(place, scope) : scope.Citation;
+        var provenance = ProvenanceReader.Read(reader, scope, citation, scope.Supplied, mayInherit: scope.IsSupplied);
+        if (measure is null || factor is not { } times || of is null || provenance is null)
+        {
+            return null;
+        }
+
+        scope.Set.Relatives.Add((of, measure, reader.Find("of")!));
+        return new AtLeastTimes(measure, times, provenance, of);
+    }
+
+    private ThresholdReference? ReadReference(DocumentNode node, DiagnosticBag bag)
+    {
+        if (ObjectReader.Open(node, bag, "set", "indicator", "part") is not { } reader)
+        {
+            return null;
+        }
+
+        var set = reader.Required("set", Scalar.Key);
+        var indicator = reader.Required("indicator", Scalar.Key);
+        var part = reader.Optional("part", Scalar.Key);
+        if (set is null || indicator is null || reader.IsUnread("part", part))
+        {
+            return null;
+        }
+
+        // The other set has to be in force whenever this one is.
+        scope.Set.Prerequisites.Add(new PrerequisiteReference(reader.Find("set")!, null));
+        return new ThresholdReference(set, indicator, part);
+    }
+
+    private static decimal? Factor(DocumentNode node, DiagnosticBag bag)
+    {
+        var factor = Scalar.Number(node, bag);
+        if (factor is null or (> 0 and <= MostTimes))
+        {
+            return factor;
+        }
+
+        bag.Error(
+            DiagnosticCode.NumberOutOfRange, node, $"The factor {PlainNumber.Format(factor.Value)} is not over 0 and at most {PlainNumber.Format(MostTimes)}.", "Write 1.1 for 110 percent.");
+        return null;
     }
 
     private ImmutableArray<Requirement>? Parts(ObjectReader reader)

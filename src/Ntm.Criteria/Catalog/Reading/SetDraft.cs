@@ -34,6 +34,9 @@ internal sealed class SetDraft(DocumentNode node)
     /// <summary>What the set, its amendments and local provisions require of other sets.</summary>
     public List<PrerequisiteReference> Prerequisites { get; } = [];
 
+    /// <summary>The thresholds of other sets that the set multiplies, each with its measure and its place.</summary>
+    public List<(ThresholdReference Reference, Measure Measure, DocumentNode Node)> Relatives { get; } = [];
+
     /// <summary>The set as enacted; null until all of it was read without a mistake.</summary>
     public CriteriaSet? Set { get; set; }
 

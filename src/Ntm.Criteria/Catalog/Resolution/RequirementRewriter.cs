@@ -4,7 +4,8 @@ using Ntm.Criteria.Requirements;
 namespace Ntm.Criteria;
 
 /// <summary>Makes a requirement with other thresholds, or with another requirement in the place of one that is left open; what does not change stays the same instance.</summary>
-internal sealed class RequirementRewriter(Func<Threshold, Threshold> threshold, Func<Requirement, Requirement> open) : IRequirementVisitor<Requirement>
+internal sealed class RequirementRewriter(
+    Func<Threshold, Threshold> threshold, Func<Requirement, Requirement> open, Func<AtLeastTimes, Requirement>? relative = null) : IRequirementVisitor<Requirement>
 {
     public Requirement Visit(Yes requirement) => requirement;
 
@@ -57,6 +58,8 @@ internal sealed class RequirementRewriter(Func<Threshold, Threshold> threshold, 
     public Requirement Visit(Delegated requirement) => open(requirement);
 
     public Requirement Visit(NotRecorded requirement) => open(requirement);
+
+    public Requirement Visit(AtLeastTimes requirement) => relative?.Invoke(requirement) ?? requirement;
 
     private AtLeast Rewrite(AtLeast requirement) =>
         threshold(requirement.Threshold) is var changed && changed == requirement.Threshold ? requirement : new AtLeast(requirement.Measure, changed);

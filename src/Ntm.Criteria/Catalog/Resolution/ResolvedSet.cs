@@ -16,7 +16,8 @@ internal sealed record ResolvedSet(CriteriaSet Set, FrozenDictionary<string, Cri
     {
         var required = new Dictionary<string, CriteriaSet>(StringComparer.Ordinal);
         Collect(set);
-        return new ResolvedSet(set, required.ToFrozenDictionary(StringComparer.Ordinal));
+        var workedOut = required.ToFrozenDictionary(entry => entry.Key, entry => RelativeThresholds.In(entry.Value, key => required[key]), StringComparer.Ordinal);
+        return new ResolvedSet(RelativeThresholds.In(set, key => required[key]), workedOut);
 
         void Collect(CriteriaSet from)
         {

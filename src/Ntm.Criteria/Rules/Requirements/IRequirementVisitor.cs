@@ -89,4 +89,9 @@ public interface IRequirementVisitor<out TResult>
     /// <param name="requirement">The requirement.</param>
     /// <returns>The answer.</returns>
     TResult Visit(NotRecorded requirement);
+
+    /// <summary>Answers for a requirement of the kind <see cref="AtLeastTimes"/>.</summary>
+    /// <param name="requirement">The requirement.</param>
+    /// <returns>The answer.</returns>
+    TResult Visit(AtLeastTimes requirement);
 }

@@ -129,6 +129,7 @@ internal sealed class ReferenceJudge
     {
         Yes yes => Holds(yes.Measure, value => value == 1),
         AtLeast atLeast => Holds(atLeast.Measure, value => Bounds(set, atLeast.Threshold).All(bound => value >= bound)),
+        AtLeastTimes times => Holds(times.Measure, value => Bounds(set, times.Threshold).All(bound => value >= bound)),
         AtMost atMost => Holds(atMost.Measure, value => Bounds(set, atMost.Threshold).All(bound => value <= bound)),
         None none => Holds(none.Measure, value => value == 0),
         GradeAtLeast grade => Holds(grade.Measure, value => Bounds(set, grade.Threshold).All(bound => value >= bound)),
