@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
 using Ntm.Criteria.Requirements;
 using static Ntm.Criteria.Tests.IllustrativeProvisions;
@@ -8,7 +10,7 @@ namespace Ntm.Criteria.Tests;
 /// <summary>A threshold that is a multiple of another set's, in its form on the date in the province. Illustrative, but for the set of 319.</summary>
 public sealed class AtLeastTimesTests
 {
-    private static readonly System.Collections.Immutable.ImmutableArray<AreaClass> Classes = IllustrativeDocuments.Load(IllustrativeDocuments.All).Sets[0].AreaClassification.Classes;
+    private static readonly ImmutableArray<AreaClass> Classes = IllustrativeDocuments.Load(IllustrativeDocuments.All).Sets[0].AreaClassification.Classes;
 
     private const string Multiple = """
         "kind": "atLeastTimes", "measure": "pipes", "factor": 1.25, "of": { "set": "example-basic", "indicator": "connections" }, "basis": "reported", "accounts": ["X-1"]
@@ -120,7 +122,10 @@ public sealed class AtLeastTimesTests
         var commune = CommuneOf(province).With(DesignationFact.Held("remote"));
         var measured = new Measurement
         {
-            Measure = "pipes", Value = MeasuredValue.Number(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), "kilometre"), Observed = new LocalDate(2022, 6, 1), Source = "minh họa",
+            Measure = "pipes",
+            Value = MeasuredValue.Number(decimal.Parse(value, CultureInfo.InvariantCulture), "kilometre"),
+            Observed = new LocalDate(2022, 6, 1),
+            Source = "minh họa",
         };
         return catalog.InForce(Standard.Advanced, commune, year).Assess(commune, [measured]).Findings.Single();
     }

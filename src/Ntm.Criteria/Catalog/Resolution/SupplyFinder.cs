@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Ntm.Criteria.Requirements;
 using NodaTime;
+using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
 
