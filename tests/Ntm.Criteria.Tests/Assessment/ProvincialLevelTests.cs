@@ -123,6 +123,18 @@ public sealed class ProvincialLevelTests
     }
 
     [Fact]
+    public void A_gap_to_the_level_that_all_classes_share_tells_what_is_open_in_one_of_them()
+    {
+        var upland = new IssuedThreshold(new(90m), IllustrativeLaw.Source(Basis.Unconfirmed)) { Areas = [IllustrativeLaw.Upland] };
+        var requirement = new AtLeast(Insured, With(Eighty, upland));
+
+        var gap = IllustrativeLaw.Demanding(requirement).Assess(IllustrativeLaw.CommuneOfUnknownArea, [IllustrativeLaw.Measured(Insured, MeasuredValue.Percent(70))]).Findings[0].Gap.Should().BeOfType<AllGap>().Subject;
+
+        gap.Parts[0].Should().BeOfType<QuantityGap>().Which.Amount.Should().Be(NumberInterval.Exactly(10));
+        gap.Parts[1].Should().BeOfType<OpenGap>().Which.Missing.Should().ContainSingle().Which.Should().BeOfType<MissingThreshold>().Which.Threshold.Should().BeSameAs(upland);
+    }
+
+    [Fact]
     public void What_is_displaced_is_told_of_every_class_that_is_possible()
     {
         var lowland = new DelegatedThreshold(Authority.Province, IllustrativeLaw.Source(row: "1")) { Areas = [IllustrativeLaw.Lowland] };

@@ -104,13 +104,12 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set, Indicator?
     private Gap ToLevels(Threshold threshold, GapDirection direction, Func<ThresholdValue, Gap> to)
     {
         var levels = Circumstances.LevelsOf(set, threshold);
-        ImmutableArray<ThresholdCell> open = [.. levels.SelectMany(one => one.Levels.All).Where(cell => Circumstances.Deciding(cell) is null)];
-        var areAlike = levels.Length == 1 || (open.IsEmpty && levels.Select(Strictest).Distinct().Count() == 1);
-        return !areAlike ? OpenFor(set.AreaClassification)
+        ImmutableArray<ThresholdCell> open = [.. levels.SelectMany(one => one.Levels.All).Where(cell => Circumstances.Deciding(cell) is null).Distinct()];
+        return levels.Select(Strictest).Distinct().Skip(1).Any() ? OpenFor(set.AreaClassification)
             : open.IsEmpty ? to(Strictest(levels[0]))
             : new AllGap([to(Strictest(levels[0])), .. open.Select(OpenFor)]) { Indicator = indicator };
 
-        // Something is not reached, so some level decides.
+        // In each class something is not reached, so some level decides.
         ThresholdValue Strictest(LevelsToReach one)
         {
             var deciding = one.Levels.All.Select(Circumstances.Deciding).OfType<ThresholdValue>();
