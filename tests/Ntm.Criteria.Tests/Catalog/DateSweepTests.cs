@@ -73,6 +73,30 @@ public sealed class DateSweepTests
         }
     }
 
+    [Theory]
+    [InlineData("basic", 2018, "")]
+    [InlineData("basic", 2023, "2022-06-06 2024-03-01")]
+    [InlineData("advanced", 2023, "2024-03-01")]
+    [InlineData("basic", 2026, "")]
+    public void The_form_of_a_set_changes_on_the_days_on_which_an_instrument_says_so_and_on_no_other(string standardKey, int year, string days)
+    {
+        var commune = IllustrativeUnits.CommuneOf("10");
+        var changes = new List<string>();
+        CriteriaSet? before = null;
+        for (var date = First; date <= Last; date = date.PlusDays(1))
+        {
+            var set = CriteriaCatalog.Embedded.InForce(Standard.Find(standardKey)!, commune, year, date).Set;
+            if (before is not null && !ReferenceEquals(set, before))
+            {
+                changes.Add(LocalDatePattern.Iso.Format(date));
+            }
+
+            before = set;
+        }
+
+        string.Join(' ', changes).Should().Be(days);
+    }
+
     private static string Answer(CriteriaInForce law) => law switch
     {
         { Set: { } set } => set.InForce.Contains(law.On) && set.Assesses.Contains(law.AssessedYear) ? set.Key : "a set that is not in force",
