@@ -26,10 +26,14 @@ public sealed class Provenance
     /// <summary>What a later reader must know, such as bounds or a contradiction between accounts, in the words of whoever recorded it; or null.</summary>
     public BilingualText? Remark { get; init; }
 
-    /// <summary>The same, for what is also only as well established as something else.</summary>
-    internal Provenance NoBetterThan(Basis basis) => Basis.Value >= basis.Value
-        ? this
-        : new() { Citation = Citation, Basis = basis, LastChecked = LastChecked, Accounts = Accounts, Remark = Remark };
+    /// <summary>That of what follows from the datum and from something as well established as a basis; what is remarked of the datum need not be true of it.</summary>
+    internal Provenance OfWhatFollows(Basis basis) => new()
+    {
+        Citation = Citation,
+        Basis = Basis.Value >= basis.Value ? Basis : basis,
+        LastChecked = LastChecked,
+        Accounts = Accounts,
+    };
 
     /// <summary>The Vietnamese citation and the basis.</summary>
     /// <returns>The text.</returns>

@@ -29,7 +29,7 @@ public sealed class DelegatedThreshold : ThresholdCell
     /// <returns>A culture-free text, such as <c>delegated to province</c>.</returns>
     public override string ToString() => $"delegated to {To.Key}";
 
-    internal override ThresholdCell Times(decimal factor, Basis basis) => new DelegatedThreshold(To, Provenance) { Areas = Areas, Years = Years };
+    internal override ThresholdCell Times(decimal factor, Basis basis) => new DelegatedThreshold(To, Provenance.OfWhatFollows(Provenance.Basis)) { Areas = Areas, Years = Years };
 
     /// <inheritdoc/>
     public override TResult Match<TResult>(

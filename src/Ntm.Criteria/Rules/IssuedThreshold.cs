@@ -35,7 +35,7 @@ public sealed class IssuedThreshold : ThresholdCell
         // More than a number holds is more than anything reaches.
         var number = Value.Number!.Value;
         var multiple = number > decimal.MaxValue / Math.Max(factor, 1) ? decimal.MaxValue : PlainNumber.WithoutTrailingZeros(number * factor);
-        return new IssuedThreshold(new ThresholdValue(multiple), Provenance.NoBetterThan(basis)) { Areas = Areas, Years = Years, IsPlaced = IsPlaced };
+        return new IssuedThreshold(new ThresholdValue(multiple), Provenance.OfWhatFollows(basis)) { Areas = Areas, Years = Years, IsPlaced = IsPlaced };
     }
 
     /// <summary>The value.</summary>

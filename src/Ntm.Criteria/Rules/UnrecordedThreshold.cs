@@ -20,7 +20,7 @@ public sealed class UnrecordedThreshold : ThresholdCell
     /// <returns>A culture-free text.</returns>
     public override string ToString() => "not recorded";
 
-    internal override ThresholdCell Times(decimal factor, Basis basis) => new UnrecordedThreshold(Citation, Remark) { Areas = Areas, Years = Years };
+    internal override ThresholdCell Times(decimal factor, Basis basis) => new UnrecordedThreshold(Citation, remark: null) { Areas = Areas, Years = Years };
 
     /// <inheritdoc/>
     public override TResult Match<TResult>(

@@ -114,7 +114,18 @@ public sealed class AtLeastTimesTests
         cell.ToString().Should().Be(level);
         cell.Provenance.Basis.Should().Be(Basis.Unconfirmed, "the advanced floor is");
         cell.Citation.Instrument.Key.Should().Be("318-qd-ttg");
+        cell.Remark.Should().BeNull("what is remarked of the floor is not true of its multiple");
         law.Prerequisites.Keys.Should().BeEquivalentTo("commune-basic-2021-2025", "commune-advanced-2021-2025");
+    }
+
+    [Fact]
+    public void What_the_set_that_it_requires_whole_lacks_is_told_with_that_set_and_not_fact_by_fact()
+    {
+        var commune = Vietnam.Territory.On(new LocalDate(2022, 12, 31)).Commune("02929");
+        var finding = CriteriaCatalog.Embedded.InForce(Standard.Model, commune, 2022).Assess(commune, Evidence.Empty).Findings["advanced-commune"];
+
+        finding.Missing.Should().HaveCountGreaterThan(100);
+        finding.Explain(Language.Vietnamese).Should().Contain("chưa đủ căn cứ").And.NotContain("Còn thiếu để kết luận");
     }
 
     private static Finding FindingOf(CriteriaCatalog catalog, string province, int year, string value)

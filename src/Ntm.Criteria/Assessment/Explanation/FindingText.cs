@@ -11,7 +11,7 @@ internal sealed class FindingText(Page page, Language language)
     private readonly AreaText _areas = new(page, language);
     private readonly SourcesText _sources = new(page, language);
 
-    /// <summary>Whether a condition demands another set whole, which is told with the verdict on that set.</summary>
+    /// <summary>Whether a condition or an indicator demands another set whole, which is told with the verdict on that set.</summary>
     public static bool DemandsWholeSet(Check condition) => condition.Requirement is Prerequisite { CriterionKey: null };
 
     public void Write(CriterionResult result)
@@ -56,7 +56,8 @@ internal sealed class FindingText(Page page, Language language)
 
     private void WriteAnswer(Examination examination, int indent)
     {
-        if (!examination.Answer.Missing.IsEmpty)
+        // What another set lacks is many facts, and in the assessment of that set.
+        if (!examination.Answer.Missing.IsEmpty && !DemandsWholeSet(examination.Check))
         {
             page.Line(indent, _messages["line.missing", ("missing", Wording.List(examination.Answer.Missing.Select(fact => fact.Describe(language))))]);
         }
