@@ -143,8 +143,10 @@ public sealed class CriteriaCatalog
         }
 
         var timeline = _resolver.Find(standard, UnitTier.Commune, assessedYear, date);
-        ImmutableArray<ImmutableArray<Supply>> found = timeline is null ? [] : [.. asked.Select(province => new SupplyFinder(timeline, date, assessedYear, province).All().ToImmutableArray())];
-        ImmutableArray<Supply> inOrder = timeline is null ? [] : [.. timeline.Enacted.Indicators.SelectMany(indicator => found.SelectMany(ofOne => ofOne.Where(supply => supply.Indicator.Key == indicator.Key)))];
+        var found = timeline is null ? [] : asked.SelectMany(province => new SupplyFinder(timeline, date, assessedYear, province).All());
+
+        // What is open is the same in every province, and found in the order of the set in each.
+        ImmutableArray<Supply> inOrder = [.. found.GroupBy(supply => (supply.Criterion?.Key, supply.Indicator?.Key)).SelectMany(ofOne => ofOne)];
         return new Completeness(standard, assessedYear, date, FindSet(timeline?.Enacted.Key), asked, inOrder);
     }
 

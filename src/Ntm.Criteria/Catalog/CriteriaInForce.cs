@@ -50,7 +50,7 @@ public sealed class CriteriaInForce
     /// The instruments that supply what the sets leave open, or set levels beside theirs, in the province on the date for the year; of each indicator
     /// the provision is in its <see cref="Indicator.SuppliedBy"/> or its thresholds. What another provision displaces is not among them.
     /// </summary>
-    public ImmutableArray<LegalInstrument> SuppliedBy => InOrder(Sets.SelectMany(SuppliersOf).Except(Unplaced));
+    public ImmutableArray<LegalInstrument> SuppliedBy => InOrder(Sets.SelectMany(SuppliersOf));
 
     /// <summary>
     /// The instruments whose provisions are in force and name the code of the province on a date for which it is not known that the province was
@@ -65,7 +65,7 @@ public sealed class CriteriaInForce
     internal CriteriaInForce OfRequired(string setKey)
     {
         var set = Prerequisites[setKey];
-        return new CriteriaInForce(set.Standard, AssessedYear, On, Province, ResolvedSet.Of(set, key => Prerequisites[key]) with { Unplaced = _unplaced });
+        return new CriteriaInForce(set.Standard, AssessedYear, On, Province, ResolvedSet.OfResolved(set, key => Prerequisites[key]) with { Unplaced = _unplaced });
     }
 
     /// <summary>The standard, the year, the date and the set, culture-free.</summary>
@@ -81,6 +81,7 @@ public sealed class CriteriaInForce
         .Where(threshold => threshold.HasLocal)
         .Distinct()
         .SelectMany(threshold => set.AreaClassification.Classes.SelectMany(area => threshold.LocalFor(area, AssessedYear)))
+        .Where(cell => cell is IssuedThreshold issued ? issued.IsPlaced : !Unplaced.Contains(cell.Citation.Instrument))
         .Select(cell => cell.Citation.Instrument)
         .Concat(set.Indicators.Select(indicator => indicator.SuppliedBy).OfType<Provenance>().Select(supply => supply.Citation.Instrument));
 }

@@ -6,9 +6,10 @@ namespace Ntm.Criteria;
 /// <remarks>Comes from <see cref="CriteriaCatalog.CompletenessOf"/>. Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class Supply
 {
-    internal Supply(AdministrativeUnit province, Indicator indicator, SupplyState state, Citation citation)
+    internal Supply(AdministrativeUnit province, Criterion? criterion, Indicator? indicator, SupplyState state, Citation citation)
     {
         Province = province;
+        Criterion = criterion;
         Indicator = indicator;
         State = state;
         Citation = citation;
@@ -17,8 +18,11 @@ public sealed class Supply
     /// <summary>The province.</summary>
     public AdministrativeUnit Province { get; }
 
-    /// <summary>The indicator, in the form that the set gives it on the date.</summary>
-    public Indicator Indicator { get; }
+    /// <summary>The criterion, as enacted; null where the condition of the set is open.</summary>
+    public Criterion? Criterion { get; }
+
+    /// <summary>The indicator, in the form that the set gives it on the date; null where the condition of the criterion or of the set is open.</summary>
+    public Indicator? Indicator { get; }
 
     /// <summary>The part of the indicator whose threshold is open; null where it has one threshold, or where its requirement is open.</summary>
     public string? Part { get; internal init; }
@@ -28,6 +32,9 @@ public sealed class Supply
 
     /// <summary>The area classes for which the threshold is open and the same holds, of those that communes of the province may belong to; empty for a requirement.</summary>
     public ImmutableArray<AreaClass> Areas { get; internal init; } = [];
+
+    /// <summary>Whether the areas are all that communes of the province may belong to.</summary>
+    internal bool IsForAllAreas { get; init; } = true;
 
     /// <summary>Whether it is supplied.</summary>
     public SupplyState State { get; }
@@ -40,5 +47,5 @@ public sealed class Supply
 
     /// <summary>The province, the indicator and the state.</summary>
     /// <returns>A culture-free text, such as <c>10 2.1 lanes: Issued</c>.</returns>
-    public override string ToString() => string.Join(' ', new[] { Province.Code.ToString(), Indicator.Number.ToString(), Part }.OfType<string>()) + $": {State.Name}";
+    public override string ToString() => string.Join(' ', new[] { Province.Code.ToString(), (Indicator?.Number ?? Criterion?.Number)?.ToString(), Part }.OfType<string>()) + $": {State.Name}";
 }

@@ -31,7 +31,7 @@ public sealed class CompletenessTests
 
     [Fact]
     public void What_is_not_recorded_is_open_too_and_what_is_issued_is_not() =>
-        Of(Load(), 2024).Supplies.Where(supply => supply.Indicator.Key == "insurance" && supply.Province == Ninety).Select(Told)
+        Of(Load(), 2024).Supplies.Where(supply => supply.Indicator!.Key == "insurance" && supply.Province == Ninety).Select(Told)
             .Should().Equal("90 insurance threshold dbsh: NotRecorded by mục 2.1 1/QĐ-VD, left to nobody");
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class CompletenessTests
         var without = Of(Load(), 2023, date).Supplies;
         var with = Of(Load(Fill("\"threshold\": { \"value\": 60 }", """{ "from": "2023-01-01", "to": "2023-06-30" }""")), 2023, date).Supplies;
 
-        with.Single(supply => supply.Indicator.Key == "insurance" && supply.Province == Ninety).State.Name.Should().Be(state);
+        with.Single(supply => supply.Indicator!.Key == "insurance" && supply.Province == Ninety).State.Name.Should().Be(state);
         with.Zip(without).Where(pair => Told(pair.First) != Told(pair.Second)).Select(pair => pair.First.ToString())
             .Should().Equal(state == "Issued" ? ["90 2.1: Issued"] : [], "nothing else changes, in this province or in the other");
     }
@@ -101,6 +101,16 @@ public sealed class CompletenessTests
     }
 
     [Fact]
+    public void A_criterion_of_which_nothing_more_is_recorded_is_open()
+    {
+        var completeness = CriteriaCatalog.Embedded.CompletenessOf(Standard.Basic, [Ninety, NinetyOne], 2026);
+
+        completeness.Supplies.Should().HaveCount(20).And.OnlyContain(supply => supply.IsRequirement && supply.State == SupplyState.NotRecorded && supply.Indicator == null && supply.LeftTo == null);
+        completeness.Supplies[3].ToString().Should().Be("91 2: NotRecorded");
+        completeness.ToMarkdown(Language.English).Should().Contain("| 7 | Science, technology and digital transformation | requirement |  | not recorded | not recorded |\n");
+    }
+
+    [Fact]
     public void It_is_told_as_a_table()
     {
         var completeness = Of(Load(), 2023);
@@ -108,11 +118,11 @@ public sealed class CompletenessTests
         completeness.ToMarkdown(Language.English).Split('\n').Take(5).Should().Equal(
             "| no. | indicator | left open | left to | tỉnh Minh Họa (90) | tỉnh Minh Họa (91) |",
             "|---|---|---|---|---|---|",
-            "| 1.1 | A plan | requirement | the provincial People's Committee | issued: Article 3, Decision 2/QĐ-VD of 1 June 2022 of the Illustrative body | no decision loaded |",
-            "| 2.1 | Insurance | threshold | the provincial People's Committee | no decision loaded | no decision loaded |",
-            "| 2.2 | Roads | threshold, `lanes` | the provincial People's Committee | issued: Article 2, Decision 2/QĐ-VD of 1 June 2022 of the Illustrative body | no decision loaded |");
+            "| 1.1 | A plan | requirement | the provincial People's Committee | issued: Article 3, Decision 2/QĐ-VD of 1 June 2022 of the Illustrative body; an example, not law | no decision loaded |",
+            "| 2.1 | Insurance | threshold | the provincial People's Committee | Zone two: no decision loaded | Zone two: no decision loaded |",
+            "| 2.2 | Roads | threshold, `lanes` | the provincial People's Committee | issued: Article 2, Decision 2/QĐ-VD of 1 June 2022 of the Illustrative body; an example, not law | no decision loaded |");
         completeness.ToMarkdown(Language.Vietnamese).Split('\n').Should().Contain(
-            "| 1.1 | Có quy hoạch | nội dung yêu cầu | UBND cấp tỉnh | đã ban hành: Điều 3 Quyết định số 2/QĐ-VD ngày 01/06/2022 của Cơ quan minh họa | chưa có quyết định trong dữ liệu |");
+            "| 1.1 | Có quy hoạch | nội dung yêu cầu | UBND cấp tỉnh | đã ban hành: Điều 3 Quyết định số 2/QĐ-VD ngày 01/06/2022 của Cơ quan minh họa; minh họa, không phải văn bản pháp luật | chưa có quyết định trong dữ liệu |");
     }
 
     [Fact]
@@ -138,6 +148,6 @@ public sealed class CompletenessTests
         var what = supply.IsRequirement ? "requirement" : $"threshold {string.Join(", ", supply.Areas)}";
         var citation = supply.Citation;
         var place = citation.Article is { } article ? $"Điều {article}" : $"mục {citation.Row}";
-        return $"{supply.Province.Code} {supply.Indicator.Key} {(supply.Part is { } part ? $"{part} " : "")}{what}: {supply.State.Name} by {place} {citation.Instrument.Number}, left to {supply.LeftTo?.Key ?? "nobody"}";
+        return $"{supply.Province.Code} {supply.Indicator?.Key ?? supply.Criterion?.Key ?? "set"} {(supply.Part is { } part ? $"{part} " : "")}{what}: {supply.State.Name} by {place} {citation.Instrument.Number}, left to {supply.LeftTo?.Key ?? "nobody"}";
     }
 }

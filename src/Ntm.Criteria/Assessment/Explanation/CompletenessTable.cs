@@ -11,13 +11,13 @@ internal static class CompletenessTable
         var text = new StringBuilder();
         AddRow(text, [messages["table.number"], messages["table.indicator"], messages["table.open"], messages["table.leftTo"], .. completeness.Provinces.Select(province => province.ToString())]);
         text.Append('|').Append(string.Concat(Enumerable.Repeat("---|", 4 + completeness.Provinces.Length))).Append('\n');
-        foreach (var open in completeness.Supplies.GroupBy(supply => (supply.Indicator.Key, supply.Part, supply.IsRequirement)))
+        foreach (var open in completeness.Supplies.GroupBy(supply => (supply.Criterion?.Key, supply.Indicator?.Key, supply.Part, supply.IsRequirement)))
         {
             var byProvince = open.ToLookup(supply => supply.Province);
             AddRow(text,
             [
-                open.First().Indicator.Number.ToString(),
-                open.First().Indicator.Name.In(language),
+                (open.First().Indicator?.Number ?? open.First().Criterion?.Number)?.ToString() ?? "",
+                (open.First().Indicator?.Name ?? open.First().Criterion?.Name ?? completeness.Set!.Name).In(language),
                 What(open.First(), messages),
                 string.Join(", ", open.Select(supply => supply.LeftTo?.Title.In(language)).OfType<string>().Distinct()),
                 .. completeness.Provinces.Select(province => InProvince([.. byProvince[province]], messages)),
@@ -31,8 +31,8 @@ internal static class CompletenessTable
         : supply.Part is { } part ? messages["table.partOfThreshold", ("part", part)]
         : messages["table.threshold"];
 
-    // Where area classes differ, each is told.
-    private static string InProvince(Supply[] supplies, MessageTable messages) => supplies is [var single]
+    // Where area classes differ, or it is open only in some of them, each is told.
+    private static string InProvince(Supply[] supplies, MessageTable messages) => supplies is [{ IsForAllAreas: true } single]
         ? State(single, messages)
         : string.Join("; ", supplies.Select(supply => messages[
             "table.inAreas", ("areas", string.Join(", ", supply.Areas.Select(area => area.Name.In(messages.Language)))), ("state", State(supply, messages))]));
@@ -42,7 +42,7 @@ internal static class CompletenessTable
         var state = supply.State.Describe(messages.Language);
         return supply.State == SupplyState.NotIssued || supply.State == SupplyState.NotRecorded
             ? state
-            : messages["table.supplied", ("state", state), ("citation", supply.Citation.Describe(messages.Language))];
+            : messages[supply.Citation.IsIllustrative ? "table.suppliedByExample" : "table.supplied", ("state", state), ("citation", supply.Citation.Describe(messages.Language))];
     }
 
     private static void AddRow(StringBuilder text, IEnumerable<string> cells) =>

@@ -54,6 +54,7 @@ internal static class EnglishMessages
         ["table.threshold"] = "threshold",
         ["table.partOfThreshold"] = "threshold, `{part}`",
         ["table.supplied"] = "{state}: {citation}",
+        ["table.suppliedByExample"] = "{state}: {citation}; an example, not law",
         ["table.inAreas"] = "{areas}: {state}",
         ["value.yes"] = "true",
         ["value.no"] = "false",

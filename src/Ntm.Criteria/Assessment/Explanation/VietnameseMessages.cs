@@ -54,6 +54,7 @@ internal static class VietnameseMessages
         ["table.threshold"] = "ngưỡng",
         ["table.partOfThreshold"] = "ngưỡng, `{part}`",
         ["table.supplied"] = "{state}: {citation}",
+        ["table.suppliedByExample"] = "{state}: {citation}; minh họa, không phải văn bản pháp luật",
         ["table.inAreas"] = "{areas}: {state}",
         ["value.yes"] = "đúng",
         ["value.no"] = "không đúng",

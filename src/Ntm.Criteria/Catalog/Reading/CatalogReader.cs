@@ -5,6 +5,8 @@ namespace Ntm.Criteria;
 /// <summary>Reads documents into a catalogue: what all of them declare first, so that their order never matters, then sets, amendments and local provisions.</summary>
 internal sealed class CatalogReader
 {
+    private const int MostAbsences = 1000;
+
     private readonly DiagnosticBag _bag;
     private readonly Declarations _declarations = new();
     private readonly DeclarationTable<SetDraft> _sets = new("criteria set");
@@ -137,6 +139,13 @@ internal sealed class CatalogReader
         for (var i = 0; i < absences.Count; i++)
         {
             var (place, absence) = absences[i];
+            if (i == MostAbsences)
+            {
+                _bag.Error(
+                    DiagnosticCode.ListTooLong, place, $"There are more than {PlainNumber.Format(MostAbsences)} absences.", "Leave those that are needed: one for each standard and span of years.");
+                return;
+            }
+
             if (absences.Take(i).Any(earlier => IsAmbiguousWith(absence, earlier.Absence)))
             {
                 TellAmbiguous($"Two entries say why there is no set for the standard {absence.Standard.Key} on some date for some year.");

@@ -14,10 +14,19 @@ internal sealed record ResolvedSet(CriteriaSet Set, FrozenDictionary<string, Cri
     /// <param name="find">The set of a key.</param>
     public static ResolvedSet Of(CriteriaSet set, Func<string, CriteriaSet> find)
     {
-        var required = new Dictionary<string, CriteriaSet>(StringComparer.Ordinal);
-        Collect(set);
+        var required = Required(set, find);
         var workedOut = required.ToFrozenDictionary(entry => entry.Key, entry => RelativeThresholds.In(entry.Value, key => required[key]), StringComparer.Ordinal);
         return new ResolvedSet(RelativeThresholds.In(set, key => required[key]), workedOut);
+    }
+
+    /// <summary>The same of sets that are resolved already.</summary>
+    public static ResolvedSet OfResolved(CriteriaSet set, Func<string, CriteriaSet> find) => new(set, Required(set, find).ToFrozenDictionary(StringComparer.Ordinal));
+
+    private static Dictionary<string, CriteriaSet> Required(CriteriaSet set, Func<string, CriteriaSet> find)
+    {
+        var required = new Dictionary<string, CriteriaSet>(StringComparer.Ordinal);
+        Collect(set);
+        return required;
 
         void Collect(CriteriaSet from)
         {

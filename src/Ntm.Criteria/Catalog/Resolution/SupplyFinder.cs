@@ -9,48 +9,68 @@ internal sealed class SupplyFinder(SetTimeline timeline, LocalDate date, int yea
 {
     private readonly ImmutableArray<AreaClass> _classes = timeline.Enacted.AreaClassification.ClassesIn(province);
 
-    public IEnumerable<Supply> All() => timeline.FormOn(date, province).Indicators.SelectMany(Of);
+    /// <summary>The condition of the set, then those of its criteria, each before the indicators of the criterion.</summary>
+    public IEnumerable<Supply> All()
+    {
+        var set = timeline.FormOn(date, province);
+        return OfCondition(set.Condition, null, set.Provenance).Concat(set.Criteria.SelectMany(criterion =>
+            OfCondition(criterion.Condition, criterion, criterion.Provenance).Concat(criterion.Indicators.SelectMany(indicator => Of(criterion, indicator)))));
+    }
 
-    private IEnumerable<Supply> Of(Indicator local)
+    // No provision supplies what a condition leaves open.
+    private IEnumerable<Supply> OfCondition(Requirement? condition, Criterion? criterion, Provenance source)
+    {
+        if (condition is null)
+        {
+            return [];
+        }
+
+        var targets = new FormTargets(condition);
+        var open = targets.OpenRequirement is { } requirement ? [OfRequirement(criterion, null, requirement, null, source)] : Enumerable.Empty<Supply>();
+        return open.Concat(targets.Thresholds.SelectMany(target => OfThreshold(criterion, null, target.Threshold, target.Threshold)));
+    }
+
+    private IEnumerable<Supply> Of(Criterion criterion, Indicator local)
     {
         var national = timeline.FindIndicator(local.Key)!.National.On(date);
         if (national.Targets.OpenRequirement is { } open)
         {
-            yield return OfRequirement(national.Indicator, open, local.SuppliedBy);
+            yield return OfRequirement(criterion, national.Indicator, open, local.SuppliedBy, national.Indicator.AmendedBy ?? national.Indicator.Provenance);
         }
 
         // A threshold that local provisions make something of keeps the cells of the set.
         var ofSet = local.Requirement.SelfAndParts().SelectMany(requirement => requirement.OwnThresholds).DistinctBy(threshold => threshold.Cells).ToDictionary(threshold => threshold.Cells);
         foreach (var target in national.Targets.Thresholds)
         {
-            foreach (var supply in OfThreshold(national.Indicator, target.Threshold, ofSet[target.Threshold.Cells]))
+            foreach (var supply in OfThreshold(criterion, national.Indicator, target.Threshold, ofSet[target.Threshold.Cells]))
             {
                 yield return supply;
             }
         }
     }
 
-    private Supply OfRequirement(Indicator indicator, Requirement open, Provenance? suppliedBy)
+    private Supply OfRequirement(Criterion? criterion, Indicator? indicator, Requirement open, Provenance? suppliedBy, Provenance source)
     {
         var (state, citation) = (suppliedBy, open) switch
         {
             ({ } by, _) => (SupplyState.Issued, by.Citation),
             (_, Delegated delegated) => (SupplyState.NotIssued, delegated.Provenance.Citation),
-            _ => (SupplyState.NotRecorded, (indicator.AmendedBy ?? indicator.Provenance).Citation),
+            _ => (SupplyState.NotRecorded, source.Citation),
         };
-        return new Supply(province, indicator, state, citation) { IsRequirement = true, LeftTo = (open as Delegated)?.To };
+        return new Supply(province, criterion, indicator, state, citation) { IsRequirement = true, LeftTo = (open as Delegated)?.To };
     }
 
-    private IEnumerable<Supply> OfThreshold(Indicator indicator, Threshold ofSet, Threshold local) =>
+    private IEnumerable<Supply> OfThreshold(Criterion? criterion, Indicator? indicator, Threshold ofSet, Threshold local) =>
         from area in _classes
         let said = ofSet.GeneralFor(area, year)
         where said is not IssuedThreshold
         let supplied = local.GeneralFor(area, year)
         group area by (said as DelegatedThreshold, supplied) into alike
-        select new Supply(province, indicator, StateOf(alike.Key.supplied), alike.Key.supplied.Citation)
+        select new Supply(province, criterion, indicator, StateOf(alike.Key.supplied), alike.Key.supplied.Citation)
         {
             Part = ofSet.Part,
             Areas = [.. alike],
+            IsForAllAreas = alike.Count() == _classes.Length,
             LeftTo = alike.Key.Item1?.To,
         };
 
