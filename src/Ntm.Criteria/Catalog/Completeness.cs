@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Ntm.Criteria;
 
@@ -38,5 +39,5 @@ public sealed class Completeness
     /// <summary>The standard, the year, the date, and how much is supplied.</summary>
     /// <returns>A culture-free text.</returns>
     public override string ToString() =>
-        $"{Standard.Key} {PlainNumber.Format(AssessedYear)} on {NodaTime.Text.LocalDatePattern.Iso.Format(On)}: {PlainNumber.Format(Supplies.Count(supply => supply.State == SupplyState.Issued))} of {PlainNumber.Format(Supplies.Length)} supplied";
+        $"{Standard.Key} {PlainNumber.Format(AssessedYear)} on {LocalDatePattern.Iso.Format(On)}: {PlainNumber.Format(Supplies.Count(supply => supply.State == SupplyState.Issued))} of {PlainNumber.Format(Supplies.Length)} supplied";
 }

@@ -50,7 +50,14 @@ public sealed class CriteriaInForce
     /// The instruments that supply what the sets leave open, or set levels beside theirs, in the province on the date for the year; of each indicator
     /// the provision is in its <see cref="Indicator.SuppliedBy"/> or its thresholds. What another provision displaces is not among them.
     /// </summary>
-    public ImmutableArray<LegalInstrument> SuppliedBy => InOrder(Sets.SelectMany(SuppliersOf));
+    public ImmutableArray<LegalInstrument> SuppliedBy
+    {
+        get
+        {
+            var unplaced = Unplaced;
+            return InOrder(Sets.SelectMany(set => SuppliersOf(set, unplaced)));
+        }
+    }
 
     /// <summary>
     /// The instruments whose provisions are in force and name the code of the province on a date for which it is not known that the province was
@@ -76,12 +83,12 @@ public sealed class CriteriaInForce
     private static ImmutableArray<LegalInstrument> InOrder(IEnumerable<LegalInstrument> instruments) =>
         [.. instruments.Distinct().OrderBy(instrument => instrument.Key, StringComparer.Ordinal)];
 
-    private IEnumerable<LegalInstrument> SuppliersOf(CriteriaSet set) => set.Requirements()
+    private IEnumerable<LegalInstrument> SuppliersOf(CriteriaSet set, ImmutableArray<LegalInstrument> unplaced) => set.Requirements()
         .SelectMany(requirement => requirement.OwnThresholds)
         .Where(threshold => threshold.HasLocal)
         .Distinct()
         .SelectMany(threshold => set.AreaClassification.Classes.SelectMany(area => threshold.LocalFor(area, AssessedYear)))
-        .Where(cell => cell is IssuedThreshold issued ? issued.IsPlaced : !Unplaced.Contains(cell.Citation.Instrument))
+        .Where(cell => cell is IssuedThreshold issued ? issued.IsPlaced : !unplaced.Contains(cell.Citation.Instrument))
         .Select(cell => cell.Citation.Instrument)
         .Concat(set.Indicators.Select(indicator => indicator.SuppliedBy).OfType<Provenance>().Select(supply => supply.Citation.Instrument));
 }

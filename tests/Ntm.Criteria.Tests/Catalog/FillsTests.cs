@@ -199,13 +199,7 @@ public sealed class FillsTests
     [InlineData("2023-01-01")]
     public void An_example_never_displaces_law(string start)
     {
-        var example = $$"""
-            { "format": 1, "kind": "regulation", "standing": "illustrative", "lastChecked": "2026-11-23",
-              "instruments": [ { "key": "example-of-a-decision", "number": "3/QĐ-VD", "type": { "vi": "Quyết định", "en": "Decision" },
-                "issuer": { "vi": "Cơ quan minh họa", "en": "Illustrative body" }, "signed": "2022-06-01", "inForce": { "from": "2022-06-01" },
-                "title": { "vi": "Minh họa", "en": "An example" } } ],
-              "instrument": "example-of-a-decision", "provisions": [ {{Fill("\"threshold\": { \"value\": 50 }", $"{{ \"from\": \"{start}\" }}")}} ] }
-            """;
+        var example = Regulation("example-of-a-decision", "3/QĐ-VD", Fill("\"threshold\": { \"value\": 50 }", $"{{ \"from\": \"{start}\" }}"));
 
         var catalog = IllustrativeDocuments.Load(Documents([.. Enacted(Fill("\"threshold\": { \"value\": 70 }")), example]));
         var threshold = InsuranceOf(catalog, new LocalDate(2023, 12, 31));

@@ -12,6 +12,15 @@ internal static class IllustrativeProvisions
     public static string Tighten(string threshold, string inForce = "{ \"from\": \"2022-06-01\" }") =>
         Fill($"\"threshold\": {threshold}", inForce).Replace("\"kind\": \"fill\"", "\"kind\": \"tightening\"", StringComparison.Ordinal);
 
+    /// <summary>A regulation of its own beside the decision, with an instrument that it declares.</summary>
+    public static string Regulation(string key, string number, params string[] provisions) => $$"""
+        { "format": 1, "kind": "regulation", "standing": "illustrative", "lastChecked": "2026-11-23",
+          "instruments": [ { "key": "{{key}}", "number": "{{number}}", "type": { "vi": "Quyết định", "en": "Decision" },
+            "issuer": { "vi": "Cơ quan minh họa", "en": "Illustrative body" }, "signed": "2022-06-01", "inForce": { "from": "2022-06-01" },
+            "title": { "vi": "Minh họa", "en": "An example" } } ],
+          "instrument": "{{key}}", "provisions": [ {{string.Join(',', provisions)}} ] }
+        """;
+
     /// <summary>The same for the whole country instead of the province 90.</summary>
     public static string InTheWholeCountry(string text) => text.Replace("\"territory\": { \"code\": \"90\", \"on\": \"2022-12-31\" }", "\"territory\": \"country\"", StringComparison.Ordinal);
 

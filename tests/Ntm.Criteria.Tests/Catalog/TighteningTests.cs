@@ -45,16 +45,9 @@ public sealed class TighteningTests
     [Fact]
     public void What_another_provision_displaces_supplies_nothing()
     {
-        const string Regulation = """
-            { "format": 1, "kind": "regulation", "standing": "illustrative", "lastChecked": "2026-11-23",
-              "instruments": [ { "key": "example-later", "number": "3/QĐ-VD", "type": { "vi": "Quyết định", "en": "Decision" },
-                "issuer": { "vi": "Cơ quan minh họa", "en": "Illustrative body" }, "signed": "2022-06-01", "inForce": { "from": "2022-06-01" },
-                "title": { "vi": "Minh họa", "en": "An example" } } ],
-              "instrument": "example-later", "provisions": [ {0} ] }
-            """;
-        var later = Regulation.Replace("{0}", Tighten(NorthernMountains.Replace("85", "90", StringComparison.Ordinal), """{ "from": "2023-01-01" }"""), StringComparison.Ordinal);
+        var later = Regulation("example-later", "3/QĐ-VD", Tighten(NorthernMountains.Replace("85", "90", StringComparison.Ordinal), """{ "from": "2023-01-01" }"""));
         string[] vocabularyAndSet = [IllustrativeDocuments.Vocabulary, IllustrativeDocuments.Set];
-        var earlier = Regulation.Replace("example-later", "example-earlier", StringComparison.Ordinal).Replace("3/QĐ-VD", "4/QĐ-VD", StringComparison.Ordinal).Replace("{0}", Tighten(NorthernMountains), StringComparison.Ordinal);
+        var earlier = Regulation("example-earlier", "4/QĐ-VD", Tighten(NorthernMountains));
         var catalog = IllustrativeDocuments.Load(Documents([.. vocabularyAndSet, earlier, later]));
 
         SuppliersOn(new LocalDate(2022, 12, 31)).Should().Equal("example-earlier");
@@ -202,14 +195,7 @@ public sealed class TighteningTests
     [Fact]
     public void Law_goes_before_examples_and_what_an_example_fills_is_tightened_by_law()
     {
-        const string Example = """
-            { "format": 1, "kind": "regulation", "standing": "illustrative", "lastChecked": "2026-11-23",
-              "instruments": [ { "key": "example-of-a-decision", "number": "3/QĐ-VD", "type": { "vi": "Quyết định", "en": "Decision" },
-                "issuer": { "vi": "Cơ quan minh họa", "en": "Illustrative body" }, "signed": "2022-06-01", "inForce": { "from": "2022-06-01" },
-                "title": { "vi": "Minh họa", "en": "An example" } } ],
-              "instrument": "example-of-a-decision", "provisions": [ {0} ] }
-            """;
-        var example = Example.Replace("{0}", $"{Tighten(NorthernMountains, """{ "from": "2024-01-01" }""")}, {Fill("\"threshold\": { \"value\": 50 }")}", StringComparison.Ordinal);
+        var example = Regulation("example-of-a-decision", "3/QĐ-VD", Tighten(NorthernMountains, """{ "from": "2024-01-01" }"""), Fill("\"threshold\": { \"value\": 50 }"));
         var catalog = IllustrativeDocuments.Load(Documents([.. Enacted(Tighten("""{ "cells": [ { "areas": ["tdmnpb"], "value": 90 }, { "areas": ["dbsh"], "years": [2024], "value": 60 } ] }""")), example]));
 
         States(catalog, "90", 2023).Should().Equal("80 and 90", "50");
@@ -241,22 +227,17 @@ public sealed class TighteningTests
     [Fact]
     public void What_an_example_makes_of_the_set_is_no_reason_to_refuse_a_law()
     {
-        const string Example = """
-            { "format": 1, "kind": "regulation", "standing": "illustrative", "lastChecked": "2026-11-23",
-              "instruments": [ { "key": "what-if", "number": "3/QĐ-VD", "type": { "vi": "Quyết định", "en": "Decision" },
-                "issuer": { "vi": "Cơ quan minh họa", "en": "Illustrative body" }, "signed": "2022-06-01", "inForce": { "from": "2022-06-01" },
-                "title": { "vi": "Minh họa", "en": "An example" } } ],
-              "instrument": "what-if", "provisions": [
-                { "kind": "amendment", "target": { "set": "example-basic", "indicator": "insurance" }, "inForce": { "from": "2022-06-01" }, "citation": {}, "basis": "unconfirmed",
-                  "requirement": { "kind": "atLeast", "measure": "insured", "threshold": { "value": 97, "basis": "confirmed" } } } ] }
-            """;
+        var example = Regulation("what-if", "3/QĐ-VD", """
+            { "kind": "amendment", "target": { "set": "example-basic", "indicator": "insurance" }, "inForce": { "from": "2022-06-01" }, "citation": {}, "basis": "unconfirmed",
+              "requirement": { "kind": "atLeast", "measure": "insured", "threshold": { "value": 97, "basis": "confirmed" } } }
+            """);
         var law = Enacted(Tighten(NorthernMountains));
 
-        var catalog = IllustrativeDocuments.Load(Documents([.. law, Example]));
+        var catalog = IllustrativeDocuments.Load(Documents([.. law, example]));
         catalog.Warnings.Should().ContainSingle().Which.Message.Should()
             .Be("The set is stricter for 'insurance' on 2022-06-01 than this level for tdmnpb (85 beside 97): from then on this level adds nothing there.");
         States(catalog, "90", 2023).First().Should().Be("97 and 85");
-        IllustrativeDocuments.DiagnosticsOf(Documents([.. Texts(Tighten(NorthernMountains)), Example])).Should().Contain(diagnostic => diagnostic.Code == DiagnosticCode.SofterThanTheSet && diagnostic.Severity == DiagnosticSeverity.Error);
+        IllustrativeDocuments.DiagnosticsOf(Documents([.. Texts(Tighten(NorthernMountains)), example])).Should().Contain(diagnostic => diagnostic.Code == DiagnosticCode.SofterThanTheSet && diagnostic.Severity == DiagnosticSeverity.Error);
     }
 
     [Fact]

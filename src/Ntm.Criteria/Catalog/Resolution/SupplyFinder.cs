@@ -65,13 +65,13 @@ internal sealed class SupplyFinder(SetTimeline timeline, LocalDate date, int yea
         let said = ofSet.GeneralFor(area, year)
         where said is not IssuedThreshold
         let supplied = local.GeneralFor(area, year)
-        group area by (said as DelegatedThreshold, supplied) into alike
-        select new Supply(province, criterion, indicator, StateOf(alike.Key.supplied), alike.Key.supplied.Citation)
+        group area by (Delegated: said as DelegatedThreshold, Supplied: supplied) into alike
+        select new Supply(province, criterion, indicator, StateOf(alike.Key.Supplied), alike.Key.Supplied.Citation)
         {
             Part = ofSet.Part,
             Areas = [.. alike],
             IsForAllAreas = alike.Count() == _classes.Length,
-            LeftTo = alike.Key.Item1?.To,
+            LeftTo = alike.Key.Delegated?.To,
         };
 
     private static SupplyState StateOf(ThresholdCell supplied) => supplied.Match(
