@@ -62,7 +62,7 @@ internal static class CataloguePage
         LastChecked.Of(sets),
         HowToRead,
         "## Area classes and designations\n",
-        .. sets.Select(forms => forms.Set.AreaClassification).Distinct().SelectMany(AreaTable.Blocks),
+        .. sets.Select(forms => forms.Set.AreaClassification).Distinct().Where(areas => areas != AreaClassification.Undivided).SelectMany(AreaTable.Blocks),
         .. sets.SelectMany(Blocks),
         "## Measures\n",
         MeasureTable.Of(catalog.Measures, sets),
@@ -84,15 +84,20 @@ internal static class CataloguePage
     {
         var set = forms.Set;
         yield return $"## {Words.Code(set.Key)}\n";
-        yield return $"{set.Name}. Standard {Words.Code(set.Standard.Key)}; {set.Instrument.Describe(Language.English)}; "
-            + $"in force {set.InForce}; assesses {set.Assesses}; classes of {Words.Code(set.AreaClassification.Key)}.{Condition(set.Condition)}\n";
+        yield return $"{set.Name}. Standard {Words.Code(set.Standard.Key)} of a {set.AssessedUnit.Key}, in {set.Territory}; {set.Instrument.Describe(Language.English)}; "
+            + $"in force {set.InForce}; assesses {set.Assesses}; {Areas(set.AreaClassification)}.{Condition(set.Condition)}\n";
         foreach (var criterion in set.Criteria)
         {
             yield return $"### {criterion.Number}. {criterion.Name}\n";
             yield return $"Criterion {Words.Code(criterion.Key)}.{Condition(criterion.Condition)}\n";
-            yield return IndicatorTable.Of(forms, criterion);
+            if (!criterion.Indicators.IsEmpty)
+            {
+                yield return IndicatorTable.Of(forms, criterion);
+            }
         }
     }
+
+    private static string Areas(AreaClassification areas) => areas == AreaClassification.Undivided ? "the same everywhere" : $"classes of {Words.Code(areas.Key)}";
 
     private static string Condition(Requirement? condition) => condition is null ? "" : $" Required besides: {RequirementWords.Of(condition)}.";
 

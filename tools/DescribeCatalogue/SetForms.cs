@@ -40,12 +40,18 @@ internal sealed class SetForms
         };
     }
 
+    // No regulation among the embedded ones amends the set of a province.
     private static ImmutableArray<CriteriaSet> Over(CriteriaCatalog catalog, CriteriaSet set)
     {
+        if (set.Territory != LegalTerritory.Country)
+        {
+            return [set];
+        }
+
         var forms = ImmutableArray.CreateBuilder<CriteriaSet>();
         for (var date = set.InForce.Start; date is { } on; date = NextChange(forms[^1]))
         {
-            forms.Add(catalog.InForce(set.Standard, Commune, set.Assesses.First, on).Set!);
+            forms.Add(catalog.InForce(set.Standard, Commune, set.Assesses.First, on, set.AssessedUnit).Set!);
         }
 
         return forms.ToImmutable();

@@ -9,14 +9,16 @@ internal static class SuppliedTable
     /// <summary>On the last day for which both the set and the units are known; nothing where there is none.</summary>
     public static IEnumerable<string> Of(CriteriaCatalog catalog, CriteriaSet set)
     {
-        if (LastDay(set, Vietnam.Territory.Known) is not { } day)
+        if (LastDay(set, Vietnam.Territory.Known) is not { } day
+            || catalog.CompletenessOf(set.Standard, Vietnam.Territory.On(day).Provinces, day.Year, day, set.AssessedUnit) is not { Supplies: [{ Set.Key: var key }, ..] } completeness
+            || key != set.Key)
         {
             yield break;
         }
 
         yield return $"### Supplied for {Words.Code(set.Key)}\n";
         yield return $"On {Words.Date(day)}, for the assessed year {Words.Number(day.Year)}. In code: `CriteriaCatalog.CompletenessOf`.\n";
-        yield return catalog.CompletenessOf(set.Standard, Vietnam.Territory.On(day).Provinces, day.Year, day).ToMarkdown(Language.Vietnamese);
+        yield return completeness.ToMarkdown(Language.Vietnamese);
     }
 
     private static LocalDate? LastDay(CriteriaSet set, DatePeriod known)

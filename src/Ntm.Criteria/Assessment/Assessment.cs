@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Ntm.Criteria;
 
-/// <summary>The rule's answer for a commune, a standard and a year (kết quả đánh giá), explained down to each clause.</summary>
+/// <summary>The rule's answer for a unit, a standard and a year (kết quả đánh giá), explained down to each clause.</summary>
 /// <remarks>
 /// Made by <see cref="CriteriaInForceExtensions.Assess"/>. Start here to read the judge: an assessment has criteria, a criterion has findings, a
 /// finding has a check, missing facts and a gap. Compared by reference. Immutable and safe for concurrent use; details are worked
@@ -15,10 +15,10 @@ public sealed class Assessment
     private readonly Lazy<ImmutableArray<UnusedMeasurement>> _unused;
 
     // No verdict is possible, for a reason that lies outside the set.
-    internal Assessment(CriteriaInForce law, AdministrativeUnit commune, Evidence evidence, ReasonCode reason)
+    internal Assessment(CriteriaInForce law, AdministrativeUnit unit, Evidence evidence, ReasonCode reason)
     {
         Law = law;
-        Commune = commune;
+        Unit = unit;
         _answer = Answer.Impossible;
         Obstacle = reason;
         Set = law.Set;
@@ -35,7 +35,7 @@ public sealed class Assessment
     {
         var set = law.Set!;
         Law = law;
-        Commune = judgement.Circumstances.Commune;
+        Unit = judgement.Circumstances.Unit;
         Set = set;
         Criteria = [.. set.Criteria.Select(criterion => new CriterionResult(judgement, set, criterion))];
         Findings = new FindingList([.. Criteria.SelectMany(criterion => criterion.Findings)]);
@@ -44,7 +44,7 @@ public sealed class Assessment
         [
             .. set.PrerequisiteKeys().Select(key => new Assessment(law.OfRequired(key), judgement)),
         ];
-        AreaPlacements = judgement.Circumstances.Placements(set.AreaClassification);
+        AreaPlacements = set.AreaClassification == AreaClassification.Undivided ? [] : judgement.Circumstances.Placements(set.AreaClassification);
         UnknownDesignations = judgement.Circumstances.UnknownDesignations();
         ConditionExamination = Examination.OfCondition(judgement, set);
         _gaps = new(() =>
@@ -60,8 +60,8 @@ public sealed class Assessment
     /// <summary>The law that it was judged by: set, date and assessed year.</summary>
     public CriteriaInForce Law { get; }
 
-    /// <summary>The commune.</summary>
-    public AdministrativeUnit Commune { get; }
+    /// <summary>The unit that is assessed; of a village, its commune.</summary>
+    public AdministrativeUnit Unit { get; }
 
     /// <summary>The set, or null where none is recorded to be in force.</summary>
     public CriteriaSet? Set { get; }
@@ -72,13 +72,13 @@ public sealed class Assessment
     /// <summary>The verdict: met when the condition of the set and every criterion that applies are met.</summary>
     public Verdict Verdict => Outcomes.Verdict;
 
-    /// <summary>Why no verdict is possible at all, whatever is measured: no set in force, none issued or none recorded, or no such rural commune then; null otherwise.</summary>
+    /// <summary>Why no verdict is possible at all, whatever is measured: no set in force, none issued, none recorded or none known to be for the province, or no such unit then; null otherwise.</summary>
     public ReasonCode? Obstacle { get; }
 
-    /// <summary>Whether the commune is known to be as it is told on the date of the law; otherwise it may have been renamed, merged or reclassified by then: a caveat, which does not withhold the verdict.</summary>
-    public bool IsCommuneKnown => Commune.Known.Contains(Law.On);
+    /// <summary>Whether the unit is known to be as it is told on the date of the law; otherwise it may have been renamed, merged or reclassified by then: a caveat, which does not withhold the verdict.</summary>
+    public bool IsUnitKnown => Unit.Known.Contains(Law.On);
 
-    /// <summary>The area classes of the set that the commune may belong to, each with what puts the commune there; empty where no verdict is possible.</summary>
+    /// <summary>The area classes of the set that the unit may belong to, each with what puts it there; empty where no verdict is possible, and where the set is the same everywhere.</summary>
     public ImmutableArray<AreaPlacement> AreaPlacements { get; }
 
     /// <summary>What is demanded beside the criteria, held against the evidence; null where nothing is.</summary>
@@ -137,7 +137,7 @@ public sealed class Assessment
         return new ExplanationWriter(language).Write(this).ToString();
     }
 
-    /// <summary>The commune, the set and the verdict.</summary>
+    /// <summary>The unit, the set and the verdict.</summary>
     /// <returns>A culture-free text.</returns>
-    public override string ToString() => $"{Commune.Code} {Set?.Key ?? "no set"}: {Verdict}";
+    public override string ToString() => $"{Unit.Code} {Set?.Key ?? "no set"}: {Verdict}";
 }

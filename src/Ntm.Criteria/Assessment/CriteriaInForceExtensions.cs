@@ -4,74 +4,82 @@ namespace Ntm.Criteria;
 /// <remarks>Safe for concurrent use: nothing is kept between two calls.</remarks>
 public static class CriteriaInForceExtensions
 {
-    /// <summary>Assesses a commune, with an explained finding for every indicator.</summary>
+    /// <summary>Assesses a unit, with an explained finding for every indicator.</summary>
     /// <param name="law">The criteria in force, from <see cref="CriteriaCatalog.InForce"/>.</param>
-    /// <param name="commune">A commune of the province that the law was asked for.</param>
-    /// <param name="evidence">What was measured of it. Nothing that it reports makes this throw.</param>
+    /// <param name="unit">A unit of the kind and of the province that the law was asked for; for a village, the commune that it is part of.</param>
+    /// <param name="evidence">What was measured of it, for a village of the village. Nothing that it reports makes this throw.</param>
     /// <param name="unconfirmed">Whether unconfirmed thresholds may decide; they may not unless <see cref="UnconfirmedThresholds.Admitted"/> is given.</param>
-    /// <returns>The assessment; undetermined, with the reason, where no set is in force or the unit was no rural commune (xã) then.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="law"/>, <paramref name="commune"/> or <paramref name="evidence"/> is null.</exception>
-    /// <exception cref="ArgumentException">The unit is not a commune, or is one of another province.</exception>
+    /// <returns>The assessment; undetermined, with the reason, where no set is in force or the unit was no rural commune (xã), or no rural district (huyện), then.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="law"/>, <paramref name="unit"/> or <paramref name="evidence"/> is null.</exception>
+    /// <exception cref="ArgumentException">The unit is of another tier than the law is for, or of another province.</exception>
     public static Assessment Assess(
-        this CriteriaInForce law, AdministrativeUnit commune, Evidence evidence, UnconfirmedThresholds? unconfirmed = null)
+        this CriteriaInForce law, AdministrativeUnit unit, Evidence evidence, UnconfirmedThresholds? unconfirmed = null)
     {
-        Demand(law, commune, evidence);
-        return Obstacle(law, commune) is { } obstacle
-            ? new Assessment(law, commune, evidence, obstacle)
-            : new Assessment(law, Judge(law, commune, evidence, unconfirmed));
+        Demand(law, unit, evidence);
+        return Obstacle(law, unit) is { } obstacle
+            ? new Assessment(law, unit, evidence, obstacle)
+            : new Assessment(law, Judge(law, unit, evidence, unconfirmed));
     }
 
-    /// <summary>The verdict on a commune alone, without findings.</summary>
+    /// <summary>The verdict on a unit alone, without findings.</summary>
     /// <inheritdoc cref="Assess" path="/param"/>
     /// <inheritdoc cref="Assess" path="/exception"/>
     /// <returns>The verdict that <see cref="Assess"/> explains.</returns>
     public static Verdict VerdictFor(
-        this CriteriaInForce law, AdministrativeUnit commune, Evidence evidence, UnconfirmedThresholds? unconfirmed = null)
+        this CriteriaInForce law, AdministrativeUnit unit, Evidence evidence, UnconfirmedThresholds? unconfirmed = null)
     {
-        Demand(law, commune, evidence);
-        return Obstacle(law, commune) is null
-            ? Judge(law, commune, evidence, unconfirmed).Of(Question.Of(law.Set!)).Verdict
+        Demand(law, unit, evidence);
+        return Obstacle(law, unit) is null
+            ? Judge(law, unit, evidence, unconfirmed).Of(Question.Of(law.Set!)).Verdict
             : Verdict.Undetermined;
     }
 
-    private static void Demand(CriteriaInForce law, AdministrativeUnit commune, Evidence evidence)
+    private static void Demand(CriteriaInForce law, AdministrativeUnit unit, Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(law);
-        ArgumentNullException.ThrowIfNull(commune);
+        ArgumentNullException.ThrowIfNull(unit);
         ArgumentNullException.ThrowIfNull(evidence);
-        if (commune.Tier != UnitTier.Commune)
+        if (unit.Tier != law.AssessedUnit.Tier)
         {
-            throw new ArgumentException($"'{commune}' is not a commune: ask for one of its communes.", nameof(commune));
+            throw new ArgumentException($"'{unit}' is a {unit.Tier.Key}, and the law was asked for a {law.AssessedUnit.Key}: it is assessed with a {law.AssessedUnit.Tier.Key}.", nameof(unit));
         }
 
-        if (!commune.Province.Id.Equals(law.Province.Id))
+        if (!unit.Province.Id.Equals(law.Province.Id))
         {
             throw new ArgumentException(
-                $"'{commune}' is in {commune.Province} ({commune.Province.Id}), and the law was asked for in {law.Province} ({law.Province.Id}): ask the catalogue again for this commune.", nameof(commune));
+                $"'{unit}' is in {unit.Province} ({unit.Province.Id}), and the law was asked for in {law.Province} ({law.Province.Id}): ask the catalogue again for this unit.", nameof(unit));
         }
     }
 
-    private static ReasonCode? Obstacle(CriteriaInForce law, AdministrativeUnit commune)
+    private static ReasonCode? Obstacle(CriteriaInForce law, AdministrativeUnit unit)
     {
         if (law.Set is null)
         {
-            return law.Absence is null ? ReasonCode.NotRecorded : law.Absence.LeftTo is null ? ReasonCode.NoSetInForce : ReasonCode.NotIssued;
+            return !law.Unplaced.IsEmpty ? ReasonCode.NotPlaced
+                : law.Absence is null ? ReasonCode.NotRecorded
+                : law.Absence.LeftTo is null ? ReasonCode.NoSetInForce
+                : ReasonCode.NotIssued;
         }
 
-        if (commune.Type != UnitType.RuralCommune)
+        if (law.AssessedUnit == AssessedUnit.Commune && unit.Type != UnitType.RuralCommune)
         {
             return ReasonCode.NotARuralCommune;
         }
 
-        return commune.Start.IsExact && (commune.Start.Date.Year > law.AssessedYear || commune.Start.Date > law.On) ? ReasonCode.UnitDidNotExist : null;
+        if (law.AssessedUnit == AssessedUnit.District && unit.Type != UnitType.RuralDistrict)
+        {
+            return ReasonCode.NotARuralDistrict;
+        }
+
+        return unit.Start.IsExact && (unit.Start.Date.Year > law.AssessedYear || unit.Start.Date > law.On) ? ReasonCode.UnitDidNotExist : null;
     }
 
     private static Judgement Judge(
-        CriteriaInForce law, AdministrativeUnit commune, Evidence evidence, UnconfirmedThresholds? unconfirmed) => new(new Circumstances(
+        CriteriaInForce law, AdministrativeUnit unit, Evidence evidence, UnconfirmedThresholds? unconfirmed) => new(new Circumstances(
             law.Set!,
             law.Prerequisites,
             law.AssessedYear,
-            commune,
-            new FactBook(evidence, commune.Start, law.On),
+            unit,
+            new FactBook(evidence, unit.Start, law.On),
             unconfirmed ?? UnconfirmedThresholds.Withheld));
 }

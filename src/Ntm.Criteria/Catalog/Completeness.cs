@@ -4,31 +4,30 @@ using NodaTime.Text;
 
 namespace Ntm.Criteria;
 
-/// <summary>What a set leaves open, and what of it is supplied in each of some provinces by the law of a date (tình hình ban hành quy định cụ thể).</summary>
+/// <summary>What the sets of a standard leave open, and what of it is supplied in each of some provinces by the law of a date (tình hình ban hành quy định cụ thể).</summary>
 /// <remarks>Comes from <see cref="CriteriaCatalog.CompletenessOf"/>. Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class Completeness
 {
-    internal Completeness(Standard standard, int assessedYear, LocalDate on, CriteriaSet? set, ImmutableArray<AdministrativeUnit> provinces, ImmutableArray<Supply> supplies)
+    private readonly LawQuestion _question;
+
+    internal Completeness(LawQuestion question, ImmutableArray<AdministrativeUnit> provinces, ImmutableArray<Supply> supplies)
     {
-        Standard = standard;
-        AssessedYear = assessedYear;
-        On = on;
-        Set = set;
+        _question = question;
         Provinces = provinces;
         Supplies = supplies;
     }
 
     /// <summary>The standard.</summary>
-    public Standard Standard { get; }
+    public Standard Standard => _question.Standard;
+
+    /// <summary>The kind of unit that is assessed.</summary>
+    public AssessedUnit AssessedUnit => _question.AssessedUnit;
 
     /// <summary>The assessed year.</summary>
-    public int AssessedYear { get; }
+    public int AssessedYear => _question.AssessedYear;
 
     /// <summary>The date of the law.</summary>
-    public LocalDate On { get; }
-
-    /// <summary>The set as enacted; null where none is recorded to be in force: then there are no supplies.</summary>
-    public CriteriaSet? Set { get; }
+    public LocalDate On => _question.On;
 
     /// <summary>The provinces, in the order in which they were asked for.</summary>
     public ImmutableArray<AdministrativeUnit> Provinces { get; }
@@ -36,8 +35,8 @@ public sealed class Completeness
     /// <summary>Each thing that is open, in the order of the set, in each province; where it differs between area classes of a province, one for each.</summary>
     public ImmutableArray<Supply> Supplies { get; }
 
-    /// <summary>The standard, the year, the date, and how much is supplied.</summary>
+    /// <summary>The standard, the kind of unit, the year, the date, and how much is supplied.</summary>
     /// <returns>A culture-free text.</returns>
     public override string ToString() =>
-        $"{Standard.Key} {PlainNumber.Format(AssessedYear)} on {LocalDatePattern.Iso.Format(On)}: {PlainNumber.Format(Supplies.Count(supply => supply.State == SupplyState.Issued))} of {PlainNumber.Format(Supplies.Length)} supplied";
+        $"{Standard.Key} {AssessedUnit.Key} {PlainNumber.Format(AssessedYear)} on {LocalDatePattern.Iso.Format(On)}: {PlainNumber.Format(Supplies.Count(supply => supply.State == SupplyState.Issued))} of {PlainNumber.Format(Supplies.Length)} supplied";
 }

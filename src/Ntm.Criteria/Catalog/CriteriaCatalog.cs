@@ -31,7 +31,7 @@ public sealed class CriteriaCatalog
         Absences =
         [
             .. _declarations.Absences.Select(entry => entry.Absence)
-                .OrderBy(absence => absence.Standard.Value).ThenBy(absence => absence.Assesses.First).ThenBy(absence => absence.InForce.Start),
+                .OrderBy(absence => absence.AssessedUnit.Value).ThenBy(absence => absence.Standard.Value).ThenBy(absence => absence.Assesses.First).ThenBy(absence => absence.InForce.Start),
         ];
         Accounts = [.. _declarations.Accounts.Values];
     }
@@ -42,10 +42,10 @@ public sealed class CriteriaCatalog
     /// <summary>What is worth looking at in the documents, though nothing keeps them from being used.</summary>
     public ImmutableArray<Diagnostic> Warnings { get; }
 
-    /// <summary>The sets as enacted, in the order of standards, then of keys. What regulations amend, and what provinces supply, is in <see cref="InForce"/>.</summary>
+    /// <summary>The sets as enacted, in the order of kinds of unit, standards and keys. What regulations amend, and what provinces supply, is in <see cref="InForce"/>.</summary>
     public ImmutableArray<CriteriaSet> Sets { get; }
 
-    /// <summary>For which standards, years and dates the law has no set or leaves it to an authority, in the order of standards, years and dates.</summary>
+    /// <summary>For which standards, years and dates the law has no set or leaves it to an authority, in the order of kinds of unit, standards, years and dates.</summary>
     public ImmutableArray<SetAbsence> Absences { get; }
 
     /// <summary>The measures, in the order of the keys by which evidence and requirements refer to them.</summary>
@@ -93,61 +93,61 @@ public sealed class CriteriaCatalog
     public bool TryWith(ReadOnlySpan<SourceDocument> documents, [NotNullWhen(true)] out CriteriaCatalog? catalog, out ImmutableArray<Diagnostic> diagnostics) =>
         TryLoad([.. _documents, .. Checked(documents)], out catalog, out diagnostics);
 
-    /// <summary>The criteria that a commune is assessed against.</summary>
+    /// <summary>The criteria that a unit is assessed against.</summary>
     /// <param name="standard">The standard.</param>
-    /// <param name="commune">The commune, as it was on the date of the law: from <see cref="Territory.On"/>.</param>
+    /// <param name="unit">The unit, as it was on the date of the law: from <see cref="Territory.On"/>. Only its province matters to what is in force.</param>
     /// <param name="assessedYear">The year that is assessed: it selects yearly thresholds.</param>
     /// <param name="on">The date of the law: it selects the set, its amendments and what is supplied. Left out, 31 December of the assessed year.</param>
-    /// <returns>The set in force on the date, with its amendments and what the commune's province and the ministries supply; without a set where none is recorded to be in force for that year; then <see cref="CriteriaInForce.Absence"/> says what is.</returns>
+    /// <param name="of">The kind of unit that is assessed. Left out, that of the unit; villages are asked for with their commune and <see cref="AssessedUnit.Village"/>.</param>
+    /// <returns>The set in force on the date, with its amendments and what the province and the ministries supply; without a set where none is recorded to be in force for that year; then <see cref="CriteriaInForce.Absence"/> says what is.</returns>
     /// <remarks>
-    /// A provision that fills what is open holds in the whole country, or names its province by a code on a date. Then it applies where the commune's province has that code and
-    /// is known to have existed on that date: ask with a commune as it was on the date of the law. Those of which that
+    /// A set or a provision holds in the whole country, or names its province by a code on a date. Then it applies where the unit's province has that code and
+    /// is known to have existed on that date: ask with a unit as it was on the date of the law. Those of which that
     /// is not known are in <see cref="CriteriaInForce.Unplaced"/>.
     /// </remarks>
-    /// <exception cref="ArgumentNullException"><paramref name="standard"/> or <paramref name="commune"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="commune"/> is not of the tier of communes, or <paramref name="on"/> not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="standard"/> or <paramref name="unit"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="on"/> is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="assessedYear"/> is not from 1 to 9999.</exception>
-    public CriteriaInForce InForce(Standard standard, AdministrativeUnit commune, int assessedYear, LocalDate? on = null)
+    public CriteriaInForce InForce(Standard standard, AdministrativeUnit unit, int assessedYear, LocalDate? on = null, AssessedUnit? of = null)
     {
-        ArgumentNullException.ThrowIfNull(standard);
-        ArgumentNullException.ThrowIfNull(commune);
-        var date = DateOf(assessedYear, on);
-        if (commune.Tier != UnitTier.Commune)
+        ArgumentNullException.ThrowIfNull(unit);
+        var question = QuestionOf(standard, of ?? AssessedUnit.Of(unit.Tier), assessedYear, on);
+        return _resolver.Find(question, unit.Province) switch
         {
-            throw new ArgumentException($"{commune} is a {commune.Tier.Key}: ask for one of its communes.", nameof(commune));
-        }
-
-        var resolved = _resolver.Resolve(standard, UnitTier.Commune, assessedYear, date, commune.Province);
-        var absence = resolved is null ? Absences.FirstOrDefault(one => one.IsFor(standard, UnitTier.Commune, assessedYear, date)) : null;
-        return new CriteriaInForce(standard, assessedYear, date, commune.Province, resolved) { Absence = absence };
+            null => new CriteriaInForce(question, unit.Province, resolved: null) { Absence = Absences.FirstOrDefault(absence => absence.IsFor(question)) },
+            { IsPlaced: false } found => new CriteriaInForce(question, unit.Province, resolved: null) { UnplacedSet = found.Timeline.Enacted },
+            { } found => new CriteriaInForce(question, unit.Province, _resolver.Resolve(found.Timeline, question.On, unit.Province)),
+        };
     }
 
-    /// <summary>What the set in force leaves open, to an authority or since it is not recorded, and what of it is supplied in each of some provinces.</summary>
+    /// <summary>What the sets in force leave open, to an authority or since it is not recorded, and what of it is supplied in each of some provinces.</summary>
     /// <param name="standard">The standard.</param>
     /// <param name="provinces">The provinces, as they were on the date of the law.</param>
     /// <param name="assessedYear">The year that is assessed: it selects yearly thresholds.</param>
     /// <param name="on">The date of the law. Left out, 31 December of the assessed year.</param>
-    /// <returns>One <see cref="Supply"/> for each thing that is open and each province; none where no set is recorded to be in force. What the set requires of another set is asked of that one.</returns>
+    /// <param name="of">The kind of unit that is assessed. Left out, communes.</param>
+    /// <returns>One <see cref="Supply"/> for each thing that is open and each province; none where no set is recorded to be in force. What a set requires of another set is asked of that one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="standard"/> or <paramref name="provinces"/> is null.</exception>
     /// <exception cref="ArgumentException">A province is null or of another tier, or <paramref name="on"/> is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="assessedYear"/> is not from 1 to 9999.</exception>
-    public Completeness CompletenessOf(Standard standard, IEnumerable<AdministrativeUnit> provinces, int assessedYear, LocalDate? on = null)
+    public Completeness CompletenessOf(
+        Standard standard, IEnumerable<AdministrativeUnit> provinces, int assessedYear, LocalDate? on = null, AssessedUnit? of = null)
     {
-        ArgumentNullException.ThrowIfNull(standard);
         ArgumentNullException.ThrowIfNull(provinces);
-        var date = DateOf(assessedYear, on);
+        var question = QuestionOf(standard, of ?? AssessedUnit.Commune, assessedYear, on);
         ImmutableArray<AdministrativeUnit> asked = [.. provinces];
         if (asked.Any(province => province is null || province.Tier != UnitTier.Province))
         {
             throw new ArgumentException("One of them is null or no province.", nameof(provinces));
         }
 
-        var timeline = _resolver.Find(standard, UnitTier.Commune, assessedYear, date);
-        var found = timeline is null ? [] : asked.SelectMany(province => new SupplyFinder(timeline, date, assessedYear, province).All());
+        var found = asked.SelectMany(province => _resolver.Find(question, province) is { IsPlaced: true } set
+            ? new SupplyFinder(set.Timeline, question, province).All()
+            : []);
 
-        // What is open is the same in every province, and found in the order of the set in each.
-        ImmutableArray<Supply> inOrder = [.. found.GroupBy(supply => (supply.Criterion?.Key, supply.Indicator?.Key)).SelectMany(ofOne => ofOne)];
-        return new Completeness(standard, assessedYear, date, FindSet(timeline?.Enacted.Key), asked, inOrder);
+        // What is open in a set is the same in every province where it holds, and found in the order of the set in each.
+        ImmutableArray<Supply> inOrder = [.. found.GroupBy(supply => (supply.Set.Key, supply.Criterion?.Key, supply.Indicator?.Key)).SelectMany(ofOne => ofOne)];
+        return new Completeness(question, asked, inOrder);
     }
 
     internal static CriteriaCatalog Load(ImmutableArray<SourceDocument> documents) =>
@@ -162,11 +162,12 @@ public sealed class CriteriaCatalog
         return catalog is not null;
     }
 
-    private static LocalDate DateOf(int assessedYear, LocalDate? on)
+    private static LawQuestion QuestionOf(Standard standard, AssessedUnit of, int assessedYear, LocalDate? on)
     {
+        ArgumentNullException.ThrowIfNull(standard);
         ArgumentOutOfRangeException.ThrowIfLessThan(assessedYear, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(assessedYear, 9999);
-        return on is { } day ? IsoCalendar.Demand(day, nameof(on)) : new LocalDate(assessedYear, 12, 31);
+        return new LawQuestion(standard, of, assessedYear, on is { } day ? IsoCalendar.Demand(day, nameof(on)) : new LocalDate(assessedYear, 12, 31));
     }
 
     private static ReadOnlySpan<SourceDocument> Checked(ReadOnlySpan<SourceDocument> documents)

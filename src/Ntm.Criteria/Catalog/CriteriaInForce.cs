@@ -5,20 +5,19 @@ using NodaTime.Text;
 
 namespace Ntm.Criteria;
 
-/// <summary>The criteria that communes of a province are assessed against for a year, by the law of a date (bộ tiêu chí áp dụng).</summary>
+/// <summary>The criteria that the units of a kind in a province are assessed against for a year, by the law of a date (bộ tiêu chí áp dụng).</summary>
 /// <remarks>
-/// Comes from <see cref="CriteriaCatalog.InForce"/>; <c>law.Assess(commune, evidence)</c> assesses a commune of the province by it, and
+/// Comes from <see cref="CriteriaCatalog.InForce"/>; <c>law.Assess(commune, evidence)</c> assesses a unit of the province by it, and
 /// <see cref="Set"/> holds the rules to read. Compared by reference. Immutable and safe for concurrent use.
 /// </remarks>
 public sealed class CriteriaInForce
 {
+    private readonly LawQuestion _question;
     private readonly FrozenDictionary<string, ImmutableArray<LegalInstrument>> _unplaced;
 
-    internal CriteriaInForce(Standard standard, int assessedYear, LocalDate on, AdministrativeUnit province, ResolvedSet? resolved)
+    internal CriteriaInForce(LawQuestion question, AdministrativeUnit province, ResolvedSet? resolved)
     {
-        Standard = standard;
-        AssessedYear = assessedYear;
-        On = on;
+        _question = question;
         Province = province;
         Set = resolved?.Set;
         _unplaced = resolved?.Unplaced ?? FrozenDictionary<string, ImmutableArray<LegalInstrument>>.Empty;
@@ -26,13 +25,16 @@ public sealed class CriteriaInForce
     }
 
     /// <summary>The standard.</summary>
-    public Standard Standard { get; }
+    public Standard Standard => _question.Standard;
+
+    /// <summary>The kind of unit that is assessed.</summary>
+    public AssessedUnit AssessedUnit => _question.AssessedUnit;
 
     /// <summary>The year that is assessed: it selects yearly thresholds.</summary>
-    public int AssessedYear { get; }
+    public int AssessedYear => _question.AssessedYear;
 
     /// <summary>The date of the law. What was observed later is not used.</summary>
-    public LocalDate On { get; }
+    public LocalDate On => _question.On;
 
     /// <summary>The province whose provisions apply.</summary>
     public AdministrativeUnit Province { get; }
@@ -60,10 +62,13 @@ public sealed class CriteriaInForce
     }
 
     /// <summary>
-    /// The instruments whose provisions are in force and name the code of the province on a date for which it is not known that the province was
-    /// this one: their levels do not decide (<see cref="IssuedThreshold.IsPlaced"/>), and a requirement that they would supply stays open. Take the commune from a territory that knows that date.
+    /// The instruments whose provisions, or whose set, are in force and name the code of the province on a date for which it is not known that the province was
+    /// this one: their levels do not decide (<see cref="IssuedThreshold.IsPlaced"/>), and a requirement or a set that they would supply stays open. Take the unit from a territory that knows that date.
     /// </summary>
-    public ImmutableArray<LegalInstrument> Unplaced => InOrder(Sets.SelectMany(set => _unplaced.GetValueOrDefault(set.Key, [])));
+    public ImmutableArray<LegalInstrument> Unplaced => InOrder(UnplacedSet is { } set ? [set.Instrument] : Sets.SelectMany(set => _unplaced.GetValueOrDefault(set.Key, [])));
+
+    /// <summary>The set that would be in force, were it known that the province it names is this one.</summary>
+    internal CriteriaSet? UnplacedSet { get; init; }
 
     // The set and those that it requires.
     private IEnumerable<CriteriaSet> Sets => Set is null ? [] : Prerequisites.Values.Prepend(Set);
@@ -72,13 +77,13 @@ public sealed class CriteriaInForce
     internal CriteriaInForce OfRequired(string setKey)
     {
         var set = Prerequisites[setKey];
-        return new CriteriaInForce(set.Standard, AssessedYear, On, Province, ResolvedSet.OfResolved(set, key => Prerequisites[key]) with { Unplaced = _unplaced });
+        return new CriteriaInForce(_question with { Standard = set.Standard, AssessedUnit = set.AssessedUnit }, Province, ResolvedSet.OfResolved(set, key => Prerequisites[key]) with { Unplaced = _unplaced });
     }
 
-    /// <summary>The standard, the year, the date and the set, culture-free.</summary>
+    /// <summary>The standard, the kind of unit, the year, the date and the set, culture-free.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        $"{Standard.Key} {PlainNumber.Format(AssessedYear)} on {LocalDatePattern.Iso.Format(On)}: {Set?.Key ?? "no set"}";
+        $"{Standard.Key} {AssessedUnit.Key} {PlainNumber.Format(AssessedYear)} on {LocalDatePattern.Iso.Format(On)}: {Set?.Key ?? "no set"}";
 
     private static ImmutableArray<LegalInstrument> InOrder(IEnumerable<LegalInstrument> instruments) =>
         [.. instruments.Distinct().OrderBy(instrument => instrument.Key, StringComparer.Ordinal)];

@@ -148,7 +148,7 @@ public static class DiagnosticCode
     /// <summary>A required set is not in force, or does not assess, whenever the set that requires it does.</summary>
     public const string PrerequisiteOutOfPeriod = "NTM3018";
 
-    /// <summary>Two sets for the same standard are in force on the same dates and assess the same years.</summary>
+    /// <summary>Two sets for the same standard and kind of unit are in force on the same dates in the same province and assess the same years.</summary>
     public const string AmbiguousSets = "NTM3019";
 
     /// <summary>An indicator leaves more than one requirement to an authority, or has more than one that is not recorded.</summary>
@@ -163,6 +163,9 @@ public static class DiagnosticCode
     /// <summary>The threshold of a share is less than one percent (a warning).</summary>
     public const string BelowOnePercent = "NTM3023";
 
+    /// <summary>A required set does not hold everywhere where the set does that requires it.</summary>
+    public const string PrerequisiteElsewhere = "NTM3024";
+
     /// <summary>The target of a provision does not exist on its dates.</summary>
     public const string TargetNotInForce = "NTM4001";
 
@@ -175,7 +178,7 @@ public static class DiagnosticCode
     /// <summary>Two provisions for the same thing start on the same date.</summary>
     public const string TwoProvisions = "NTM4004";
 
-    /// <summary>The code in the territory of a provision is not that of a province.</summary>
+    /// <summary>The code in the territory of a set or a provision is not that of a province.</summary>
     public const string UnknownTerritory = "NTM4005";
 
     /// <summary>A provision does not say which of several thresholds it is for, or names one that does not exist on its dates.</summary>
@@ -201,6 +204,9 @@ public static class DiagnosticCode
 
     /// <summary>The level of the set beside which a province's is set is not recorded (a warning).</summary>
     public const string LevelNotRecorded = "NTM4013";
+
+    /// <summary>A provision of one province is for a set of another.</summary>
+    public const string OutsideTerritory = "NTM4014";
 
     /// <summary>A unit stands twice in a document of evidence or of a territory.</summary>
     public const string DuplicateUnit = "NTM5001";

@@ -6,9 +6,10 @@ namespace Ntm.Criteria;
 /// <remarks>Comes from <see cref="CriteriaCatalog.CompletenessOf"/>. Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class Supply
 {
-    internal Supply(AdministrativeUnit province, Criterion? criterion, Indicator? indicator, SupplyState state, Citation citation)
+    internal Supply(AdministrativeUnit province, CriteriaSet set, Criterion? criterion, Indicator? indicator, SupplyState state, Citation citation)
     {
         Province = province;
+        Set = set;
         Criterion = criterion;
         Indicator = indicator;
         State = state;
@@ -17,6 +18,9 @@ public sealed class Supply
 
     /// <summary>The province.</summary>
     public AdministrativeUnit Province { get; }
+
+    /// <summary>The set, as enacted.</summary>
+    public CriteriaSet Set { get; }
 
     /// <summary>The criterion, as enacted; null where the condition of the set is open.</summary>
     public Criterion? Criterion { get; }

@@ -25,8 +25,11 @@ public sealed class LegalInstrument : IEquatable<LegalInstrument>
     /// <summary>Who issued it; in English without an article, such as "Prime Minister".</summary>
     public required BilingualText Issuer { get; init; }
 
-    /// <summary>The date it was signed.</summary>
-    public required LocalDate Signed { get; init; }
+    /// <summary>The date it was signed; null where only the year is recorded.</summary>
+    public LocalDate? Signed { get; init; }
+
+    /// <summary>The year it was signed.</summary>
+    public required int YearSigned { get; init; }
 
     /// <summary>The dates on which it is in force; without an end where none is recorded.</summary>
     public required DatePeriod InForce { get; init; }
@@ -39,25 +42,25 @@ public sealed class LegalInstrument : IEquatable<LegalInstrument>
 
     /// <summary>How it is cited, such as "Quyết định số 318/QĐ-TTg ngày 08/03/2022 của Thủ tướng Chính phủ".</summary>
     /// <param name="language">The language.</param>
-    /// <returns>Type, number, date signed and issuer.</returns>
+    /// <returns>Type, number, date or year signed, and issuer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string Describe(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
         return language == Language.English
-            ? $"{Type.English} {Number} of {DateText.Format(Signed, language)} of the {Issuer.English}"
-            : $"{Type.Vietnamese} số {Number} ngày {DateText.Format(Signed, language)} của {Issuer.Vietnamese}";
+            ? $"{Type.English} {Number} of {(Signed is { } day ? DateText.Format(day, language) : PlainNumber.Format(YearSigned))} of the {Issuer.English}"
+            : $"{Type.Vietnamese} số {Number} {(Signed is { } date ? $"ngày {DateText.Format(date, language)}" : $"năm {PlainNumber.Format(YearSigned)}")} của {Issuer.Vietnamese}";
     }
 
     /// <inheritdoc/>
     public bool Equals(LegalInstrument? other) =>
-        other is not null && Issuer.Vietnamese == other.Issuer.Vietnamese && Number.Equals(other.Number) && Signed == other.Signed;
+        other is not null && Issuer.Vietnamese == other.Issuer.Vietnamese && Number.Equals(other.Number) && Signed == other.Signed && YearSigned == other.YearSigned;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as LegalInstrument);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Issuer.Vietnamese, Number, Signed);
+    public override int GetHashCode() => HashCode.Combine(Issuer.Vietnamese, Number, Signed, YearSigned);
 
     /// <summary>Whether both are equal, or both null.</summary>
     /// <param name="left">One.</param>

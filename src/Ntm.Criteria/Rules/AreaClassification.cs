@@ -10,6 +10,16 @@ public sealed class AreaClassification
     {
     }
 
+    /// <summary>That of sets whose thresholds are the same everywhere: one class, to which every unit belongs.</summary>
+    public static AreaClassification Undivided { get; } = new()
+    {
+        Key = "undivided",
+        Name = new("không phân vùng", "the same everywhere"),
+        Classes = [new AreaClass("everywhere", new("mọi nơi", "everywhere"))],
+        Designations = [],
+        Clauses = [],
+    };
+
     /// <summary>The stable key, such as <c>regions-318</c>.</summary>
     public required string Key { get; init; }
 

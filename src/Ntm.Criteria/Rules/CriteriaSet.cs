@@ -24,7 +24,10 @@ public sealed class CriteriaSet
     public required Standard Standard { get; init; }
 
     /// <summary>The kind of unit that the set is for.</summary>
-    public required UnitTier Tier { get; init; }
+    public required AssessedUnit AssessedUnit { get; init; }
+
+    /// <summary>Where it holds: in the whole country, or in the province that issued it.</summary>
+    public required LegalTerritory Territory { get; init; }
 
     /// <summary>The official name.</summary>
     public required BilingualText Name { get; init; }
@@ -38,7 +41,7 @@ public sealed class CriteriaSet
     /// <summary>The years that it assesses.</summary>
     public required YearRange Assesses { get; init; }
 
-    /// <summary>The axis that selects its thresholds.</summary>
+    /// <summary>The axis that selects its thresholds; <see cref="AreaClassification.Undivided"/> where they are the same everywhere.</summary>
     public required AreaClassification AreaClassification { get; init; }
 
     /// <summary>What is demanded beside the criteria, or null.</summary>
@@ -90,7 +93,8 @@ public sealed class CriteriaSet
         Key = Key,
         Instrument = Instrument,
         Standard = Standard,
-        Tier = Tier,
+        AssessedUnit = AssessedUnit,
+        Territory = Territory,
         Name = Name,
         Provenance = Provenance,
         InForce = InForce,
@@ -99,6 +103,9 @@ public sealed class CriteriaSet
         Condition = condition ?? Condition,
         Criteria = criteria,
     };
+
+    internal bool IsFor(LawQuestion question) => Standard == question.Standard && AssessedUnit == question.AssessedUnit
+        && Assesses.Contains(question.AssessedYear) && InForce.Contains(question.On);
 
     /// <summary>The key.</summary>
     /// <returns>The key.</returns>

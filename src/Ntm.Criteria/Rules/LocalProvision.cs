@@ -8,7 +8,7 @@ internal abstract class LocalProvision : Provision
     {
     }
 
-    public required ProvisionTerritory Territory { get; init; }
+    public required LegalTerritory Territory { get; init; }
 
     /// <summary>The part of the indicator whose threshold is meant; null where the indicator has one, or where its requirement is meant.</summary>
     public string? Part { get; init; }

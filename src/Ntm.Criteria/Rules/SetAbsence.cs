@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Ntm.Criteria;
 
 /// <summary>That the law has no set for a standard on some dates for some years, or leaves it to an authority (không có bộ tiêu chí quốc gia).</summary>
@@ -16,8 +14,8 @@ public sealed class SetAbsence
     /// <summary>The standard.</summary>
     public required Standard Standard { get; init; }
 
-    /// <summary>The tier of units that the standard is for.</summary>
-    public required UnitTier Tier { get; init; }
+    /// <summary>The kind of unit.</summary>
+    public required AssessedUnit AssessedUnit { get; init; }
 
     /// <summary>The dates of the law.</summary>
     public required DatePeriod InForce { get; init; }
@@ -31,10 +29,10 @@ public sealed class SetAbsence
     /// <summary>Where that comes from and how well it is established.</summary>
     public required Provenance Provenance { get; init; }
 
-    /// <summary>The standard, the years, and to whom the set is left.</summary>
+    /// <summary>The standard, the kind of unit, the years, and to whom the set is left.</summary>
     /// <returns>A culture-free text.</returns>
-    public override string ToString() => $"{Standard.Key} {Assesses}: {(LeftTo is { } authority ? $"left to {authority.Key}" : "no set")}";
+    public override string ToString() => $"{Standard.Key} {AssessedUnit.Key} {Assesses}: {(LeftTo is { } authority ? $"left to {authority.Key}" : "no set")}";
 
-    internal bool IsFor(Standard standard, UnitTier tier, int assessedYear, LocalDate on) =>
-        Standard == standard && Tier == tier && Assesses.Contains(assessedYear) && InForce.Contains(on);
+    internal bool IsFor(LawQuestion question) => Standard == question.Standard && AssessedUnit == question.AssessedUnit
+        && Assesses.Contains(question.AssessedYear) && InForce.Contains(question.On);
 }

@@ -9,7 +9,7 @@ internal sealed record Supplier(Authority Authority, Standing Standing)
     public static Supplier OfWhateverIsOpen { get; } = new(Authority.Province, Standing.Illustrative);
 
     /// <summary>Who fills in a territory: what holds in the whole country is a ministry's, the rest a province's.</summary>
-    public static Supplier Of(ProvisionTerritory territory, Standing standing) =>
+    public static Supplier Of(LegalTerritory territory, Standing standing) =>
         new(territory.Province is null ? Authority.Ministry : Authority.Province, standing);
 
     /// <summary>Whether it supplies a requirement that is open as a whole: one that is left to its authority, or, only by an example, any.</summary>

@@ -150,7 +150,7 @@ public sealed class AtLeastTimesTests
     {
         var set = $$"""
             { "format": 1, "kind": "enactment", "standing": "illustrative", "lastChecked": "2026-11-23",
-              "set": { "key": "example-multiple", "instrument": "example-set", "standard": "advanced", "tier": "commune",
+              "set": { "key": "example-multiple", "instrument": "example-set", "standard": "advanced", "assessedUnit": "commune",
                 "name": { "vi": "Minh họa", "en": "An example" }, "citation": {}, "basis": "confirmed",
                 "inForce": { "from": "2022-01-01", "to": "2025-12-31" }, "assesses": { "from": 2022, "to": 2025 }, "areaClassification": "zones",
                 "criteria": [ { "key": "c", "number": "1", "name": { "vi": "Minh họa", "en": "Example" }, "citation": {}, "basis": "confirmed",

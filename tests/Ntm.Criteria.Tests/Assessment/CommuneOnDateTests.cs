@@ -37,9 +37,9 @@ public sealed class CommuneOnDateTests
         var assessment = Assess(commune, 2023, Iso(on));
 
         commune.Known.Should().Be(known);
-        assessment.IsCommuneKnown.Should().Be(isKnown);
+        assessment.IsUnitKnown.Should().Be(isKnown);
         assessment.Verdict.Should().Be(Verdict.Met);
-        Told(assessment, Language.English).Contains("The commune is told as it was from 1 June 2023 to 29 February 2024; whether it was the same on ", StringComparison.Ordinal).Should().Be(!isKnown);
+        Told(assessment, Language.English).Contains("The unit is told as it was from 1 June 2023 to 29 February 2024; whether it was the same on ", StringComparison.Ordinal).Should().Be(!isKnown);
         Told(assessment, Language.Vietnamese).Contains("Thông tin về xã là của thời gian từ 01/06/2023 đến 29/02/2024; chưa rõ vào ngày ", StringComparison.Ordinal).Should().Be(!isKnown);
     }
 
@@ -48,7 +48,7 @@ public sealed class CommuneOnDateTests
     {
         var commune = Commune(FromJuneOn, "<=2023-06-01");
 
-        Assess(commune, 2023, new LocalDate(2025, 12, 31)).IsCommuneKnown.Should().BeTrue();
+        Assess(commune, 2023, new LocalDate(2025, 12, 31)).IsUnitKnown.Should().BeTrue();
         Told(Assess(commune, 2023, new LocalDate(2023, 5, 31)), Language.English).Should().Contain("as it was from 1 June 2023 on; whether it was the same on 31 May 2023 is not known.");
     }
 
@@ -86,7 +86,7 @@ public sealed class CommuneOnDateTests
     private static CriteriaInForce Law(AdministrativeUnit commune, int year, LocalDate on)
     {
         var set = IllustrativeLaw.Demanding(new Yes(Fence)).Set!;
-        return new CriteriaInForce(Standard.Advanced, year, on, commune.Province, ResolvedSet.Of(set, _ => throw new InvalidOperationException("No set is required.")));
+        return new CriteriaInForce(new LawQuestion(Standard.Advanced, AssessedUnit.Commune, year, on), commune.Province, ResolvedSet.Of(set, _ => throw new InvalidOperationException("No set is required.")));
     }
 
     private static AdministrativeUnit Commune(DatePeriod known, string start) => IllustrativeUnits.TerritoryOf(known,

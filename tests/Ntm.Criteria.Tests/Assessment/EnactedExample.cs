@@ -14,6 +14,7 @@ internal static class EnactedExample
         Type = new("Quyết định minh họa", "Illustrative decision"),
         Issuer = new("Cơ quan minh họa", "Illustrative authority"),
         Signed = new LocalDate(2021, 1, 1),
+        YearSigned = 2021,
         InForce = DatePeriod.Always,
         Title = new("Minh họa cho kiểm thử", "Illustrative, for a test"),
         Standing = Standing.Enacted,

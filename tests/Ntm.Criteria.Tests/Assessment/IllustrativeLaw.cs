@@ -27,6 +27,7 @@ internal static class IllustrativeLaw
         Type = new("Quyết định minh họa", "Illustrative decision"),
         Issuer = new("Cơ quan minh họa", "Illustrative authority"),
         Signed = new LocalDate(2021, 1, 1),
+        YearSigned = 2021,
         InForce = DatePeriod.From(new LocalDate(2021, 1, 1)),
         Title = new("Bộ tiêu chí minh họa", "Illustrative criteria"),
         Standing = Standing.Illustrative,
@@ -136,7 +137,8 @@ internal static class IllustrativeLaw
             Key = key,
             Instrument = Instrument,
             Standard = Standard.Advanced,
-            Tier = UnitTier.Commune,
+            AssessedUnit = AssessedUnit.Commune,
+            Territory = LegalTerritory.Country,
             Name = Text(key),
             Provenance = source ?? Source(row: key),
             InForce = DatePeriod.From(new LocalDate(2021, 1, 1)),
@@ -151,7 +153,7 @@ internal static class IllustrativeLaw
         InForce(Set(SetKey, null, [Criterion("1", null, Indicator("1.1", requirement))]), prerequisites);
 
     public static CriteriaInForce InForce(CriteriaSet? set, params ReadOnlySpan<CriteriaSet> prerequisites) =>
-        new(Standard.Advanced, Year, On, LowlandCommune.Province, set is null ? null : Resolved(set, prerequisites));
+        new(new LawQuestion(Standard.Advanced, AssessedUnit.Commune, Year, On), LowlandCommune.Province, set is null ? null : Resolved(set, prerequisites));
 
     private static ResolvedSet Resolved(CriteriaSet set, ReadOnlySpan<CriteriaSet> prerequisites) => new(
         set, prerequisites.ToArray().ToFrozenDictionary(prerequisite => prerequisite.Key, StringComparer.Ordinal));

@@ -20,7 +20,7 @@ internal sealed record LegalCaseFile(string Name, string SetKey, string Criterio
 
     public static ImmutableArray<LegalCaseFile> All => Files.Value;
 
-    public Standard Standard => CriteriaCatalog.Embedded.Sets.Single(set => set.Key == SetKey).Standard;
+    public CriteriaSet Set => CriteriaCatalog.Embedded.FindSet(SetKey)!;
 
     private static LegalCaseFile Read(string name)
     {

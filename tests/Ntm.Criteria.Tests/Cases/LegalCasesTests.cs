@@ -4,7 +4,7 @@ using Ntm.Criteria.Tests.Infrastructure;
 
 namespace Ntm.Criteria.Tests;
 
-/// <summary>Every case of the files beside this one, on a commune of Lào Cai.</summary>
+/// <summary>Every case of the files beside this one, on a commune of Lào Cai, or its district.</summary>
 [UseCulture("vi-VN")]
 public sealed class LegalCasesTests
 {
@@ -31,11 +31,12 @@ public sealed class LegalCasesTests
     {
         var file = LegalCaseFile.All.Single(file => file.Name == fileName);
         var @case = file.Cases[index];
-        var law = CriteriaCatalog.Embedded.InForce(file.Standard, Commune, @case.Year, @case.On);
+        var unit = file.Set.AssessedUnit == AssessedUnit.District ? Commune.District! : Commune;
+        var law = CriteriaCatalog.Embedded.InForce(file.Set.Standard, unit, @case.Year, @case.On);
         var evidence = Evidence.Create(@case.Measured.AsSpan());
 
-        Check(law.Assess(Commune, evidence), @case, @case.Withheld, name);
-        Check(law.Assess(Commune, evidence, UnconfirmedThresholds.Admitted), @case, @case.Admitted, $"{name}, admitted");
+        Check(law.Assess(unit, evidence), @case, @case.Withheld, name);
+        Check(law.Assess(unit, evidence, UnconfirmedThresholds.Admitted), @case, @case.Admitted, $"{name}, admitted");
     }
 
     private static void Check(Assessment assessment, LegalCase @case, ExpectedAnswer expected, string because)

@@ -59,7 +59,7 @@ public sealed class AbsenceTests
     {
         Diagnose(Absence(None, "basic")).Should().BeEmpty("the set is an example, which tries out what might be");
         Diagnose([.. new[] { Absence(None, "basic") }.Select(Enact)], Enact).Should().ContainSingle()
-            .Which.Message.Should().Be("The set 'example-basic' is in force on some date for some year for which there is to be none for the standard basic.");
+            .Which.Message.Should().Be("The set 'example-basic' is in force on some date for some year for which there is to be none for the standard basic of a commune.");
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class AbsenceTests
         Diagnose(Absence(None), Absence(LeftToProvince)).Should().ContainSingle().Which.Should().BeEquivalentTo(new
         {
             Code = DiagnosticCode.AmbiguousSets,
-            Message = "Two entries say why there is no set for the standard model on some date for some year.",
+            Message = "Two entries say why there is no set for the standard model of a commune on some date for some year.",
         });
         Diagnose(Absence(None), Absence(LeftToProvince, "advanced")).Should().BeEmpty();
         Diagnose(Absence(None), Absence(LeftToProvince).Replace("\"from\": 2022, \"to\": 2025", "\"from\": 2026, \"to\": 2027", StringComparison.Ordinal)).Should().BeEmpty();
@@ -82,7 +82,7 @@ public sealed class AbsenceTests
     [InlineData(None + ",", "", DiagnosticCode.NotExactlyOne)]
     [InlineData(None, None + ", " + LeftToProvince, DiagnosticCode.NotExactlyOne)]
     [InlineData("\"standard\": \"model\"", "\"standard\": \"modern\"", DiagnosticCode.UnknownValue)]
-    [InlineData("\"tier\": \"commune\"", "\"tier\": \"district\"", DiagnosticCode.UnknownValue)]
+    [InlineData("\"assessedUnit\": \"commune\"", "\"assessedUnit\": \"hamlet\"", DiagnosticCode.UnknownValue)]
     [InlineData("\"from\": \"2022-06-01\"", "\"from\": \"2021-06-01\"", DiagnosticCode.OutsideInstrument)]
     [InlineData("\"from\": 2022", "\"from\": 1900", DiagnosticCode.NumberOutOfRange)]
     [InlineData("\"basis\": \"confirmed\",", "", DiagnosticCode.MissingProperty)]
@@ -92,14 +92,14 @@ public sealed class AbsenceTests
     [Fact]
     public void It_is_told_in_a_word()
     {
-        Load(Absence(None)).Absences.Single().ToString().Should().Be("model 2022-2025: no set");
-        Load(Absence(LeftToProvince)).Absences.Single().ToString().Should().Be("model 2022-2025: left to province");
+        Load(Absence(None)).Absences.Single().ToString().Should().Be("model commune 2022-2025: no set");
+        Load(Absence(LeftToProvince)).Absences.Single().ToString().Should().Be("model commune 2022-2025: left to province");
         CriteriaCatalog.Embedded.Absences.Select(absence => absence.ToString()).Should().Equal(
-            "advanced 2018-2020: left to province", "advanced 2026-2030: no set", "model 2026-2030: no set");
+            "advanced commune 2018-2020: left to province", "advanced commune 2026-2030: no set", "model commune 2026-2030: no set");
     }
 
     private static string Absence(string state, string standard = "model") => $$"""
-        { "standard": "{{standard}}", "tier": "commune", "inForce": { "from": "2022-06-01", "to": "2024-06-30" }, "assesses": { "from": 2022, "to": 2025 },
+        { "standard": "{{standard}}", "assessedUnit": "commune", "inForce": { "from": "2022-06-01", "to": "2024-06-30" }, "assesses": { "from": 2022, "to": 2025 },
           {{state}}, "citation": { "instrument": "example-set", "article": "7" }, "basis": "confirmed", "remark": { "vi": "vì sao.", "en": "why." } }
         """;
 

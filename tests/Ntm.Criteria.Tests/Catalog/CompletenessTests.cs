@@ -15,7 +15,7 @@ public sealed class CompletenessTests
     {
         var completeness = Of(Load(), 2023);
 
-        completeness.Set!.Key.Should().Be("example-basic");
+        completeness.Supplies.Select(supply => supply.Set.Key).Should().AllBe("example-basic");
         completeness.Provinces.Should().Equal(Ninety, NinetyOne);
         completeness.Supplies.Select(Told).Should().Equal(
             "90 plan requirement: Issued by Điều 3 2/QĐ-VD, left to province",
@@ -26,7 +26,7 @@ public sealed class CompletenessTests
             "91 roads lanes threshold tdmnpb, dbsh: NotIssued by mục 2.2 1/QĐ-VD, left to province",
             "90 houses threshold tdmnpb, dbsh: NotIssued by Điều 1 2/QĐ-VD, left to province",
             "91 houses threshold tdmnpb, dbsh: NotIssued by Điều 1 2/QĐ-VD, left to province");
-        completeness.ToString().Should().Be("basic 2023 on 2023-12-31: 2 of 8 supplied");
+        completeness.ToString().Should().Be("basic commune 2023 on 2023-12-31: 2 of 8 supplied");
     }
 
     [Fact]
@@ -95,7 +95,6 @@ public sealed class CompletenessTests
     {
         var completeness = CriteriaCatalog.Embedded.CompletenessOf(Standard.Model, [Ninety], 2019);
 
-        completeness.Set.Should().BeNull();
         completeness.Supplies.Should().BeEmpty();
         completeness.ToMarkdown(Language.English).Should().Be("| no. | indicator | left open | left to | tỉnh Minh Họa (90) |\n|---|---|---|---|---|\n");
     }

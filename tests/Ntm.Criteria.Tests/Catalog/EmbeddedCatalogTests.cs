@@ -24,8 +24,11 @@ public sealed class EmbeddedCatalogTests
     }
 
     [Fact]
-    public void The_sets_stand_in_the_order_of_their_standards() =>
-        CriteriaCatalog.Embedded.Sets.Select(set => set.Key).Should().Equal(FactTable.Basic2016, Basic, "commune-basic-2026-2030", Advanced, "commune-model-2021-2025");
+    public void The_sets_stand_in_the_order_of_kinds_of_unit_and_standards() =>
+        CriteriaCatalog.Embedded.Sets.Select(set => set.Key).Should().Equal(
+            "village-basic-lao-cai-2022-2025", "village-basic-yen-bai-2021-2025", "village-model-lao-cai-2022-2025", "village-model-yen-bai-2021-2025",
+            FactTable.Basic2016, Basic, "commune-basic-2026-2030", Advanced, "commune-model-2021-2025",
+            "district-basic-2021-2025", "district-advanced-2021-2025", "province-basic-2021-2025");
 
     [Fact]
     public void There_are_no_warnings() => CriteriaCatalog.Embedded.Warnings.Should().BeEmpty();
@@ -57,7 +60,8 @@ public sealed class EmbeddedCatalogTests
 
         catalog.Measures.Select(measure => measure.Key).Should().BeInAscendingOrder(StringComparer.Ordinal);
         catalog.Accounts.Select(account => account.Key).Should().BeInAscendingOrder(StringComparer.Ordinal);
-        catalog.Instruments.Select(instrument => instrument.Key).Should().Equal("1345-bnn-vpdp", "1491-qd-bgddt", "1980-qd-ttg", "211-qd-ttg", "318-qd-ttg", "319-qd-ttg", "51-2025-qd-ttg");
+        catalog.Instruments.Select(instrument => instrument.Key).Should().Equal(
+            "1144-qd-ubnd-lao-cai", "1217-qd-ubnd-yen-bai", "1345-bnn-vpdp", "1491-qd-bgddt", "1980-qd-ttg", "211-qd-ttg", "318-qd-ttg", "319-qd-ttg", "320-qd-ttg", "321-qd-ttg", "51-2025-qd-ttg");
         catalog.Instruments.Should().OnlyContain(instrument => instrument.Standing == Standing.Enacted);
     }
 
@@ -70,13 +74,14 @@ public sealed class EmbeddedCatalogTests
     }
 
     [Fact]
-    public void What_an_empty_whole_means_is_said_of_two_measures_by_their_rows_and_is_unconfirmed()
+    public void What_an_empty_whole_means_is_said_of_three_measures_by_their_rows_and_is_unconfirmed()
     {
         var rules = CriteriaCatalog.Embedded.Measures.Where(measure => measure.EmptyWholeClause is not null).ToDictionary(measure => measure.Key, measure => measure.EmptyWholeClause!);
 
-        rules.Keys.Should().BeEquivalentTo("legal-aid-received", "sanitary-landfills");
+        rules.Keys.Should().BeEquivalentTo("legal-aid-received", "sanitary-landfills", "civilised-urban-townships");
         rules["legal-aid-received"].Provenance.Citation.ToString().Should().StartWith("mục 16.3 Phụ lục II Quyết định số 318/QĐ-TTg");
         rules["sanitary-landfills"].Provenance.Citation.ToString().Should().StartWith("mục 18.8 Phụ lục II Quyết định số 318/QĐ-TTg");
+        rules["civilised-urban-townships"].Provenance.Citation.ToString().Should().StartWith("mục 3 Phụ lục I Quyết định số 320/QĐ-TTg");
         rules.Values.Should().OnlyContain(rule => rule.Means == EmptyWhole.NotApplicable && rule.Provenance.Basis == Basis.Unconfirmed && rule.Provenance.Accounts.IsEmpty);
     }
 
@@ -87,7 +92,8 @@ public sealed class EmbeddedCatalogTests
         var commune = Vietnam.Territory.On(new(2022, 12, 31)).Commune("02929");
         var forms = from standard in Standard.All
                     from year in Enumerable.Range(2016, 15)
-                    let set = catalog.InForce(standard, commune, year).Set
+                    from kind in AssessedUnit.All
+                    let set = catalog.InForce(standard, commune, year, of: kind).Set
                     where set is not null
                     select set;
 
@@ -147,7 +153,7 @@ public sealed class EmbeddedCatalogTests
     [Fact]
     public void In_every_region_and_year_some_indicator_of_the_advanced_set_hangs_on_a_threshold_that_is_not_recorded()
     {
-        var set = CriteriaCatalog.Embedded.Sets.Single(set => set.Standard == Standard.Advanced);
+        var set = CriteriaCatalog.Embedded.Sets.Single(set => set.Key == Advanced);
 
         foreach (var area in set.AreaClassification.Classes)
         {

@@ -64,7 +64,7 @@ public sealed class EvidenceDocumentTests
     public static TheoryData<string, string, string, string> Mistakes => new()
     {
         { "\"code\": \"90004\"", "\"code\": \"90001\"", DiagnosticCode.DuplicateUnit, "$.units[1].code" },
-        { "\"code\": \"90004\"", "\"code\": \"900\"", DiagnosticCode.MalformedCode, "$.units[1].code" },
+        { "\"code\": \"90004\"", "\"code\": \"9000\"", DiagnosticCode.MalformedCode, "$.units[1].code" },
         { "\"code\": \"90004\"", "\"code\": \"9OOO4\"", DiagnosticCode.MalformedCode, "$.units[1].code" },
         { "\"part\": 2950", "\"part\": 3098", DiagnosticCode.PartExceedsWhole, "$.units[0].measurements[0].part" },
         { "\"part\": 2950", "\"part\": -1", DiagnosticCode.NegativeCount, "$.units[0].measurements[0].part" },

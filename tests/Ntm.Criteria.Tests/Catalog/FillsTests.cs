@@ -278,7 +278,7 @@ public sealed class FillsTests
     {
         var set = IllustrativeLaw.Set("demanding", new Prerequisite(law.Set!.Key, null), []);
         var unplaced = new Dictionary<string, ImmutableArray<LegalInstrument>> { [law.Set.Key] = law.Unplaced }.ToFrozenDictionary();
-        return new CriteriaInForce(Standard.Advanced, law.AssessedYear, law.On, law.Province, ResolvedSet.Of(set, _ => law.Set) with { Unplaced = unplaced });
+        return new CriteriaInForce(new LawQuestion(Standard.Advanced, AssessedUnit.Commune, law.AssessedYear, law.On), law.Province, ResolvedSet.Of(set, _ => law.Set) with { Unplaced = unplaced });
     }
 
     private static IEnumerable<string> States(Threshold threshold, int year) => Catalog.Sets[0].AreaClassification.Classes

@@ -34,7 +34,7 @@ public sealed class HostileDocumentsTests
             {
               "format": 1, "kind": "enactment", "standing": "illustrative", "lastChecked": "2026-11-23",
               "set": {
-                "key": "set-{{PlainNumber.Format(number)}}", "instrument": "example-set", "standard": "model", "tier": "commune", "name": { "vi": "a", "en": "a" },
+                "key": "set-{{PlainNumber.Format(number)}}", "instrument": "example-set", "standard": "model", "assessedUnit": "commune", "name": { "vi": "a", "en": "a" },
                 "citation": {}, "basis": "confirmed", "inForce": {}, "assesses": { "from": 2022, "to": 2022 }, "areaClassification": "zones",
                 "condition": { "kind": "prerequisite", "set": "set-{{PlainNumber.Format((number + 1) % Sets)}}" },
                 "criteria": [ { "key": "a", "number": "1", "name": { "vi": "a", "en": "a" }, "citation": {}, "basis": "confirmed",

@@ -70,7 +70,7 @@ internal static class IllustrativeDocuments
         {
           "format": 1, "kind": "enactment", "standing": "illustrative", "lastChecked": "2026-11-23",
           "set": {
-            "key": "example-basic", "instrument": "example-set", "standard": "basic", "tier": "commune",
+            "key": "example-basic", "instrument": "example-set", "standard": "basic", "assessedUnit": "commune",
             "name": { "vi": "Bộ tiêu chí minh họa", "en": "Illustrative criteria" },
             "citation": { "annex": "I" }, "basis": "reported", "accounts": ["X-1"],
             "inForce": { "from": "2022-01-01", "to": "2025-12-31" }, "assesses": { "from": 2022, "to": 2025 },

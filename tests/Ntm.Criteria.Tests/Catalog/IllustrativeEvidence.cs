@@ -34,7 +34,7 @@ internal static class IllustrativeEvidence
         { "\"kind\": \"evidence\"", "\"kind\": \"regulation\"" },
         { "\"standing\": \"illustrative\"", "\"standing\": \"enacted\"" },
         { "\"code\": \"90004\"", "\"code\": \"9004\"" },
-        { "\"code\": \"90004\"", "\"code\": \"900\"" },
+        { "\"code\": \"90004\"", "\"code\": \"9000\"" },
         { "\"code\": \"90004\"", "\"code\": 90004" },
         { "\"measurements\": []", "\"measurement\": []" },
         { "\"note\": \"as told\"", "\"remark\": \"as told\"" },

@@ -31,7 +31,7 @@ internal static class LargeDocuments
         {
           "format": 1, "kind": "enactment", "standing": "illustrative", "lastChecked": "2026-11-23",
           "set": {
-            "key": "large", "instrument": "example-set", "standard": "advanced", "tier": "commune", "name": { "vi": "a", "en": "a" },
+            "key": "large", "instrument": "example-set", "standard": "advanced", "assessedUnit": "commune", "name": { "vi": "a", "en": "a" },
             "citation": {}, "basis": "confirmed", "inForce": {}, "assesses": { "from": 1990, "to": 2039 }, "areaClassification": "many",
             "criteria": [
               { "key": "large", "number": "1", "name": { "vi": "a", "en": "a" }, "citation": {}, "basis": "confirmed", "indicators": [{{indicators}}] }

@@ -88,7 +88,7 @@ public sealed class LocalLawTests
                 : new Scope(areas == Classes.Length ? [] : [Classes[areas]], year < FirstYear ? [] : [year]);
             var source = Source(Basis.Confirmed, isLaw ? Standing.Enacted : Standing.Illustrative, number + 1);
             var levels = new Threshold(null, [new IssuedThreshold(new ThresholdValue(value), source) { Areas = scope.Areas, Years = scope.Years }]);
-            var territory = isFill && place == 2 ? ProvisionTerritory.Country : ProvisionTerritory.Of(Provinces[place % 2].Code, LastKnown.PlusDays(isPlaced == 0 ? 1 : 0));
+            var territory = isFill && place == 2 ? LegalTerritory.Country : LegalTerritory.Of(Provinces[place % 2].Code, LastKnown.PlusDays(isPlaced == 0 ? 1 : 0));
             var inForce = DatePeriod.Between(FirstDay.PlusDays(number), FirstDay.PlusDays(number + length));
             return isFill
                 ? new Fill { SetKey = Example.Key, IndicatorKey = "insurance", InForce = inForce, Provenance = source, Territory = territory, Threshold = levels }
@@ -156,7 +156,7 @@ public sealed class LocalLawTests
         }
 
         // The provinces are known until the end of 2024.
-        private static ThresholdCell LevelOf(LocalProvision provision, Threshold levels) => provision.Territory.Province is null || provision.Territory.On.Year < 2025
+        private static ThresholdCell LevelOf(LocalProvision provision, Threshold levels) => provision.Territory.Province is null || provision.Territory.On?.Year < 2025
             ? levels.Cells.Single()
             : levels.Unplaced.Cells.Single();
 

@@ -21,7 +21,7 @@ public sealed class MinistryDecisionsTests
 
     public static IEnumerable<(string Set, Indicator Before, Indicator After)> SuppliedForms() =>
         from enacted in CriteriaCatalog.Embedded.Sets
-        where enacted.Assesses.Contains(Issued.Year)
+        where enacted.Assesses.Contains(Issued.Year) && enacted.AssessedUnit == AssessedUnit.Commune
         let before = On(enacted, Communes[0], Issued.PlusDays(-1))
         from after in On(enacted, Communes[0], Issued).Indicators
         where after.SuppliedBy is not null

@@ -40,7 +40,7 @@ public sealed class MistakesTests
         { "\"title\": \"An example\"", "\"title\": null", DiagnosticCode.WrongType, Vocabulary, "$.accounts[0].title", "Write a text*" },
         { "\"to\": \"province\"", "\"to\": \"provinse\"", DiagnosticCode.UnknownValue, Set, "$.set.criteria[0].indicators[0].requirement.to", "Write 'province'*" },
         { "\"kind\": \"none\"", "\"kind\": \"never\"", DiagnosticCode.UnknownValue, Set, "$.set.criteria[1].indicators[2].requirement.kind", "*'atLeastNOf'*" },
-        { "\"tier\": \"commune\"", "\"tier\": \"district\"", DiagnosticCode.UnknownValue, Set, "$.set.tier", "Write one of 'commune'*" },
+        { "\"assessedUnit\": \"commune\"", "\"assessedUnit\": \"hamlet\"", DiagnosticCode.UnknownValue, Set, "$.set.assessedUnit", "*'village', 'commune'*" },
         { "\"key\": \"houses\", \"number\"", "\"key\": \"Houses_1\", \"number\"", DiagnosticCode.MalformedKey, Set, "$.set.criteria[1].indicators[2].key", "*joined by hyphens*" },
         { "\"part\": \"lanes\", \"delegatedTo\"", "\"part\": \"Lanes\", \"delegatedTo\"", DiagnosticCode.MalformedKey, Set, "$.set.criteria[1].indicators[1].requirement.of[0].threshold.part", "*joined by hyphens*" },
         { "\"number\": \"2.3\"", "\"number\": \"2.03\"", DiagnosticCode.MalformedNumber, Set, "$.set.criteria[1].indicators[2].number", "*such as 14.1*" },

@@ -6,7 +6,7 @@ namespace Ntm.Criteria.Tests;
 /// <summary>The forms that random amendments give an indicator, against a reading of the amendments date by date.</summary>
 public sealed class NationalFormsTests
 {
-    private static readonly Indicator Model = CriteriaCatalog.Embedded.Sets[0].Indicators.First();
+    private static readonly Indicator Model = CriteriaCatalog.Embedded.FindSet("commune-basic-2021-2025")!.Indicators[0];
     private static readonly LocalDate FirstDay = new(2022, 3, 8);
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed class SchemaTests
         { "\"otherwise\": \"region\"", "\"otherwise\": \"province\"" },
         { "\"to\": \"province\"", "\"to\": \"provinse\"" },
         { "\"kind\": \"none\"", "\"kind\": \"never\"" },
-        { "\"tier\": \"commune\"", "\"tier\": \"district\"" },
+        { "\"assessedUnit\": \"commune\"", "\"assessedUnit\": \"hamlet\"" },
         { "\"standard\": \"basic\"", "\"standard\": \"best\"" },
         { "\"key\": \"houses\", \"number\"", "\"key\": \"Houses_1\", \"number\"" },
         { "\"number\": \"2.3\"", "\"number\": \"2.03\"" },

@@ -65,7 +65,7 @@ public sealed class TighteningTests
     {
         const string Demanding = """
             { "format": 1, "kind": "enactment", "standing": "illustrative", "lastChecked": "2026-11-23",
-              "set": { "key": "example-demanding", "instrument": "example-set", "standard": "advanced", "tier": "commune",
+              "set": { "key": "example-demanding", "instrument": "example-set", "standard": "advanced", "assessedUnit": "commune",
                 "name": { "vi": "Bộ tiêu chí minh họa nâng cao", "en": "Advanced example criteria" }, "citation": {}, "basis": "unconfirmed",
                 "inForce": { "from": "2022-01-01", "to": "2025-12-31" }, "assesses": { "from": 2022, "to": 2025 }, "areaClassification": "zones",
                 "condition": { "kind": "prerequisite", "set": "example-basic" },
@@ -298,7 +298,7 @@ public sealed class TighteningTests
     public void Two_that_start_together_are_a_mistake_and_one_beside_a_fill_is_not()
     {
         Diagnose(Tighten(NorthernMountains), Tighten(NorthernMountains)).Should().ContainSingle().Which.Message
-            .Should().Be("Two provisions tighten the same of 'insurance' in the province 90 from 2022-06-01.");
+            .Should().Be("Two provisions tighten the same of 'insurance' in the province 90 on 2022-12-31 from 2022-06-01.");
         Diagnose(Tighten(NorthernMountains), Fill("\"threshold\": { \"value\": 60 }")).Should().BeEmpty();
     }
 

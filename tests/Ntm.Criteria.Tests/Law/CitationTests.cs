@@ -87,6 +87,7 @@ public sealed class CitationTests
             Type = new("Quyết định", "Decision"),
             Issuer = new(issuer, issuerInEnglish),
             Signed = signed ?? new LocalDate(2021, 1, 1),
+            YearSigned = signed?.Year ?? 2021,
             InForce = DatePeriod.Always,
             Title = IllustrativeLaw.Text(number),
             Standing = Standing.Illustrative,

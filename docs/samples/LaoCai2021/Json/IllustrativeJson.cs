@@ -19,7 +19,7 @@ internal static class IllustrativeJson
             decision =>
             {
                 writer.WriteString("number", decision.Number.ToString());
-                writer.WriteDate("signed", decision.Signed);
+                writer.WriteKnownDate("signed", decision.Signed);
                 writer.WriteText("issuer", decision.Issuer);
                 writer.WriteText("title", decision.Title);
             });

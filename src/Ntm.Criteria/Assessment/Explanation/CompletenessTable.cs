@@ -11,13 +11,13 @@ internal static class CompletenessTable
         var text = new StringBuilder();
         AddRow(text, [messages["table.number"], messages["table.indicator"], messages["table.open"], messages["table.leftTo"], .. completeness.Provinces.Select(province => province.ToString())]);
         text.Append('|').Append(string.Concat(Enumerable.Repeat("---|", 4 + completeness.Provinces.Length))).Append('\n');
-        foreach (var open in completeness.Supplies.GroupBy(supply => (supply.Criterion?.Key, supply.Indicator?.Key, supply.Part, supply.IsRequirement)))
+        foreach (var open in completeness.Supplies.GroupBy(supply => (supply.Set.Key, supply.Criterion?.Key, supply.Indicator?.Key, supply.Part, supply.IsRequirement)))
         {
             var byProvince = open.ToLookup(supply => supply.Province);
             AddRow(text,
             [
                 (open.First().Indicator?.Number ?? open.First().Criterion?.Number)?.ToString() ?? "",
-                (open.First().Indicator?.Name ?? open.First().Criterion?.Name ?? completeness.Set!.Name).In(language),
+                (open.First().Indicator?.Name ?? open.First().Criterion?.Name ?? open.First().Set.Name).In(language),
                 What(open.First(), messages),
                 string.Join(", ", open.Select(supply => supply.LeftTo?.Title.In(language)).OfType<string>().Distinct()),
                 .. completeness.Provinces.Select(province => InProvince([.. byProvince[province]], messages)),

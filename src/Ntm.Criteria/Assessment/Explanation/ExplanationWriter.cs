@@ -32,7 +32,7 @@ internal sealed class ExplanationWriter
 
         _page.Line(0, _messages[
             "head.assessment",
-            ("commune", assessment.Commune.ToString()),
+            ("unit", assessment.Unit.ToString()),
             ("set", assessment.Set!.Name.In(_language)),
             ("year", assessment.Law.AssessedYear.ToString(CultureInfo.InvariantCulture)),
             ("date", DateText.Format(assessment.Law.On, _language))]);
@@ -98,15 +98,17 @@ internal sealed class ExplanationWriter
         var law = assessment.Law;
         (string, string)[] told =
         [
-            ("commune", assessment.Commune.ToString()),
-            ("standard", law.Standard.Title.In(_language)),
+            ("unit", assessment.Unit.ToString()),
+            ("standard", _messages["head.standard", ("standard", law.Standard.Title.In(_language)), ("kind", law.AssessedUnit.Term.In(_language))]),
             ("year", law.AssessedYear.ToString(CultureInfo.InvariantCulture)),
             ("date", DateText.Format(law.On, _language)),
         ];
         _page.Line(0, obstacle switch
         {
-            _ when law.Set is not null => _messages["head.noSuchCommune", [.. told, ("reason", _wording.Of(obstacle))]],
+            _ when law.Set is not null => _messages["head.noSuchUnit", [.. told, ("reason", _wording.Of(obstacle))]],
             _ when law.Absence?.LeftTo is { } authority => _messages["head.setNotIssued", [.. told, ("authority", authority.Title.In(_language))]],
+            _ when !law.Unplaced.IsEmpty => _messages[
+                "head.setNotPlaced", [.. told, ("instruments", Wording.List(law.Unplaced.Select(instrument => instrument.Describe(_language)), "; "))]],
             _ => _messages[obstacle == ReasonCode.NoSetInForce ? "head.noSet" : "head.setNotRecorded", told],
         });
         if (law.Absence is { } absence)
@@ -146,10 +148,10 @@ internal sealed class ExplanationWriter
             _page.Line(0, _messages["head.leanedOn", ("owners", Wording.List(assessment.LeanedOn.Select(Owner).Distinct(), ", "))]);
         }
 
-        if (!assessment.IsCommuneKnown)
+        if (!assessment.IsUnitKnown)
         {
             _page.Line(0, _messages[
-                "line.communeUnknown", ("known", _wording.Of(assessment.Commune.Known)), ("date", DateText.Format(assessment.Law.On, _language))]);
+                "line.unitUnknown", ("known", _wording.Of(assessment.Unit.Known)), ("date", DateText.Format(assessment.Law.On, _language))]);
         }
 
         foreach (var instrument in assessment.Law.Unplaced)

@@ -4,12 +4,12 @@ using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
 
-/// <summary>All that a judgement rests on: the law in force, the commune, its facts, and which thresholds may decide.</summary>
+/// <summary>All that a judgement rests on: the law in force, the unit, its facts, and which thresholds may decide.</summary>
 internal sealed class Circumstances(
     CriteriaSet set,
     FrozenDictionary<string, CriteriaSet> prerequisites,
     int assessedYear,
-    AdministrativeUnit commune,
+    AdministrativeUnit unit,
     FactBook facts,
     UnconfirmedThresholds unconfirmed,
     IReadOnlySet<IssuedThreshold>? admittedOnly = null)
@@ -19,7 +19,7 @@ internal sealed class Circumstances(
 
     public CriteriaSet Set => set;
 
-    public AdministrativeUnit Commune => commune;
+    public AdministrativeUnit Unit => unit;
 
     public int AssessedYear => assessedYear;
 
@@ -40,7 +40,7 @@ internal sealed class Circumstances(
         return prerequisite.CriterionKey is { } key ? Question.Of(other, other.FindCriterion(key)!) : Question.Of(other);
     }
 
-    /// <summary>The area classes that the commune may belong to: more than one where that is not known.</summary>
+    /// <summary>The area classes that the unit may belong to: more than one where that is not known.</summary>
     public ImmutableArray<AreaClass> PossibleClasses(AreaClassification classification)
     {
         if (!_classes.TryGetValue(classification, out var classes))
@@ -52,12 +52,12 @@ internal sealed class Circumstances(
         return classes;
     }
 
-    /// <summary>The same classes, each with what puts the commune there.</summary>
+    /// <summary>The same classes, each with what puts it there.</summary>
     public ImmutableArray<AreaPlacement> Placements(AreaClassification classification)
     {
         if (!_placements.TryGetValue(classification, out var placements))
         {
-            placements = classification.Placements(commune);
+            placements = classification.Placements(unit);
             _placements.Add(classification, placements);
         }
 
@@ -70,8 +70,8 @@ internal sealed class Circumstances(
         var known = Sets.SelectMany(one => one.AreaClassification.Designations).Select(designation => designation.Key);
         return
         [
-            .. commune.Designations.Keys.Except(known).Order(StringComparer.Ordinal)
-                .Select(key => commune.Designations[key] ? DesignationFact.Held(key) : DesignationFact.NotHeld(key)),
+            .. unit.Designations.Keys.Except(known).Order(StringComparer.Ordinal)
+                .Select(key => unit.Designations[key] ? DesignationFact.Held(key) : DesignationFact.NotHeld(key)),
         ];
     }
 
@@ -90,8 +90,8 @@ internal sealed class Circumstances(
             : null;
 
     /// <summary>The same, where of the unconfirmed thresholds only some may decide.</summary>
-    public Circumstances Admitting(IReadOnlySet<IssuedThreshold> only) => new(set, prerequisites, assessedYear, commune, facts, UnconfirmedThresholds.Admitted, only);
+    public Circumstances Admitting(IReadOnlySet<IssuedThreshold> only) => new(set, prerequisites, assessedYear, unit, facts, UnconfirmedThresholds.Admitted, only);
 
     /// <summary>The same, where unconfirmed thresholds may not decide.</summary>
-    public Circumstances WithUnconfirmedWithheld() => new(set, prerequisites, assessedYear, commune, facts, UnconfirmedThresholds.Withheld);
+    public Circumstances WithUnconfirmedWithheld() => new(set, prerequisites, assessedYear, unit, facts, UnconfirmedThresholds.Withheld);
 }

@@ -3,7 +3,7 @@ using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
 
-/// <summary>The judge of one commune: outcomes at once, and what they hang on when asked.</summary>
+/// <summary>The judge of one unit: outcomes at once, and what they hang on when asked.</summary>
 internal sealed class Judgement
 {
     private readonly Lock _gate = new();

@@ -40,26 +40,29 @@ public sealed class ReasonCode : SmartEnum<ReasonCode>
     /// <summary>The value of the threshold is recorded but not yet checked.</summary>
     public static readonly ReasonCode Unconfirmed = new(nameof(Unconfirmed), 11);
 
-    /// <summary>The area class of the commune is not known.</summary>
+    /// <summary>The area class of the unit is not known.</summary>
     public static readonly ReasonCode AreaClassUnknown = new(nameof(AreaClassUnknown), 12);
 
     /// <summary>By the law of the date no set of that standard assesses the year.</summary>
     public static readonly ReasonCode NoSetInForce = new(nameof(NoSetInForce), 13);
 
-    /// <summary>The commune did not exist yet in the assessed year, or on the date of the law.</summary>
+    /// <summary>The unit did not exist yet in the assessed year, or on the date of the law.</summary>
     public static readonly ReasonCode UnitDidNotExist = new(nameof(UnitDidNotExist), 14);
 
-    /// <summary>The unit is a ward or a township: the sets are for rural communes (xã).</summary>
+    /// <summary>The unit is a ward or a township: the sets of communes are for rural ones (xã).</summary>
     public static readonly ReasonCode NotARuralCommune = new(nameof(NotARuralCommune), 15);
 
-    /// <summary>Whether the province that the threshold is for is this one is not known: its provision names the code of the province on a date that the list of units does not reach.</summary>
+    /// <summary>Whether the province that the threshold or the set is for is this one is not known: it names the code of the province on a date that the list of units does not reach.</summary>
     public static readonly ReasonCode NotPlaced = new(nameof(NotPlaced), 16);
+
+    /// <summary>The unit is a town, a city or an urban district: the sets of districts are for rural ones (huyện).</summary>
+    public static readonly ReasonCode NotARuralDistrict = new(nameof(NotARuralDistrict), 17);
 
     /// <summary>All reasons.</summary>
     public static ImmutableArray<ReasonCode> All { get; } =
     [
         NoMeasurement, ObservedLater, ConflictingMeasurements, WrongKindOfValue, WrongUnit, ImpossibleValue, OnlyARange, EmptyWhole,
-        NotIssued, NotRecorded, Unconfirmed, AreaClassUnknown, NoSetInForce, UnitDidNotExist, NotARuralCommune, NotPlaced,
+        NotIssued, NotRecorded, Unconfirmed, AreaClassUnknown, NoSetInForce, UnitDidNotExist, NotARuralCommune, NotPlaced, NotARuralDistrict,
     ];
 
     private ReasonCode(string name, int value) : base(name, value)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace Ntm.Criteria;
@@ -23,6 +24,12 @@ internal static class Dates
         bag.Error(DiagnosticCode.MalformedDate, node, $"{Quotation.Of(node.Text)} is not a date.", "Write year, month and day of a date that exists, such as 2022-03-08.");
         return null;
     }
+
+    /// <summary>A date, or the year alone where only that is known.</summary>
+    public static DateOrYear? DateOrYear(DocumentNode node, DiagnosticBag bag) =>
+        node is { Kind: NodeKind.Text, Text: [>= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9'] digits } && digits != "0000"
+            ? new DateOrYear(null, int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture))
+            : Date(node, bag) is { } date ? new DateOrYear(date, date.Year) : null;
 
     public static DatePeriod? Period(DocumentNode node, DiagnosticBag bag)
     {

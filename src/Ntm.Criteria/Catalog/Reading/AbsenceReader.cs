@@ -6,13 +6,13 @@ internal static class AbsenceReader
     public static void Read(DocumentNode node, DocumentScope scope)
     {
         var bag = scope.Bag;
-        if (ObjectReader.Open(node, bag, ["standard", "tier", "inForce", "assesses", "none", "leftTo", .. ProvenanceReader.Names]) is not { } reader)
+        if (ObjectReader.Open(node, bag, ["standard", "assessedUnit", "inForce", "assesses", "none", "leftTo", .. ProvenanceReader.Names]) is not { } reader)
         {
             return;
         }
 
         var standard = reader.Required("standard", Vocabulary.Standard);
-        var tier = reader.Required("tier", Vocabulary.AssessedTier);
+        var assessedUnit = reader.Required("assessedUnit", Vocabulary.AssessedUnit);
         var years = reader.Required("assesses", Dates.Years);
         var provenance = ProvenanceReader.Read(reader, scope);
         var inForce = reader.Required("inForce", (place, _) =>
@@ -24,7 +24,7 @@ internal static class AbsenceReader
             bag.Error(DiagnosticCode.UnknownValue, state, "'none' is false.", "Write true, or remove the entry.");
         }
 
-        if (standard is null || tier is null || years is null || provenance is null || inForce is null || state is null || (state.Name == "leftTo" && leftTo is null))
+        if (standard is null || assessedUnit is null || years is null || provenance is null || inForce is null || state is null || (state.Name == "leftTo" && leftTo is null))
         {
             return;
         }
@@ -32,7 +32,7 @@ internal static class AbsenceReader
         scope.Declarations.Absences.Add((node, new SetAbsence
         {
             Standard = standard,
-            Tier = tier,
+            AssessedUnit = assessedUnit,
             InForce = inForce,
             Assesses = years,
             LeftTo = leftTo,

@@ -54,7 +54,8 @@ internal sealed class CatalogReader
         return _bag.HasErrors ? null : new CatalogContents([.. drafts.Select(Timeline).OrderBy(SortKey)], _declarations);
     }
 
-    private static (int, string) SortKey(SetTimeline timeline) => (timeline.Enacted.Standard.Value, timeline.Enacted.Key);
+    private static (int, int, string) SortKey(SetTimeline timeline) =>
+        (timeline.Enacted.AssessedUnit.Value, timeline.Enacted.Standard.Value, timeline.Enacted.Key);
 
     private static SetTimeline Timeline(SetDraft draft) =>
         new(draft.Set!, [.. draft.Amendments.Select(amendment => amendment.Provision)], draft.Provisions);
@@ -126,8 +127,8 @@ internal sealed class CatalogReader
             if (other is not null)
             {
                 _bag.Error(
-                    DiagnosticCode.AmbiguousSets, draft.Node, $"The sets '{set!.Key}' and '{other.Key}' are both for the standard {set.Standard.Key}, and both in force on some date for some year.",
-                    "Correct 'inForce' or 'assesses' of one of them.");
+                    DiagnosticCode.AmbiguousSets, draft.Node, $"The sets '{set!.Key}' and '{other.Key}' are both for the standard {set.Standard.Key} of a {set.AssessedUnit.Key}, and both in force on some date for some year in some province.",
+                    "Correct 'inForce', 'assesses' or 'territory' of one of them. What a province adds to a set of the country is a regulation.");
             }
         }
     }
@@ -148,12 +149,12 @@ internal sealed class CatalogReader
 
             if (absences.Take(i).Any(earlier => IsAmbiguousWith(absence, earlier.Absence)))
             {
-                TellAmbiguous($"Two entries say why there is no set for the standard {absence.Standard.Key} on some date for some year.");
+                TellAmbiguous($"Two entries say why there is no set for the standard {absence.Standard.Key} of a {absence.AssessedUnit.Key} on some date for some year.");
             }
             else if (absence.LeftTo is null
                 && drafts.Select(draft => draft.Set).FirstOrDefault(set => set is { Provenance.Citation.IsIllustrative: false } && IsAmbiguousWith(absence, set)) is { } contradicting)
             {
-                TellAmbiguous($"The set '{contradicting.Key}' is in force on some date for some year for which there is to be none for the standard {absence.Standard.Key}.");
+                TellAmbiguous($"The set '{contradicting.Key}' is in force on some date for some year for which there is to be none for the standard {absence.Standard.Key} of a {absence.AssessedUnit.Key}.");
             }
 
             void TellAmbiguous(string message) => _bag.Error(
@@ -162,13 +163,18 @@ internal sealed class CatalogReader
     }
 
     private static bool IsAmbiguousWith(SetAbsence one, SetAbsence other) =>
-        one.Standard == other.Standard && one.Tier == other.Tier && Overlap(one.InForce, one.Assesses, other.InForce, other.Assesses);
+        one.Standard == other.Standard && one.AssessedUnit == other.AssessedUnit && Overlap(one.InForce, one.Assesses, other.InForce, other.Assesses);
 
     private static bool IsAmbiguousWith(SetAbsence absence, CriteriaSet set) =>
-        absence.Standard == set.Standard && absence.Tier == set.Tier && Overlap(absence.InForce, absence.Assesses, set.InForce, set.Assesses);
+        absence.Standard == set.Standard && absence.AssessedUnit == set.AssessedUnit && Overlap(absence.InForce, absence.Assesses, set.InForce, set.Assesses);
 
     private static bool IsAmbiguousWith(CriteriaSet one, CriteriaSet other) =>
-        one.Key != other.Key && one.Standard == other.Standard && one.Tier == other.Tier && Overlap(one.InForce, one.Assesses, other.InForce, other.Assesses);
+        one.Key != other.Key && one.Standard == other.Standard && one.AssessedUnit == other.AssessedUnit
+        && Overlap(one.InForce, one.Assesses, other.InForce, other.Assesses) && MayMeet(one, other);
+
+    // A code on two dates may be that of two provinces; if it is one, the set that starts later goes first.
+    private static bool MayMeet(CriteriaSet one, CriteriaSet other) => one.Territory.Covers(other.Territory) || other.Territory.Covers(one.Territory)
+        || (one.Territory.Province == other.Territory.Province && one.InForce.Start == other.InForce.Start);
 
     private static bool Overlap(DatePeriod oneInForce, YearRange oneAssesses, DatePeriod otherInForce, YearRange otherAssesses) =>
         oneInForce.Overlaps(otherInForce) && oneAssesses.First <= otherAssesses.Last && otherAssesses.First <= oneAssesses.Last;

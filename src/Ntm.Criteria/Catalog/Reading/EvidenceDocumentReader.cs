@@ -38,7 +38,7 @@ internal sealed class EvidenceDocumentReader
             return null;
         }
 
-        var code = reader.Required("code", ReadCode);
+        var code = reader.Required("code", Identifiers.UnitCode);
         if (code is not null && !_codes.Add(code))
         {
             _bag.Error(DiagnosticCode.DuplicateUnit, reader.Find("code")!, $"The unit {code} stands twice.", "Put all its measurements into one list.");
@@ -52,17 +52,5 @@ internal sealed class EvidenceDocumentReader
 
         ImmutableArray<Measurement?> measurements = [.. reader.OptionalItems("measurements").Select(item => MeasurementReader.Read(item, defaults, _bag))];
         return code is null || measurements.Contains(null) ? null : new UnitEvidence(code, [.. measurements.OfType<Measurement>()]);
-    }
-
-    private static UnitCode? ReadCode(DocumentNode node, DiagnosticBag bag)
-    {
-        var code = Identifiers.UnitCode(node, bag);
-        if (code is null || code.Tier == UnitTier.Commune)
-        {
-            return code;
-        }
-
-        bag.Error(DiagnosticCode.MalformedCode, node, $"The unit {code} is a {code.Tier.Key}; evidence is of communes.", "Write the five digits of a commune.");
-        return null;
     }
 }

@@ -7,27 +7,22 @@ internal sealed class FillReader(DocumentScope scope, DeclarationTable<SetDraft>
 
     public void Read(DocumentNode node)
     {
-        string[] names = ["kind", "target", "territory", "inForce", .. ProvenanceReader.Names, "threshold", "requirement"];
-        if (ObjectReader.Open(node, _bag, names) is not { } reader)
+        if (ObjectReader.Open(node, _bag, [.. LocalProvisionHead.Names, "threshold", "requirement"]) is not { } reader)
         {
             return;
         }
 
-        var target = reader.Required("target", (place, _) => ProvisionTarget.Read(place, sets, allowPart: true, _bag));
-        var territory = reader.Required("territory", ProvisionTerritoryReader.ReadAny);
-        var provenance = ProvenanceReader.Read(reader, scope);
-        var inForce = ProvisionPeriod.Read(reader, target, provenance, _bag);
-        var set = target?.Set ?? new SetDraft(node);
-        var supplied = new RuleScope(scope) { Set = set, Citation = provenance?.Citation, Supplied = provenance, IsSupplied = true };
+        var head = LocalProvisionHead.Read(reader, LegalTerritoryReader.ReadAny, scope, sets);
+        var (set, target, territory, provenance, inForce) = head;
+        var supplied = head.Scope(scope, levelsOnly: false);
         var supply = reader.ExactlyOne("threshold", "requirement");
         if (supply is { Name: "requirement" } && target?.Node.Find("part") is { } part)
         {
             _bag.Error(DiagnosticCode.UnknownPart, part, "A requirement is supplied whole: it has no part.", "Remove 'part' from the target, or supply a 'threshold'.");
         }
 
-        var forms = target is { IndicatorKey: { } key } && inForce is not null ? set.FindTargetForms(key) : null;
         var supplier = territory is null || scope.Standing is null ? Supplier.OfWhateverIsOpen : Supplier.Of(territory, scope.Standing);
-        var check = forms is null || supply is null
+        var check = head.Forms is not { } forms || supply is null
             ? null
             : new FillCheck(target!, new FillWish(supply.Name == "requirement", target!.Part, supplier), node, _bag).Run(forms, inForce!);
         var threshold = supply is { Name: "threshold" } ? ThresholdReader.ReadOfTarget(supply, check?.Target?.Measure, supplied) : null;

@@ -15,10 +15,10 @@ internal static class InstrumentReader
         var number = reader.Required("number", Identifiers.InstrumentNumber);
         var type = reader.Required("type", Scalar.Bilingual);
         var issuer = reader.Required("issuer", Scalar.Bilingual);
-        var signed = reader.Required("signed", Dates.Date);
+        var signed = reader.Required("signed", Dates.DateOrYear);
         var inForce = reader.Required("inForce", Dates.Period);
         var title = reader.Required("title", Scalar.Bilingual);
-        var instrument = key is null || number is null || type is null || issuer is null || inForce is null || title is null || scope.Standing is null || signed is not { } date
+        var instrument = key is null || number is null || type is null || issuer is null || inForce is null || title is null || scope.Standing is null || signed is null
             ? null
             : new LegalInstrument
             {
@@ -26,7 +26,8 @@ internal static class InstrumentReader
                 Number = number,
                 Type = type,
                 Issuer = issuer,
-                Signed = date,
+                Signed = signed.Date,
+                YearSigned = signed.Year,
                 InForce = inForce,
                 Title = title,
                 Standing = scope.Standing,

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Ntm.Criteria;
 
-/// <summary>Checks what sets require of each other: it exists, holds at the same time, and leads in no circle.</summary>
+/// <summary>Checks what sets require of each other: it exists, holds at the same time and in the same place, and leads in no circle.</summary>
 internal sealed class PrerequisiteCheck(DeclarationTable<SetDraft> sets, DiagnosticBag bag)
 {
     private readonly HashSet<SetDraft> _done = [];
@@ -64,6 +64,7 @@ internal sealed class PrerequisiteCheck(DeclarationTable<SetDraft> sets, Diagnos
         }
 
         CheckPeriod(draft, required, reference);
+        CheckTerritory(draft, required, reference);
         return required;
     }
 
@@ -83,6 +84,16 @@ internal sealed class PrerequisiteCheck(DeclarationTable<SetDraft> sets, Diagnos
                 DiagnosticCode.PrerequisiteOutOfPeriod, reference.Set,
                 $"The set '{required.Key}' is in force {requiredInForce} and assesses {requiredYears}; '{draft.Key}', which requires it, is in force {inForce} and assesses {years}.",
                 "Correct the dates and years: what is required holds whenever the set does that requires it.");
+        }
+    }
+
+    private void CheckTerritory(SetDraft draft, SetDraft required, PrerequisiteReference reference)
+    {
+        if (draft.Territory is { } territory && required.Territory is { } other && !other.Covers(territory))
+        {
+            bag.Error(
+                DiagnosticCode.PrerequisiteElsewhere, reference.Set, $"The set '{required.Key}' holds in {other}; '{draft.Key}', which requires it, holds in {territory}.",
+                "Correct the territory of one of the two sets: what is required holds wherever the set does that requires it.");
         }
     }
 

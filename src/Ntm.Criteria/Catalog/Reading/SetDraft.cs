@@ -21,6 +21,8 @@ internal sealed class SetDraft(DocumentNode node)
 
     public YearRange? Years { get; set; }
 
+    public LegalTerritory? Territory { get; set; }
+
     public DatePeriod? InForce { get; set; }
 
     public LegalInstrument? Instrument { get; set; }

@@ -23,7 +23,7 @@ internal sealed class SetReader
     {
         string[] names =
         [
-            "key", "instrument", "standard", "tier", "name", .. ProvenanceReader.Names, "inForce", "assesses", "areaClassification", "condition", "criteria",
+            "key", "instrument", "standard", "assessedUnit", "territory", "name", .. ProvenanceReader.Names, "inForce", "assesses", "areaClassification", "condition", "criteria",
         ];
         if (ObjectReader.Open(node, scope.Bag, names) is not { } reader)
         {
@@ -42,9 +42,12 @@ internal sealed class SetReader
         _draft.Key = reader.Required("key", Scalar.Key);
         _draft.InForce = reader.Required("inForce", (place, bag) => Dates.Period(place, bag) is { } period ? InstrumentDates.Within(period, instrument, place, bag) : null);
         _draft.Years = reader.Required("assesses", Dates.Years);
-        _draft.Classification = reader.Required("areaClassification", _scope.Declarations.AreaClassifications.Resolve);
+        _draft.Classification = reader.Has("areaClassification")
+            ? reader.Required("areaClassification", _scope.Declarations.AreaClassifications.Resolve)
+            : AreaClassification.Undivided;
+        _draft.Territory = reader.Has("territory") ? reader.Required("territory", LegalTerritoryReader.ReadAny) : LegalTerritory.Country;
         var standard = reader.Required("standard", Vocabulary.Standard);
-        var tier = reader.Required("tier", Vocabulary.AssessedTier);
+        var assessedUnit = reader.Required("assessedUnit", Vocabulary.AssessedUnit);
         var name = reader.Required("name", Scalar.Bilingual);
         var provenance = ProvenanceReader.Read(reader, _scope);
         var condition = reader.Optional("condition", (part, _) => RequirementReader.Read(part, Scope(provenance)));
@@ -55,8 +58,8 @@ internal sealed class SetReader
             _draft.Indicators.MarkIncomplete();
         }
 
-        return _draft is not { Key: { } key, InForce: { } inForce, Years: { } years, Classification: { } classification }
-            || instrument is null || standard is null || tier is null || name is null || provenance is null
+        return _draft is not { Key: { } key, InForce: { } inForce, Years: { } years, Classification: { } classification, Territory: { } territory }
+            || instrument is null || standard is null || assessedUnit is null || name is null || provenance is null
             || (condition is null && reader.Find("condition") is not null) || criteria.Contains(null)
             ? null
             : new CriteriaSet
@@ -64,7 +67,8 @@ internal sealed class SetReader
                 Key = key,
                 Instrument = instrument,
                 Standard = standard,
-                Tier = tier,
+                AssessedUnit = assessedUnit,
+                Territory = territory,
                 Name = name,
                 Provenance = provenance,
                 InForce = inForce,

@@ -25,9 +25,8 @@ internal static class Vocabulary
     public static UnitType? UnitType(DocumentNode node, DiagnosticBag bag) =>
         Scalar.Word(node, bag, Ntm.Criteria.UnitType.Find, Ntm.Criteria.UnitType.All.Select(word => word.Key));
 
-    /// <summary>The tier that sets are for: communes, in this version.</summary>
-    public static UnitTier? AssessedTier(DocumentNode node, DiagnosticBag bag) =>
-        Scalar.Word(node, bag, word => word == UnitTier.Commune.Key ? UnitTier.Commune : null, [UnitTier.Commune.Key]);
+    public static AssessedUnit? AssessedUnit(DocumentNode node, DiagnosticBag bag) =>
+        Scalar.Word(node, bag, Ntm.Criteria.AssessedUnit.Find, Ntm.Criteria.AssessedUnit.All.Select(word => word.Key));
 
     /// <summary>One of a few words.</summary>
     public static string? Word(DocumentNode node, DiagnosticBag bag, params string[] words) =>

@@ -10,7 +10,7 @@ internal sealed class LocalLaw(NationalForm form, IEnumerable<LocalProvision> pr
     private readonly ImmutableArray<LocalProvision> _inOrder =
     [
         .. provisions.OrderBy(provision => provision.Standing == Standing.Illustrative)
-            .ThenBy(provision => provision.Territory == ProvisionTerritory.Country)
+            .ThenBy(provision => provision.Territory == LegalTerritory.Country)
             .ThenByDescending(provision => provision.InForce.Start),
     ];
 

@@ -15,21 +15,25 @@ internal sealed class SetResolver(ImmutableArray<SetTimeline> timelines)
 
     private readonly ConcurrentDictionary<(string SetKey, ProvinceSpan? Province, int Segment), ResolvedSet> _resolved = new();
 
-    /// <summary>The set that is in force on a date and assesses a year, with its forms; null where there is none.</summary>
-    public SetTimeline? Find(Standard standard, UnitTier tier, int assessedYear, LocalDate on) => timelines.FirstOrDefault(timeline => timeline.IsFor(standard, tier, assessedYear, on));
+    /// <summary>
+    /// The set in force that answers a question in a province, with its forms; null where there is none. Of several of one province, which is possible
+    /// only where they name it on different dates, the one that starts later; where it is not known whether that one means the province, the answer is open.
+    /// </summary>
+    public FoundSet? Find(LawQuestion question, AdministrativeUnit province) => timelines
+        .Where(timeline => timeline.Enacted.IsFor(question))
+        .Select(timeline => (Timeline: timeline, Means: timeline.Enacted.Territory.Means(province)))
+        .Where(found => found.Means != false)
+        .OrderByDescending(found => found.Timeline.Enacted.InForce.Start)
+        .Select(found => new FoundSet(found.Timeline, IsPlaced: found.Means == true))
+        .FirstOrDefault();
 
-    public ResolvedSet? Resolve(Standard standard, UnitTier tier, int assessedYear, LocalDate on, AdministrativeUnit province)
+    public ResolvedSet Resolve(SetTimeline timeline, LocalDate on, AdministrativeUnit province)
     {
-        if (Find(standard, tier, assessedYear, on) is not { } timeline)
-        {
-            return null;
-        }
-
         var isLocal = timelines.Any(other => other.HasProvisionsOf(province.Code));
-        return _resolved.GetOrAdd((timeline.Enacted.Key, isLocal ? ProvinceSpan.Of(province) : null, _segments.Of(on)), _ => Resolve(timeline, on, province));
+        return _resolved.GetOrAdd((timeline.Enacted.Key, isLocal ? ProvinceSpan.Of(province) : null, _segments.Of(on)), _ => Make(timeline, on, province));
     }
 
-    private ResolvedSet Resolve(SetTimeline timeline, LocalDate on, AdministrativeUnit province)
+    private ResolvedSet Make(SetTimeline timeline, LocalDate on, AdministrativeUnit province)
     {
         var resolved = ResolvedSet.Of(timeline.FormOn(on, province), key => _byKey[key].FormOn(on, province));
         return resolved with

@@ -41,9 +41,6 @@ internal sealed class SetTimeline
     /// <summary>Whether some provision is of a province with that code.</summary>
     public bool HasProvisionsOf(UnitCode province) => _provinces.Contains(province);
 
-    public bool IsFor(Standard standard, UnitTier tier, int assessedYear, LocalDate on) =>
-        Enacted.Standard == standard && Enacted.Tier == tier && Enacted.Assesses.Contains(assessedYear) && Enacted.InForce.Contains(on);
-
     /// <summary>The form on a date of the set in a province.</summary>
     public CriteriaSet FormOn(LocalDate date, AdministrativeUnit province) =>
         _forms.GetOrAdd((HasProvisionsOf(province.Code) ? ProvinceSpan.Of(province) : null, _segments.Of(date)), _ => With(Enacted, indicator => indicator.FormOn(date, province)));

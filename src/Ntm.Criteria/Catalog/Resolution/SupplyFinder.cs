@@ -1,18 +1,17 @@
 using System.Collections.Immutable;
-using NodaTime;
 using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
 
-/// <summary>Finds what a set leaves open on a date for an assessed year, and what of it is supplied in a province.</summary>
-internal sealed class SupplyFinder(SetTimeline timeline, LocalDate date, int year, AdministrativeUnit province)
+/// <summary>Finds what a set leaves open by the law of a date for an assessed year, and what of it is supplied in a province.</summary>
+internal sealed class SupplyFinder(SetTimeline timeline, LawQuestion question, AdministrativeUnit province)
 {
     private readonly ImmutableArray<AreaClass> _classes = timeline.Enacted.AreaClassification.ClassesIn(province);
 
     /// <summary>The condition of the set, then those of its criteria, each before the indicators of the criterion.</summary>
     public IEnumerable<Supply> All()
     {
-        var set = timeline.FormOn(date, province);
+        var set = timeline.FormOn(question.On, province);
         return OfCondition(set.Condition, null, set.Provenance).Concat(set.Criteria.SelectMany(criterion =>
             OfCondition(criterion.Condition, criterion, criterion.Provenance).Concat(criterion.Indicators.SelectMany(indicator => Of(criterion, indicator)))));
     }
@@ -32,7 +31,7 @@ internal sealed class SupplyFinder(SetTimeline timeline, LocalDate date, int yea
 
     private IEnumerable<Supply> Of(Criterion criterion, Indicator local)
     {
-        var national = timeline.FindIndicator(local.Key)!.National.On(date);
+        var national = timeline.FindIndicator(local.Key)!.National.On(question.On);
         if (national.Targets.OpenRequirement is { } open)
         {
             yield return OfRequirement(criterion, national.Indicator, open, local.SuppliedBy, national.Indicator.AmendedBy ?? national.Indicator.Provenance);
@@ -57,16 +56,16 @@ internal sealed class SupplyFinder(SetTimeline timeline, LocalDate date, int yea
             (_, Delegated delegated) => (SupplyState.NotIssued, delegated.Provenance.Citation),
             _ => (SupplyState.NotRecorded, source.Citation),
         };
-        return new Supply(province, criterion, indicator, state, citation) { IsRequirement = true, LeftTo = (open as Delegated)?.To };
+        return new Supply(province, timeline.Enacted, criterion, indicator, state, citation) { IsRequirement = true, LeftTo = (open as Delegated)?.To };
     }
 
     private IEnumerable<Supply> OfThreshold(Criterion? criterion, Indicator? indicator, Threshold ofSet, Threshold local) =>
         from area in _classes
-        let said = ofSet.GeneralFor(area, year)
+        let said = ofSet.GeneralFor(area, question.AssessedYear)
         where said is not IssuedThreshold
-        let supplied = local.GeneralFor(area, year)
+        let supplied = local.GeneralFor(area, question.AssessedYear)
         group area by (Delegated: said as DelegatedThreshold, Supplied: supplied) into alike
-        select new Supply(province, criterion, indicator, StateOf(alike.Key.Supplied), alike.Key.Supplied.Citation)
+        select new Supply(province, timeline.Enacted, criterion, indicator, StateOf(alike.Key.Supplied), alike.Key.Supplied.Citation)
         {
             Part = ofSet.Part,
             Areas = [.. alike],

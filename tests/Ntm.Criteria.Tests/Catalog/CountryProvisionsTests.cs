@@ -6,7 +6,7 @@ using static Ntm.Criteria.Tests.IllustrativeUnits;
 namespace Ntm.Criteria.Tests;
 
 /// <summary>What is supplied for the whole country, beside what provinces supply. All documents here are illustrative.</summary>
-public sealed class ProvisionTerritoryTests
+public sealed class CountryProvisionsTests
 {
     private const string Seventy = "\"threshold\": { \"value\": 70 }";
 

@@ -1,0 +1,6 @@
+using NodaTime;
+
+namespace Ntm.Criteria;
+
+/// <summary>What is asked of the law: a standard, for units of a kind, for a year, on a date.</summary>
+internal sealed record LawQuestion(Standard Standard, AssessedUnit AssessedUnit, int AssessedYear, LocalDate On);
