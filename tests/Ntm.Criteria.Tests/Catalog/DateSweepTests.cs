@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria.Tests;
 
@@ -74,24 +75,27 @@ public sealed class DateSweepTests
     }
 
     [Theory]
-    [InlineData("basic", 2018, "")]
-    [InlineData("basic", 2023, "2022-06-06 2024-03-01")]
-    [InlineData("advanced", 2023, "2024-03-01")]
-    [InlineData("basic", 2026, "")]
-    public void The_form_of_a_set_changes_on_the_days_on_which_an_instrument_says_so_and_on_no_other(string standardKey, int year, string days)
+    [InlineData("basic", 2018, "10", "")]
+    [InlineData("basic", 2023, "10", "2022-06-06 2024-03-01")]
+    [InlineData("basic", 2023, "70", "2022-06-06 2022-07-28 2024-03-01")]
+    [InlineData("advanced", 2023, "10", "2024-03-01")]
+    [InlineData("advanced", 2023, "70", "2024-03-01")]
+    [InlineData("basic", 2026, "10", "")]
+    public void The_form_of_a_set_changes_on_the_days_on_which_an_instrument_says_so_and_on_no_other(string standardKey, int year, string province, string days)
     {
-        var commune = IllustrativeUnits.CommuneOf("10");
+        var commune = IllustrativeUnits.CommuneOf(province);
         var changes = new List<string>();
-        CriteriaSet? before = null;
+        List<(Requirement, DatePeriod)>? before = null;
         for (var date = First; date <= Last; date = date.PlusDays(1))
         {
-            var set = CriteriaCatalog.Embedded.InForce(Standard.Find(standardKey)!, commune, year, date).Set;
-            if (before is not null && !ReferenceEquals(set, before))
+            var form = CriteriaCatalog.Embedded.InForce(Standard.Find(standardKey)!, commune, year, date).Set?.Indicators
+                .Select(indicator => (indicator.Requirement, indicator.InForce)).ToList();
+            if (before is not null && form?.SequenceEqual(before) != true)
             {
                 changes.Add(LocalDatePattern.Iso.Format(date));
             }
 
-            before = set;
+            before = form;
         }
 
         string.Join(' ', changes).Should().Be(days);

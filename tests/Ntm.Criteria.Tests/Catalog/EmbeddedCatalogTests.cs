@@ -61,7 +61,7 @@ public sealed class EmbeddedCatalogTests
         catalog.Measures.Select(measure => measure.Key).Should().BeInAscendingOrder(StringComparer.Ordinal);
         catalog.Accounts.Select(account => account.Key).Should().BeInAscendingOrder(StringComparer.Ordinal);
         catalog.Instruments.Select(instrument => instrument.Key).Should().Equal(
-            "1144-qd-ubnd-lao-cai", "1217-qd-ubnd-yen-bai", "1345-bnn-vpdp", "1491-qd-bgddt", "1980-qd-ttg", "211-qd-ttg", "318-qd-ttg", "319-qd-ttg", "320-qd-ttg", "321-qd-ttg", "51-2025-qd-ttg");
+            "1144-qd-ubnd-lao-cai", "1217-qd-ubnd-yen-bai", "1345-bnn-vpdp", "1360-qd-ubnd-binh-phuoc", "1491-qd-bgddt", "1980-qd-ttg", "211-qd-ttg", "318-qd-ttg", "319-qd-ttg", "320-qd-ttg", "321-qd-ttg", "51-2025-qd-ttg");
         catalog.Instruments.Should().OnlyContain(instrument => instrument.Standing == Standing.Enacted);
     }
 

@@ -47,6 +47,26 @@ public sealed class RecordedFactsTests
         CompareEach(CriteriaCatalog.Embedded.FindSet(Basic)!, MinistryDecisionsTests.SuppliedForms().Select(form => form.After), recorded, _ => Table);
     }
 
+    [Fact]
+    public void Every_cell_of_what_a_province_decided_is_as_the_table_has_it()
+    {
+        var recorded = from fact in Read("1360-binh-phuoc.tsv")
+                       from year in YearsOf(CriteriaCatalog.Embedded.FindSet(fact.Set!)!).Select(year => PlainNumber.Format(year))
+                       where fact.Year.Length == 0 || fact.Year == year
+                       select fact with { Year = year };
+        var loaded = from set in ProvincialDecisionsTests.Forms()
+                     from indicator in set.Indicators
+                     from threshold in Thresholds(indicator.Requirement, null).Select(target => target.Threshold).Distinct()
+                     from area in set.AreaClassification.Classes
+                     from year in YearsOf(set)
+                     let levels = threshold.For(area, year)
+                     from decided in new[] { (Kind: "fill", Cell: levels.General), (Kind: "tightening", Cell: levels.Provincial) }
+                     where decided.Cell?.Citation.Instrument.Key == ProvincialDecisionsTests.Decision
+                     select new Fact(set.Key, indicator.Number.ToString(), threshold.Part ?? "", area.Key, PlainNumber.Format(year), State(decided.Cell), decided.Kind);
+
+        loaded.Should().BeEquivalentTo(recorded);
+    }
+
     private static void CompareEach(CriteriaSet set, IEnumerable<Indicator> loaded, IReadOnlyList<Fact> recorded, Func<Fact, string> table)
     {
         var byRow = recorded.ToLookup(fact => fact.Row);
@@ -131,11 +151,12 @@ public sealed class RecordedFactsTests
                 fields[columns["part"]],
                 fields[columns["area"]],
                 fields[columns["year"]],
-                $"{fields[columns["state"]]}/{fields[columns["value"]]}/{fields[columns["basis"]]}")),
+                $"{fields[columns["state"]]}/{fields[columns["value"]]}/{fields[columns["basis"]]}",
+                columns.TryGetValue("provision", out var provision) ? fields[provision] : null)),
         ];
     }
 
-    private sealed record Fact(string? Set, string Row, string Part, string Area, string Year, string State);
+    private sealed record Fact(string? Set, string Row, string Part, string Area, string Year, string State, string? Provision);
 
     private sealed record Square(string? Part, string Area, string Year, string State);
 }

@@ -169,6 +169,16 @@ public sealed class TighteningTests
         States(catalog, "90", 2024).Should().Equal("80", "not recorded and 70");
     }
 
+    [Theory]
+    [InlineData("\"areass\": [\"tdmnpb\"], \"value\": 85")]
+    [InlineData("\"areas\": [\"dbsh\"], \"yearss\": [2024], \"value\": 70")]
+    public void A_level_whose_classes_or_years_are_misspelt_is_not_held_against_all_of_them(string cell)
+    {
+        var mistake = Diagnose(Tighten($"{{ \"cells\": [ {{ {cell} }} ] }}")).Should().ContainSingle().Subject;
+
+        mistake.Code.Should().Be(DiagnosticCode.UnknownProperty);
+    }
+
     [Fact]
     public void What_is_left_to_the_province_is_filled_and_not_tightened()
     {

@@ -53,7 +53,8 @@ internal static class ThresholdReader
         ImmutableArray<ThresholdCell> common = scope.LevelsOnly ? [] : CommonTargetReader.Read(reader, measure, scope);
         ImmutableArray<CellDraft> drafts = [.. reader.Items("cells").Select(item => CellReader.Read(item, measure, scope))];
         var isCovered = IsCovered(node, drafts, scope);
-        return !isCovered || drafts.IsEmpty || drafts.Any(draft => draft.Cell is null) || reader.IsUnread("part", part)
+        var isUnread = drafts.Any(draft => draft.Cell is null || (scope.LevelsOnly && (draft.Areas is null || draft.Years is null)));
+        return !isCovered || drafts.IsEmpty || isUnread || reader.IsUnread("part", part)
             ? null
             : new Threshold(part, [.. drafts.Select(draft => draft.Cell!)]) { Common = common };
     }
