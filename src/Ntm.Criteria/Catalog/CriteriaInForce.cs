@@ -13,14 +13,15 @@ namespace Ntm.Criteria;
 public sealed class CriteriaInForce
 {
     private readonly LawQuestion _question;
-    private readonly FrozenDictionary<string, ImmutableArray<LegalInstrument>> _unplaced;
+    private readonly ResolvedSet? _resolved;
+    private CanonicalLaw? _withoutSet;
 
     internal CriteriaInForce(LawQuestion question, AdministrativeUnit province, ResolvedSet? resolved)
     {
         _question = question;
         Province = province;
         Set = resolved?.Set;
-        _unplaced = resolved?.Unplaced ?? FrozenDictionary<string, ImmutableArray<LegalInstrument>>.Empty;
+        _resolved = resolved;
         Prerequisites = resolved?.Prerequisites ?? FrozenDictionary<string, CriteriaSet>.Empty;
     }
 
@@ -65,7 +66,15 @@ public sealed class CriteriaInForce
     /// The instruments whose provisions, or whose set, are in force and name the code of the province on a date for which it is not known that the province was
     /// this one: their levels do not decide (<see cref="IssuedThreshold.IsPlaced"/>), and a requirement or a set that they would supply stays open. Take the unit from a territory that knows that date.
     /// </summary>
-    public ImmutableArray<LegalInstrument> Unplaced => InOrder(UnplacedSet is { } set ? [set.Instrument] : Sets.SelectMany(set => _unplaced.GetValueOrDefault(set.Key, [])));
+    public ImmutableArray<LegalInstrument> Unplaced => InOrder(UnplacedSet is { } set ? [set.Instrument] : Sets.SelectMany(set => UnplacedOf(set.Key)));
+
+    /// <summary>
+    /// The SHA-256 of <see cref="ToCanonicalForm"/> in UTF-8, as 64 lower-case hexadecimal digits: equal where the rules are. Worked out when it is first asked
+    /// for, and kept for all laws of the same sets on the same span of dates.
+    /// </summary>
+    public string Sha256 => Canonical.Sha256;
+
+    private CanonicalLaw Canonical => _resolved?.Canonical ?? LazyInitializer.EnsureInitialized(ref _withoutSet, () => CanonicalLaw.WithoutSet(Absence, UnplacedSet));
 
     /// <summary>The set that would be in force, were it known that the province it names is this one.</summary>
     internal CriteriaSet? UnplacedSet { get; init; }
@@ -77,13 +86,22 @@ public sealed class CriteriaInForce
     internal CriteriaInForce OfRequired(string setKey)
     {
         var set = Prerequisites[setKey];
-        return new CriteriaInForce(_question with { Standard = set.Standard, AssessedUnit = set.AssessedUnit }, Province, ResolvedSet.OfResolved(set, key => Prerequisites[key]) with { Unplaced = _unplaced });
+        return new CriteriaInForce(_question with { Standard = set.Standard, AssessedUnit = set.AssessedUnit }, Province, ResolvedSet.OfResolved(set, key => Prerequisites[key], UnplacedOf));
     }
+
+    /// <summary>
+    /// The rules that the law consists of, as text in a canonical form (dạng chuẩn tắc): the set, those that it requires or why there is none, and whatever they refer to.
+    /// What was asked is not in it, so it is the same on all dates, for all years and in all provinces for which the rules are.
+    /// </summary>
+    /// <returns>One JSON object in the form that docs/receipts.md describes: equal rules give the same text, whatever the order of the documents that they come from and the culture.</returns>
+    public string ToCanonicalForm() => Canonical.Text();
 
     /// <summary>The standard, the kind of unit, the year, the date and the set, culture-free.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
         $"{Standard.Key} {AssessedUnit.Key} {PlainNumber.Format(AssessedYear)} on {LocalDatePattern.Iso.Format(On)}: {Set?.Key ?? "no set"}";
+
+    private ImmutableArray<LegalInstrument> UnplacedOf(string setKey) => _resolved?.Unplaced.GetValueOrDefault(setKey, []) ?? [];
 
     private static ImmutableArray<LegalInstrument> InOrder(IEnumerable<LegalInstrument> instruments) =>
         [.. instruments.Distinct().OrderBy(instrument => instrument.Key, StringComparer.Ordinal)];

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using NodaTime;
 using Ntm.Criteria.Requirements;
 using static Ntm.Criteria.Tests.IllustrativeProvisions;
@@ -277,8 +275,7 @@ public sealed class FillsTests
     private static CriteriaInForce Demanding(CriteriaInForce law)
     {
         var set = IllustrativeLaw.Set("demanding", new Prerequisite(law.Set!.Key, null), []);
-        var unplaced = new Dictionary<string, ImmutableArray<LegalInstrument>> { [law.Set.Key] = law.Unplaced }.ToFrozenDictionary();
-        return new CriteriaInForce(new LawQuestion(Standard.Advanced, AssessedUnit.Commune, law.AssessedYear, law.On), law.Province, ResolvedSet.Of(set, _ => law.Set) with { Unplaced = unplaced });
+        return new CriteriaInForce(new LawQuestion(Standard.Advanced, AssessedUnit.Commune, law.AssessedYear, law.On), law.Province, ResolvedSet.Of(set, _ => law.Set, key => key == law.Set.Key ? law.Unplaced : []));
     }
 
     private static IEnumerable<string> States(Threshold threshold, int year) => Catalog.Sets[0].AreaClassification.Classes

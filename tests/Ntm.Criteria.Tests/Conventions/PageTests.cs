@@ -45,6 +45,7 @@ public sealed partial class PageTests
     [InlineData("docs/evidence-documents.md", "csharp")]
     [InlineData("docs/territory-documents.md", "csharp")]
     [InlineData("docs/read-an-assessment.md", "csharp")]
+    [InlineData("docs/receipts.md", "csharp")]
     [InlineData(Guide, "csharp")]
     [InlineData(Guide, "text")]
     [InlineData(Guide, "json")]

@@ -33,13 +33,6 @@ internal sealed class SetResolver(ImmutableArray<SetTimeline> timelines)
         return _resolved.GetOrAdd((timeline.Enacted.Key, isLocal ? ProvinceSpan.Of(province) : null, _segments.Of(on)), _ => Make(timeline, on, province));
     }
 
-    private ResolvedSet Make(SetTimeline timeline, LocalDate on, AdministrativeUnit province)
-    {
-        var resolved = ResolvedSet.Of(timeline.FormOn(on, province), key => _byKey[key].FormOn(on, province));
-        return resolved with
-        {
-            Unplaced = resolved.Prerequisites.Keys.Prepend(timeline.Enacted.Key)
-                .ToFrozenDictionary(key => key, key => _byKey[key].UnplacedOn(on, province), StringComparer.Ordinal),
-        };
-    }
+    private ResolvedSet Make(SetTimeline timeline, LocalDate on, AdministrativeUnit province) =>
+        ResolvedSet.Of(timeline.FormOn(on, province), key => _byKey[key].FormOn(on, province), key => _byKey[key].UnplacedOn(on, province));
 }

@@ -1,0 +1,63 @@
+using NodaTime.Text;
+using Ntm.Criteria.Requirements;
+
+namespace Ntm.Criteria;
+
+/// <summary>Writes sets, their criteria and indicators, and why there is none.</summary>
+internal sealed class CanonicalSets(CanonicalSources sources, CanonicalMeasures measures, CanonicalAreas areas)
+{
+    private readonly CanonicalRequirements _requirements = new(sources, measures);
+
+    public string Of(CriteriaSet set) => new CanonicalObject()
+        .Text("key", set.Key)
+        .Text("instrument", sources.KeyOf(set.Instrument))
+        .Text("standard", set.Standard.Key)
+        .Text("assessedUnit", set.AssessedUnit.Key)
+        .Part("territory", Of(set.Territory))
+        .Text("name", set.Name)
+        .Part("provenance", sources.Of(set.Provenance))
+        .Text("inForce", set.InForce.ToString())
+        .Text("assesses", set.Assesses.ToString())
+        .Text("areaClassification", set.AreaClassification == AreaClassification.Undivided ? null : areas.KeyOf(set.AreaClassification))
+        .Part("condition", OrNull(set.Condition))
+        .Part("criteria", CanonicalText.List(set.Criteria.Select(Of)))
+        .ToString();
+
+    public string Of(SetAbsence absence) => new CanonicalObject()
+        .Text("standard", absence.Standard.Key)
+        .Text("assessedUnit", absence.AssessedUnit.Key)
+        .Text("inForce", absence.InForce.ToString())
+        .Text("assesses", absence.Assesses.ToString())
+        .Text("leftTo", absence.LeftTo?.Key)
+        .Part("provenance", sources.Of(absence.Provenance))
+        .ToString();
+
+    private static string? Of(LegalTerritory territory) => territory.On is { } date
+        ? new CanonicalObject().Text("code", territory.Province!.ToString()).Text("on", LocalDatePattern.Iso.Format(date)).ToString()
+        : null;
+
+    private string Of(Criterion criterion) => new CanonicalObject()
+        .Text("key", criterion.Key)
+        .Text("number", criterion.Number.ToString())
+        .Text("name", criterion.Name)
+        .Part("provenance", sources.Of(criterion.Provenance))
+        .Part("condition", OrNull(criterion.Condition))
+        .Part("indicators", CanonicalText.List(criterion.Indicators.Select(Of)))
+        .ToString();
+
+    private string Of(Indicator indicator) => new CanonicalObject()
+        .Text("key", indicator.Key)
+        .Text("number", indicator.Number.ToString())
+        .Text("name", indicator.Name)
+        .Part("provenance", sources.Of(indicator.Provenance))
+        .Part("requirement", _requirements.Of(indicator.Requirement))
+        .Part("amendedBy", OrNull(indicator.AmendedBy))
+        .Part("numberedBy", OrNull(indicator.NumberedBy))
+        .Part("suppliedBy", OrNull(indicator.SuppliedBy))
+        .Text("inForce", indicator.InForce.ToString())
+        .ToString();
+
+    private string? OrNull(Requirement? requirement) => requirement is null ? null : _requirements.Of(requirement);
+
+    private string? OrNull(Provenance? provenance) => provenance is null ? null : sources.Of(provenance);
+}
