@@ -15,14 +15,13 @@ public sealed class CriteriaCatalog
     private static readonly Lazy<CriteriaCatalog> LazyEmbedded = new(() => Load(EmbeddedDocuments.OfCriteria()));
 
     private readonly ImmutableArray<SourceDocument> _documents;
-    private readonly SetResolver _resolver;
+    private readonly PublishedLaw _law;
     private readonly Declarations _declarations;
 
     private CriteriaCatalog(ImmutableArray<SourceDocument> documents, CatalogContents contents, ImmutableArray<Diagnostic> warnings)
     {
         _documents = documents;
         _declarations = contents.Declarations;
-        _resolver = new SetResolver(contents.Sets);
         Warnings = warnings;
         var enacted = contents.Sets.ToDictionary(timeline => timeline.Enacted.Key, timeline => timeline.Enacted, StringComparer.Ordinal);
         Sets = [.. contents.Sets.Select(timeline => RelativeThresholds.In(timeline.Enacted, key => enacted[key]))];
@@ -34,6 +33,7 @@ public sealed class CriteriaCatalog
                 .OrderBy(absence => absence.AssessedUnit.Value).ThenBy(absence => absence.Standard.Value).ThenBy(absence => absence.Assesses.First).ThenBy(absence => absence.InForce.Start),
         ];
         Accounts = [.. _declarations.Accounts.Values];
+        _law = new PublishedLaw(contents.Sets, Absences, new InstrumentVersions(contents.Speaking));
     }
 
     /// <summary>The catalogue of the documents that the library carries. Read when it is first asked for.</summary>
@@ -98,26 +98,57 @@ public sealed class CriteriaCatalog
     /// <param name="unit">The unit, as it was on the date of the law: from <see cref="Territory.On"/>. Only its province matters to what is in force.</param>
     /// <param name="assessedYear">The year that is assessed: it selects yearly thresholds.</param>
     /// <param name="on">The date of the law: it selects the set, its amendments and what is supplied. Left out, 31 December of the assessed year.</param>
+    /// <param name="knownOn">The date by which the law was published: what was signed later is left out, whenever it is in force. Left out, all that is loaded counts.</param>
     /// <param name="of">The kind of unit that is assessed. Left out, that of the unit; villages are asked for with their commune and <see cref="AssessedUnit.Village"/>.</param>
     /// <returns>The set in force on the date, with its amendments and what the province and the ministries supply; without a set where none is recorded to be in force for that year; then <see cref="CriteriaInForce.Absence"/> says what is.</returns>
     /// <remarks>
     /// A set or a provision holds in the whole country, or names its province by a code on a date. Then it applies where the unit's province has that code and
     /// is known to have existed on that date: ask with a unit as it was on the date of the law. Those of which that
-    /// is not known are in <see cref="CriteriaInForce.Unplaced"/>.
+    /// is not known are in <see cref="CriteriaInForce.Unplaced"/>. No date of publication is recorded of any instrument: it counts as published on the day it was signed, and on the last day
+    /// of the year where only that is recorded.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="standard"/> or <paramref name="unit"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="on"/> is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentException"><paramref name="on"/> or <paramref name="knownOn"/> is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="assessedYear"/> is not from 1 to 9999.</exception>
-    public CriteriaInForce InForce(Standard standard, AdministrativeUnit unit, int assessedYear, LocalDate? on = null, AssessedUnit? of = null)
+    public CriteriaInForce InForce(
+        Standard standard, AdministrativeUnit unit, int assessedYear, LocalDate? on = null, LocalDate? knownOn = null, AssessedUnit? of = null)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        var question = QuestionOf(standard, of ?? AssessedUnit.Of(unit.Tier), assessedYear, on);
-        return _resolver.Find(question, unit.Province) switch
+        var question = QuestionOf(standard, of ?? AssessedUnit.Of(unit.Tier), assessedYear, on, knownOn);
+        return _law.KnownOn(question.KnownOn).InForce(question, unit.Province);
+    }
+
+    /// <summary>The law of a receipt again, made of the instruments that it names alone: whatever was loaded since changes nothing.</summary>
+    /// <param name="receipt">The receipt, from <see cref="CriteriaInForce.ToReceipt"/>.</param>
+    /// <param name="unit">A unit of the province of the receipt.</param>
+    /// <returns>The law, with the digest of the receipt.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The unit is of another province.</exception>
+    /// <exception cref="ReceiptMismatchException">The catalogue gives another law, or lacks an instrument: the differences are told.</exception>
+    public CriteriaInForce Replay(LawReceipt receipt, AdministrativeUnit unit) =>
+        TryReplay(receipt, unit, out var law, out var differences) ? law : throw new ReceiptMismatchException(differences);
+
+    /// <summary>Tries to make the law of a receipt again, of the instruments that it names alone.</summary>
+    /// <param name="receipt">The receipt, from <see cref="CriteriaInForce.ToReceipt"/>.</param>
+    /// <param name="unit">A unit of the province of the receipt.</param>
+    /// <param name="law">The law, with the digest of the receipt; or null where it differs.</param>
+    /// <param name="differences">What differs; empty where the law is the same, whether or not the documents are.</param>
+    /// <returns>Whether the law is that of the receipt.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="receipt"/> or <paramref name="unit"/> is null.</exception>
+    /// <exception cref="ArgumentException">The unit is of another province.</exception>
+    public bool TryReplay(LawReceipt receipt, AdministrativeUnit unit, [NotNullWhen(true)] out CriteriaInForce? law, out ImmutableArray<ReceiptDifference> differences)
+    {
+        ArgumentNullException.ThrowIfNull(receipt);
+        ArgumentNullException.ThrowIfNull(unit);
+        if (unit.Province.Id != receipt.Province)
         {
-            null => new CriteriaInForce(question, unit.Province, resolved: null) { Absence = Absences.FirstOrDefault(absence => absence.IsFor(question)) },
-            { IsPlaced: false } found => new CriteriaInForce(question, unit.Province, resolved: null) { UnplacedSet = found.Timeline.Enacted },
-            { } found => new CriteriaInForce(question, unit.Province, _resolver.Resolve(found.Timeline, question.On, unit.Province)),
-        };
+            throw new ArgumentException($"'{unit}' is in the province {unit.Province.Id}, and the receipt is of {receipt.Province}: give a unit of that one.", nameof(unit));
+        }
+
+        var replay = new ReceiptReplay(_law, receipt);
+        law = replay.Find(unit.Province);
+        differences = replay.Differences;
+        return law is not null;
     }
 
     /// <summary>What the sets in force leave open, to an authority or since it is not recorded, and what of it is supplied in each of some provinces.</summary>
@@ -134,14 +165,14 @@ public sealed class CriteriaCatalog
         Standard standard, IEnumerable<AdministrativeUnit> provinces, int assessedYear, LocalDate? on = null, AssessedUnit? of = null)
     {
         ArgumentNullException.ThrowIfNull(provinces);
-        var question = QuestionOf(standard, of ?? AssessedUnit.Commune, assessedYear, on);
+        var question = QuestionOf(standard, of ?? AssessedUnit.Commune, assessedYear, on, knownOn: null);
         ImmutableArray<AdministrativeUnit> asked = [.. provinces];
         if (asked.Any(province => province is null || province.Tier != UnitTier.Province))
         {
             throw new ArgumentException("One of them is null or no province.", nameof(provinces));
         }
 
-        var found = asked.SelectMany(province => _resolver.Find(question, province) is { IsPlaced: true } set
+        var found = asked.SelectMany(province => _law.Resolver.Find(question, province) is { IsPlaced: true } set
             ? new SupplyFinder(set.Timeline, question, province).All()
             : []);
 
@@ -162,12 +193,15 @@ public sealed class CriteriaCatalog
         return catalog is not null;
     }
 
-    private static LawQuestion QuestionOf(Standard standard, AssessedUnit of, int assessedYear, LocalDate? on)
+    private static LawQuestion QuestionOf(Standard standard, AssessedUnit of, int assessedYear, LocalDate? on, LocalDate? knownOn)
     {
         ArgumentNullException.ThrowIfNull(standard);
         ArgumentOutOfRangeException.ThrowIfLessThan(assessedYear, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(assessedYear, 9999);
-        return new LawQuestion(standard, of, assessedYear, on is { } day ? IsoCalendar.Demand(day, nameof(on)) : new LocalDate(assessedYear, 12, 31));
+        return new LawQuestion(standard, of, assessedYear, on is { } day ? IsoCalendar.Demand(day, nameof(on)) : new LocalDate(assessedYear, 12, 31))
+        {
+            KnownOn = knownOn is { } published ? IsoCalendar.Demand(published, nameof(knownOn)) : null,
+        };
     }
 
     private static ReadOnlySpan<SourceDocument> Checked(ReadOnlySpan<SourceDocument> documents)

@@ -13,12 +13,14 @@ namespace Ntm.Criteria;
 public sealed class CriteriaInForce
 {
     private readonly LawQuestion _question;
+    private readonly PublishedLaw _source;
     private readonly ResolvedSet? _resolved;
     private CanonicalLaw? _withoutSet;
 
-    internal CriteriaInForce(LawQuestion question, AdministrativeUnit province, ResolvedSet? resolved)
+    internal CriteriaInForce(LawQuestion question, AdministrativeUnit province, ResolvedSet? resolved, PublishedLaw source)
     {
         _question = question;
+        _source = source;
         Province = province;
         Set = resolved?.Set;
         _resolved = resolved;
@@ -36,6 +38,9 @@ public sealed class CriteriaInForce
 
     /// <summary>The date of the law. What was observed later is not used.</summary>
     public LocalDate On => _question.On;
+
+    /// <summary>The date by which the law was published: what was signed later is left out. Null where all that is loaded counts.</summary>
+    public LocalDate? KnownOn => _question.KnownOn;
 
     /// <summary>The province whose provisions apply.</summary>
     public AdministrativeUnit Province { get; }
@@ -86,7 +91,7 @@ public sealed class CriteriaInForce
     internal CriteriaInForce OfRequired(string setKey)
     {
         var set = Prerequisites[setKey];
-        return new CriteriaInForce(_question with { Standard = set.Standard, AssessedUnit = set.AssessedUnit }, Province, ResolvedSet.OfResolved(set, key => Prerequisites[key], UnplacedOf));
+        return new CriteriaInForce(_question with { Standard = set.Standard, AssessedUnit = set.AssessedUnit }, Province, ResolvedSet.OfResolved(set, key => Prerequisites[key], UnplacedOf), _source);
     }
 
     /// <summary>
@@ -95,6 +100,10 @@ public sealed class CriteriaInForce
     /// </summary>
     /// <returns>One JSON object in the form that docs/receipts.md describes: equal rules give the same text, whatever the order of the documents that they come from and the culture.</returns>
     public string ToCanonicalForm() => Canonical.Text();
+
+    /// <summary>What was asked, the instruments that made the law what it is, with the versions of their documents, and the digest: enough for <see cref="CriteriaCatalog.Replay"/>.</summary>
+    /// <returns>The receipt.</returns>
+    public LawReceipt ToReceipt() => LawReceipt.Of(this, _source);
 
     /// <summary>The standard, the kind of unit, the year, the date and the set, culture-free.</summary>
     /// <returns>The text.</returns>

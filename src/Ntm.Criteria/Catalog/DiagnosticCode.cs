@@ -94,6 +94,9 @@ public static class DiagnosticCode
     /// <summary>A list has more items than it may have.</summary>
     public const string ListTooLong = "NTM2016";
 
+    /// <summary>A SHA-256 in a receipt is not written as it should be.</summary>
+    public const string MalformedDigest = "NTM2017";
+
     /// <summary>A key is declared twice.</summary>
     public const string DuplicateKey = "NTM3001";
 
@@ -165,6 +168,9 @@ public static class DiagnosticCode
 
     /// <summary>A required set does not hold everywhere where the set does that requires it.</summary>
     public const string PrerequisiteElsewhere = "NTM3024";
+
+    /// <summary>A required set is of an instrument that was signed later than the one that requires it.</summary>
+    public const string PrerequisiteSignedLater = "NTM3025";
 
     /// <summary>The target of a provision does not exist on its dates.</summary>
     public const string TargetNotInForce = "NTM4001";

@@ -31,6 +31,12 @@ public sealed class LegalInstrument : IEquatable<LegalInstrument>
     /// <summary>The year it was signed.</summary>
     public required int YearSigned { get; init; }
 
+    /// <summary>
+    /// From when on it counts as published: the date it was signed, or the last day of the year where only that is recorded. No date of publication is
+    /// recorded of any instrument.
+    /// </summary>
+    public LocalDate KnownFrom => Signed ?? new LocalDate(YearSigned, 12, 31);
+
     /// <summary>The dates on which it is in force; without an end where none is recorded.</summary>
     public required DatePeriod InForce { get; init; }
 

@@ -13,6 +13,9 @@ internal abstract class LocalProvision : Provision
     /// <summary>The part of the indicator whose threshold is meant; null where the indicator has one, or where its requirement is meant.</summary>
     public string? Part { get; init; }
 
+    /// <summary>What the threshold that is meant demands of which measure; null where a requirement is meant.</summary>
+    public (Measure Measure, bool IsUpperBound)? Demand { get; init; }
+
     public Standing Standing => Provenance.Citation.Instrument.Standing;
 
     // Where it is not known whether the province is meant, the levels may not decide.

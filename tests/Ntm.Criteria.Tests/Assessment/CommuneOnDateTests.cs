@@ -86,7 +86,7 @@ public sealed class CommuneOnDateTests
     private static CriteriaInForce Law(AdministrativeUnit commune, int year, LocalDate on)
     {
         var set = IllustrativeLaw.Demanding(new Yes(Fence)).Set!;
-        return new CriteriaInForce(new LawQuestion(Standard.Advanced, AssessedUnit.Commune, year, on), commune.Province, ResolvedSet.Of(set, _ => throw new InvalidOperationException("No set is required.")));
+        return new CriteriaInForce(new LawQuestion(Standard.Advanced, AssessedUnit.Commune, year, on), commune.Province, ResolvedSet.Of(set, _ => throw new InvalidOperationException("No set is required.")), IllustrativeLaw.OfNoDocuments);
     }
 
     private static AdministrativeUnit Commune(DatePeriod known, string start) => IllustrativeUnits.TerritoryOf(known,

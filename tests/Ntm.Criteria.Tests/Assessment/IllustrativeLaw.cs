@@ -153,7 +153,10 @@ internal static class IllustrativeLaw
         InForce(Set(SetKey, null, [Criterion("1", null, Indicator("1.1", requirement))]), prerequisites);
 
     public static CriteriaInForce InForce(CriteriaSet? set, params ReadOnlySpan<CriteriaSet> prerequisites) =>
-        new(new LawQuestion(Standard.Advanced, AssessedUnit.Commune, Year, On), LowlandCommune.Province, set is null ? null : Resolved(set, prerequisites));
+        new(new LawQuestion(Standard.Advanced, AssessedUnit.Commune, Year, On), LowlandCommune.Province, set is null ? null : Resolved(set, prerequisites), OfNoDocuments);
+
+    /// <summary>What laws that are made for a test come from.</summary>
+    public static PublishedLaw OfNoDocuments { get; } = new([], [], new InstrumentVersions([]));
 
     private static ResolvedSet Resolved(CriteriaSet set, ReadOnlySpan<CriteriaSet> prerequisites) => new(
         set, prerequisites.ToArray().ToFrozenDictionary(prerequisite => prerequisite.Key, StringComparer.Ordinal));

@@ -81,7 +81,7 @@ public sealed class UnitsOfEveryKindTests
     [Fact]
     public void Village_sets_are_those_of_the_province_and_no_others()
     {
-        CriteriaCatalog.Embedded.InForce(Standard.Basic, Commune, 2022, new LocalDate(2022, 12, 30), AssessedUnit.Village)
+        CriteriaCatalog.Embedded.InForce(Standard.Basic, Commune, 2022, new LocalDate(2022, 12, 30), of: AssessedUnit.Village)
             .Set.Should().BeNull("it is known that the set is in force on the last day of its year");
         CriteriaCatalog.Embedded.InForce(Standard.Basic, IllustrativeUnits.CommuneOf("15"), 2022, of: AssessedUnit.Village).Set!.Key.Should().Be("village-basic-yen-bai-2021-2025");
         CriteriaCatalog.Embedded.InForce(Standard.Basic, IllustrativeUnits.CommuneOf("25"), 2022, of: AssessedUnit.Village).Set.Should().BeNull();

@@ -275,7 +275,7 @@ public sealed class FillsTests
     private static CriteriaInForce Demanding(CriteriaInForce law)
     {
         var set = IllustrativeLaw.Set("demanding", new Prerequisite(law.Set!.Key, null), []);
-        return new CriteriaInForce(new LawQuestion(Standard.Advanced, AssessedUnit.Commune, law.AssessedYear, law.On), law.Province, ResolvedSet.Of(set, _ => law.Set, key => key == law.Set.Key ? law.Unplaced : []));
+        return new CriteriaInForce(new LawQuestion(Standard.Advanced, AssessedUnit.Commune, law.AssessedYear, law.On), law.Province, ResolvedSet.Of(set, _ => law.Set, key => key == law.Set.Key ? law.Unplaced : []), IllustrativeLaw.OfNoDocuments);
     }
 
     private static IEnumerable<string> States(Threshold threshold, int year) => Catalog.Sets[0].AreaClassification.Classes

@@ -12,6 +12,7 @@ public sealed class LocalLawTests
     private const int LastYear = 2024;
 
     private static readonly CriteriaSet Example = IllustrativeDocuments.Load(IllustrativeDocuments.All).Sets[0];
+    private static readonly (Measure Measure, bool IsUpperBound) Demand = (Example.FindIndicator("insurance")!.Requirement.OwnMeasures[0], false);
     private static readonly ImmutableArray<AreaClass> Classes = Example.AreaClassification.Classes;
     private static readonly LocalDate FirstDay = new(2022, 1, 1);
     private static readonly LocalDate LastKnown = new(2024, 12, 31);
@@ -91,8 +92,8 @@ public sealed class LocalLawTests
             var territory = isFill && place == 2 ? LegalTerritory.Country : LegalTerritory.Of(Provinces[place % 2].Code, LastKnown.PlusDays(isPlaced == 0 ? 1 : 0));
             var inForce = DatePeriod.Between(FirstDay.PlusDays(number), FirstDay.PlusDays(number + length));
             return isFill
-                ? new Fill { SetKey = Example.Key, IndicatorKey = "insurance", InForce = inForce, Provenance = source, Territory = territory, Threshold = levels }
-                : new Tightening { SetKey = Example.Key, IndicatorKey = "insurance", InForce = inForce, Provenance = source, Territory = territory, Threshold = levels };
+                ? new Fill { SetKey = Example.Key, IndicatorKey = "insurance", InForce = inForce, Provenance = source, Territory = territory, Threshold = levels, Demand = Demand }
+                : new Tightening { SetKey = Example.Key, IndicatorKey = "insurance", InForce = inForce, Provenance = source, Territory = territory, Threshold = levels, Demand = Demand };
         });
 
     private static bool Same(Case one, Case other, AdministrativeUnit province, LocalDate date)

@@ -92,7 +92,7 @@ public sealed class SetTerritoryTests
             Village("earlier", Ninety, "2022-01-01"),
             Village("later", """{ "code": "90", "on": "2022-11-30" }""", "2022-06-01"));
 
-        catalog.InForce(Standard.Basic, CommuneOf("90"), 2023, Day(on), AssessedUnit.Village).Set!.Key.Should().Be(expected);
+        catalog.InForce(Standard.Basic, CommuneOf("90"), 2023, Day(on), of: AssessedUnit.Village).Set!.Key.Should().Be(expected);
     }
 
     [Fact]

@@ -10,7 +10,8 @@ namespace Ntm.Criteria;
 /// </remarks>
 internal sealed class CanonicalLaw(CriteriaSet? set, IEnumerable<CriteriaSet> prerequisites, SetAbsence? absence, IEnumerable<LegalInstrument> unplaced)
 {
-    private const string Form = "1";
+    /// <summary>The number of the form.</summary>
+    public const string Form = "1";
 
     private string? _sha256;
 

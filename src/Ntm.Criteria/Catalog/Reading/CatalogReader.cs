@@ -11,6 +11,7 @@ internal sealed class CatalogReader
     private readonly Declarations _declarations = new();
     private readonly DeclarationTable<SetDraft> _sets = new("criteria set");
     private readonly ImmutableArray<(DocumentHead Head, DocumentScope Scope)> _documents;
+    private readonly List<(LegalInstrument? Instrument, SourceDocument Document)> _regulations = [];
 
     private CatalogReader(ImmutableArray<SourceDocument> documents, DiagnosticBag bag)
     {
@@ -51,11 +52,16 @@ internal sealed class CatalogReader
         new RelativeCheck(_sets, _bag).Run(drafts);
         CheckForAmbiguousSets(drafts);
         CheckForAmbiguousAbsences(drafts);
-        return _bag.HasErrors ? null : new CatalogContents([.. drafts.Select(Timeline).OrderBy(SortKey)], _declarations);
+        return _bag.HasErrors ? null : new CatalogContents([.. drafts.Select(Timeline).OrderBy(SortKey)], _declarations, [.. Speaking(drafts)]);
     }
 
     private static (int, int, string) SortKey(SetTimeline timeline) =>
         (timeline.Enacted.AssessedUnit.Value, timeline.Enacted.Standard.Value, timeline.Enacted.Key);
+
+    private IEnumerable<(LegalInstrument Instrument, SourceDocument Document)> Speaking(ImmutableArray<SetDraft> drafts) => drafts
+        .Select(draft => (draft.Instrument!, draft.Node.Source.Document))
+        .Concat(_regulations.Select(regulation => (regulation.Instrument!, regulation.Document)))
+        .Concat(_declarations.Absences.Select(entry => (entry.Absence.Provenance.Citation.Instrument, entry.Place.Source.Document)));
 
     private static SetTimeline Timeline(SetDraft draft) =>
         new(draft.Set!, [.. draft.Amendments.Select(amendment => amendment.Provision)], draft.Provisions);
@@ -98,6 +104,7 @@ internal sealed class CatalogReader
         foreach (var (head, scope) in _documents.Where(document => document.Head.IsRegulation))
         {
             var instrument = head.Reader.Required("instrument", (key, _) => CitationReader.Instrument(key, scope));
+            _regulations.Add((instrument, head.Reader.Node.Source.Document));
             regulations.Add((new ProvisionReader(scope.WithinRegulation(instrument), _sets), head.Reader.Items("provisions")));
         }
 

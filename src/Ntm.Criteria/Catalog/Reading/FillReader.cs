@@ -40,6 +40,7 @@ internal sealed class FillReader(DocumentScope scope, DeclarationTable<SetDraft>
             Provenance = provenance,
             Territory = territory,
             Part = target.Part,
+            Demand = check.Target?.Demand,
             Threshold = threshold,
             Requirement = requirement,
         };

@@ -65,6 +65,7 @@ internal sealed class PrerequisiteCheck(DeclarationTable<SetDraft> sets, Diagnos
 
         CheckPeriod(draft, required, reference);
         CheckTerritory(draft, required, reference);
+        CheckSigned(required, reference);
         return required;
     }
 
@@ -94,6 +95,17 @@ internal sealed class PrerequisiteCheck(DeclarationTable<SetDraft> sets, Diagnos
             bag.Error(
                 DiagnosticCode.PrerequisiteElsewhere, reference.Set, $"The set '{required.Key}' holds in {other}; '{draft.Key}', which requires it, holds in {territory}.",
                 "Correct the territory of one of the two sets: what is required holds wherever the set does that requires it.");
+        }
+    }
+
+    // By the law as it was published before, what is required would not exist.
+    private void CheckSigned(SetDraft required, PrerequisiteReference reference)
+    {
+        if (required.Instrument is { } later && reference.By is { } by && by.KnownFrom < later.KnownFrom)
+        {
+            bag.Error(
+                DiagnosticCode.PrerequisiteSignedLater, reference.Set, $"The set '{required.Key}' is of '{later.Key}', which was signed later than '{by.Key}', which requires it.",
+                "Correct the dates of signing, or the set that is required: an instrument requires what there is when it is signed.");
         }
     }
 

@@ -30,6 +30,7 @@ internal sealed class TighteningReader(DocumentScope scope, DeclarationTable<Set
             Provenance = provenance,
             Territory = territory,
             Part = target.Part,
+            Demand = check.Target.Demand,
             Threshold = threshold,
         };
         if (!set.TryAdd(tightening, check.Target.Threshold.Part))

@@ -25,7 +25,7 @@ internal sealed class LocalLaw(NationalForm form, IEnumerable<LocalProvision> pr
     public Requirement Requirement()
     {
         var byPart = _inOrder.ToLookup(provision => provision.Part);
-        var placed = form.Targets.Thresholds.ToDictionary(target => target.Threshold, target => Placed(target.Threshold, Of(target.Threshold)));
+        var placed = form.Targets.Thresholds.ToDictionary(target => target.Threshold, target => Placed(target, Of(target.Threshold)));
         var supplied = Supply?.Requirement;
         return form.Indicator.Requirement.Accept(new RequirementRewriter(threshold => placed.GetValueOrDefault(threshold, threshold), open => supplied ?? open));
 
@@ -35,10 +35,11 @@ internal sealed class LocalLaw(NationalForm form, IEnumerable<LocalProvision> pr
             : byPart[threshold.Part];
     }
 
-    private Threshold Placed(Threshold threshold, IEnumerable<LocalProvision> provisions)
+    // By the law as it was published earlier, an amendment that a provision was written for may be missing: then the form demands something else.
+    private Threshold Placed(ThresholdTarget target, IEnumerable<LocalProvision> provisions)
     {
-        var ofIt = provisions.ToList();
-        return threshold.With(
+        var ofIt = provisions.Where(provision => provision.Demand == target.Demand).ToList();
+        return target.Threshold.With(
             [.. ofIt.OfType<Fill>().Where(fill => fill.Threshold is not null).Select(fill => fill.SuppliedIn(province))],
             [.. ofIt.OfType<Tightening>().Select(tightening => tightening.LevelsIn(province))]);
     }

@@ -6,7 +6,8 @@ using NodaTime;
 namespace Ntm.Criteria;
 
 /// <summary>Finds the set in force and the sets that it requires, in their forms on the same date in the same province.</summary>
-internal sealed class SetResolver(ImmutableArray<SetTimeline> timelines)
+/// <remarks>A set is found where its instrument is known; one that it requires was signed no later.</remarks>
+internal sealed class SetResolver(ImmutableArray<SetTimeline> timelines, Func<LegalInstrument, bool> isKnown)
 {
     private readonly FrozenDictionary<string, SetTimeline> _byKey =
         timelines.ToFrozenDictionary(timeline => timeline.Enacted.Key, StringComparer.Ordinal);
@@ -20,7 +21,7 @@ internal sealed class SetResolver(ImmutableArray<SetTimeline> timelines)
     /// only where they name it on different dates, the one that starts later; where it is not known whether that one means the province, the answer is open.
     /// </summary>
     public FoundSet? Find(LawQuestion question, AdministrativeUnit province) => timelines
-        .Where(timeline => timeline.Enacted.IsFor(question))
+        .Where(timeline => isKnown(timeline.Enacted.Instrument) && timeline.Enacted.IsFor(question))
         .Select(timeline => (Timeline: timeline, Means: timeline.Enacted.Territory.Means(province)))
         .Where(found => found.Means != false)
         .OrderByDescending(found => found.Timeline.Enacted.InForce.Start)

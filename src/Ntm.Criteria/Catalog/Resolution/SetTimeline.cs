@@ -8,6 +8,8 @@ namespace Ntm.Criteria;
 internal sealed class SetTimeline
 {
     private readonly Dictionary<string, IndicatorTimeline> _indicators;
+    private readonly CriteriaSet _asRead;
+    private readonly ImmutableArray<Amendment> _amendments;
     private readonly ImmutableArray<LocalProvision> _provisions;
     private readonly HashSet<UnitCode> _provinces;
     private readonly DateSegments _segments;
@@ -15,6 +17,8 @@ internal sealed class SetTimeline
 
     public SetTimeline(CriteriaSet enacted, IReadOnlyCollection<Amendment> amendments, IReadOnlyCollection<LocalProvision> provisions)
     {
+        _asRead = enacted;
+        _amendments = [.. amendments];
         var amendmentsOf = amendments.ToLookup(amendment => amendment.IndicatorKey, StringComparer.Ordinal);
         var provisionsOf = provisions.ToLookup(provision => provision.IndicatorKey, StringComparer.Ordinal);
         _indicators = enacted.Indicators.DistinctBy(indicator => indicator.Key).ToDictionary(
@@ -40,6 +44,22 @@ internal sealed class SetTimeline
 
     /// <summary>Whether some provision is of a province with that code.</summary>
     public bool HasProvisionsOf(UnitCode province) => _provinces.Contains(province);
+
+    /// <summary>The instruments that enacted it and that change it.</summary>
+    public IEnumerable<LegalInstrument> Instruments =>
+        _amendments.Concat<Provision>(_provisions).Select(provision => provision.Provenance.Citation.Instrument).Prepend(Enacted.Instrument);
+
+    /// <summary>The provisions of all dates that change the set, or may do so in a province.</summary>
+    public IEnumerable<Provision> ProvisionsFor(AdministrativeUnit province) =>
+        _amendments.Concat<Provision>(_provisions.Where(provision => provision.Territory.Means(province) != false));
+
+    /// <summary>The same set with what some instruments make of it; the same instance where they are all.</summary>
+    public SetTimeline By(Func<LegalInstrument, bool> isKnown)
+    {
+        Amendment[] amendments = [.. _amendments.Where(amendment => isKnown(amendment.Provenance.Citation.Instrument))];
+        LocalProvision[] provisions = [.. _provisions.Where(provision => isKnown(provision.Provenance.Citation.Instrument))];
+        return amendments.Length == _amendments.Length && provisions.Length == _provisions.Length ? this : new SetTimeline(_asRead, amendments, provisions);
+    }
 
     /// <summary>The form on a date of the set in a province.</summary>
     public CriteriaSet FormOn(LocalDate date, AdministrativeUnit province) =>

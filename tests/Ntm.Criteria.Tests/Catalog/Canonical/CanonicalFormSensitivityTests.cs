@@ -75,7 +75,14 @@ public sealed partial class CanonicalFormSensitivityTests
             (Standard.Basic, new(2018, 12, 31)), (Standard.Model, new(2022, 4, 1)), (Standard.Model, new(2022, 12, 31)), (Standard.Model, new(2024, 12, 31)), (Standard.Basic, new(2026, 12, 31)),
             (Standard.Advanced, new(2019, 12, 31)), (Standard.Advanced, new(2026, 12, 31)), (Standard.Model, new(2026, 12, 31)),
         }
-        select catalog.InForce(question.Standard, EmbeddedCommune, question.Date.Year, question.Date).Sha256);
+        select catalog.InForce(question.Standard, EmbeddedCommune, question.Date.Year, question.Date).Sha256)
+        + catalog.InForce(Standard.Basic, CommuneOf("70"), 2022).Sha256
+        + string.Join(
+            ' ',
+            from kind in AssessedUnit.All.Remove(AssessedUnit.Commune)
+            from standard in Standard.All
+            from province in new[] { "10", "15" }
+            select catalog.InForce(standard, CommuneOf(province), 2022, of: kind).Sha256);
 
     [GeneratedRegex(@"\[\d+\]")]
     private static partial Regex Indices();

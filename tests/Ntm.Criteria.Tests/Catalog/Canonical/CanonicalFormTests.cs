@@ -128,8 +128,8 @@ public sealed class CanonicalFormTests
         var leftToProvince = Embedded("advanced", 2019);
         var none = Embedded("advanced", 2026);
 
-        leftToProvince.ToCanonicalForm().Should().StartWith("""{"absence":{"assesses":"2018-2020","inForce":"2018-02-08..","leftTo":"province","provenance":{""");
-        none.ToCanonicalForm().Should().StartWith("""{"absence":{"assesses":"2026-2030","inForce":"2026-02-15..","provenance":{""");
+        leftToProvince.ToCanonicalForm().Should().StartWith("""{"absence":{"assessedUnit":"commune","assesses":"2018-2020","inForce":"2018-02-08..","leftTo":"province","provenance":{""");
+        none.ToCanonicalForm().Should().StartWith("""{"absence":{"assessedUnit":"commune","assesses":"2026-2030","inForce":"2026-02-15..","provenance":{""");
         leftToProvince.Sha256.Should().NotBe(none.Sha256);
     }
 

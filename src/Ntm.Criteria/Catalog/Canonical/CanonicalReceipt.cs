@@ -1,0 +1,29 @@
+using NodaTime.Text;
+
+namespace Ntm.Criteria;
+
+/// <summary>Writes a receipt by the rules of the canonical form.</summary>
+internal static class CanonicalReceipt
+{
+    public static string Of(LawReceipt receipt)
+    {
+        var instruments = new CanonicalTable();
+        foreach (var instrument in receipt.Instruments)
+        {
+            instruments.Add(instrument.Instrument, () => CanonicalText.Of(instrument.Sha256));
+        }
+
+        return new CanonicalObject()
+            .Text("standard", receipt.Standard.Key)
+            .Text("assessedUnit", receipt.AssessedUnit.Key)
+            .Text("province", receipt.Province.ToString())
+            .Part("assessedYear", CanonicalText.Of(receipt.AssessedYear))
+            .Text("on", LocalDatePattern.Iso.Format(receipt.On))
+            .Text("knownOn", receipt.KnownOn is { } date ? LocalDatePattern.Iso.Format(date) : null)
+            .Part("instruments", instruments.Written)
+            .Text("engine", receipt.Engine)
+            .Text("form", receipt.Form)
+            .Text("sha256", receipt.Sha256)
+            .ToString();
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Ntm.Criteria;
+
+/// <summary>The sets, their provisions and the absences that some instruments make, out of all that a catalogue knows: those published by a date, or those that a receipt names.</summary>
+internal sealed class PublishedLaw
+{
+    private readonly ImmutableArray<SetTimeline> _timelines;
+    private readonly ImmutableArray<SetAbsence> _absences;
+    private readonly Func<LegalInstrument, bool> _isKnown;
+    private readonly DateSegments _publications;
+    private readonly ConcurrentDictionary<int, PublishedLaw> _byDate = new();
+
+    public PublishedLaw(ImmutableArray<SetTimeline> timelines, ImmutableArray<SetAbsence> absences, InstrumentVersions versions)
+        : this(timelines, absences, versions, _ => true)
+    {
+    }
+
+    private PublishedLaw(ImmutableArray<SetTimeline> timelines, ImmutableArray<SetAbsence> absences, InstrumentVersions versions, Func<LegalInstrument, bool> isKnown)
+    {
+        _timelines = [.. timelines.Select(timeline => timeline.By(isKnown))];
+        _absences = [.. absences.Where(absence => isKnown(absence.Provenance.Citation.Instrument))];
+        _isKnown = isKnown;
+        _publications = new DateSegments(_timelines.SelectMany(timeline => timeline.Instruments).Concat(_absences.Select(absence => absence.Provenance.Citation.Instrument))
+            .Select(instrument => instrument.KnownFrom));
+        Versions = versions;
+        Resolver = new SetResolver(_timelines, isKnown);
+    }
+
+    public SetResolver Resolver { get; }
+
+    public InstrumentVersions Versions { get; }
+
+    /// <summary>What was published by a date; without a date, all. Made once for each span of dates on which nothing was published.</summary>
+    public PublishedLaw KnownOn(LocalDate? date) => date is { } day
+        ? _byDate.GetOrAdd(_publications.Of(day), _ => By(instrument => instrument.KnownFrom <= day))
+        : this;
+
+    /// <summary>What some of its instruments make.</summary>
+    public PublishedLaw By(Func<LegalInstrument, bool> isMeant) => new(_timelines, _absences, Versions, instrument => _isKnown(instrument) && isMeant(instrument));
+
+    /// <summary>The criteria that answer a question in a province.</summary>
+    public CriteriaInForce InForce(LawQuestion question, AdministrativeUnit province) => Resolver.Find(question, province) switch
+    {
+        null => new CriteriaInForce(question, province, resolved: null, this) { Absence = _absences.FirstOrDefault(absence => absence.IsFor(question)) },
+        { IsPlaced: false } found => new CriteriaInForce(question, province, resolved: null, this) { UnplacedSet = found.Timeline.Enacted },
+        { } found => new CriteriaInForce(question, province, Resolver.Resolve(found.Timeline, question.On, province), this),
+    };
+
+    /// <summary>The instruments that make a law what it is, or may do so on other dates: without the others it is the same.</summary>
+    public IEnumerable<LegalInstrument> InstrumentsOf(CriteriaInForce law)
+    {
+        var sets = law.Prerequisites.Keys.ToHashSet(StringComparer.Ordinal);
+        if ((law.Set ?? law.UnplacedSet) is { } set)
+        {
+            sets.Add(set.Key);
+        }
+
+        return _timelines.Where(timeline => sets.Contains(timeline.Enacted.Key))
+            .SelectMany(timeline => timeline.ProvisionsFor(law.Province).Select(provision => provision.Provenance.Citation.Instrument).Prepend(timeline.Enacted.Instrument))
+            .Concat(law.Absence is { } absence ? [absence.Provenance.Citation.Instrument] : [])
+            .Distinct();
+    }
+}
