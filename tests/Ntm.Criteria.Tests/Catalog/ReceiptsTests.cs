@@ -25,7 +25,7 @@ public sealed class ReceiptsTests
         Set("later-village", "advanced", "village", 2010, 2030),
     ]);
 
-    private static readonly CriteriaCatalog WithLater = CriteriaCatalog.Embedded.With(Later);
+    internal static readonly CriteriaCatalog WithLater = CriteriaCatalog.Embedded.With(Later);
 
     [Fact]
     public void The_later_documents_of_these_tests_change_the_law()
