@@ -70,7 +70,25 @@ public sealed class CompletenessTests
         var supplies = Load().CompletenessOf(Standard.Basic, [province], 2022).Supplies;
 
         supplies.Single(supply => supply.Part == "lanes").State.Should().Be(SupplyState.NotPlaced);
-        supplies.Single(supply => supply.IsRequirement).State.Should().Be(SupplyState.NotIssued, "a requirement that it would supply stays open");
+        var requirement = supplies.Single(supply => supply.IsRequirement);
+        requirement.State.Should().Be(SupplyState.NotPlaced);
+        requirement.Citation.ToString().Should().StartWith("Điều 3 Quyết định số 2/QĐ-VD");
+    }
+
+    [Fact]
+    public void What_is_supplied_and_leaves_it_open_again_is_not_issued()
+    {
+        const string Supplied = "{ \"kind\": \"yes\", \"measure\": \"plan\" }";
+        var again = IllustrativeDocuments.Decision.Replace(
+            $"\"requirement\": {Supplied}", $"\"requirement\": {{ \"kind\": \"delegated\", \"to\": \"ministry\", \"basis\": \"confirmed\", \"form\": {Supplied} }}", StringComparison.Ordinal);
+        var catalog = IllustrativeDocuments.Load(IllustrativeProvisions.Documents([IllustrativeDocuments.Vocabulary, IllustrativeDocuments.Set, again]));
+
+        var requirement = catalog.CompletenessOf(Standard.Basic, [Ninety], 2023).Supplies.Single(supply => supply.IsRequirement);
+
+        again.Should().NotBe(IllustrativeDocuments.Decision);
+        requirement.State.Should().Be(SupplyState.NotIssued);
+        requirement.LeftTo.Should().Be(Authority.Ministry);
+        requirement.Citation.ToString().Should().StartWith("Điều 3 Quyết định số 2/QĐ-VD");
     }
 
     [Fact]

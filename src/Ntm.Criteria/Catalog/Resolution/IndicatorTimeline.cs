@@ -41,6 +41,10 @@ internal sealed class IndicatorTimeline
             local.Requirement(), local.Supply?.Provenance, SpanAround(date, national.Indicator.InForce, provisions.SelectMany(ProvisionDates.ChangesBy)));
     }
 
+    /// <summary>The provision that would supply the whole requirement on a date, were it known that the province is meant; null otherwise.</summary>
+    public Fill? UnplacedSupplyOn(LocalDate date, AdministrativeUnit province) => new LocalLaw(
+        National.On(date), _provisions.Where(provision => provision.InForce.Contains(date) && provision.Territory.Means(province) != false), province).UnplacedSupply;
+
     private static DatePeriod SpanAround(LocalDate date, DatePeriod within, IEnumerable<LocalDate> changes)
     {
         var (start, end) = (within.Start, within.End);

@@ -15,11 +15,12 @@ internal sealed class LocalLaw(NationalForm form, IEnumerable<LocalProvision> pr
     ];
 
     /// <summary>The provision that supplies a requirement that is open as a whole; null where none does, or none is, or it is not known whether the province is meant.</summary>
-    public Fill? Supply => form.Targets.OpenRequirement is not null
-        && _inOrder.OfType<Fill>().FirstOrDefault(fill => fill.Requirement is not null) is { } first
-        && first.Territory.Means(province) == true
-            ? first
-            : null;
+    public Fill? Supply => First is { } first && first.Territory.Means(province) == true ? first : null;
+
+    /// <summary>The provision that would supply it, were it known that the province is meant; null otherwise.</summary>
+    public Fill? UnplacedSupply => First is { } first && first.Territory.Means(province) is null ? first : null;
+
+    private Fill? First => form.Targets.OpenRequirement is null ? null : _inOrder.OfType<Fill>().FirstOrDefault(fill => fill.Requirement is not null);
 
     /// <summary>The requirement, with what local provisions make of its thresholds, or supplied whole.</summary>
     public Requirement Requirement()

@@ -25,16 +25,17 @@ internal sealed class SupplyFinder(SetTimeline timeline, LawQuestion question, A
         }
 
         var targets = new FormTargets(condition);
-        var open = targets.OpenRequirement is { } requirement ? [OfRequirement(criterion, null, requirement, null, source)] : Enumerable.Empty<Supply>();
+        var open = targets.OpenRequirement is { } requirement ? [OfOpen(criterion, null, requirement, source)] : Enumerable.Empty<Supply>();
         return open.Concat(targets.Thresholds.SelectMany(target => OfThreshold(criterion, null, target.Threshold, target.Threshold)));
     }
 
     private IEnumerable<Supply> Of(Criterion criterion, Indicator local)
     {
-        var national = timeline.FindIndicator(local.Key)!.National.On(question.On);
+        var indicator = timeline.FindIndicator(local.Key)!;
+        var national = indicator.National.On(question.On);
         if (national.Targets.OpenRequirement is { } open)
         {
-            yield return OfRequirement(criterion, national.Indicator, open, local.SuppliedBy, national.Indicator.AmendedBy ?? national.Indicator.Provenance);
+            yield return OfRequirement(criterion, national.Indicator, open, local, indicator.UnplacedSupplyOn(question.On, province));
         }
 
         // A threshold that local provisions make something of keeps the cells of the set.
@@ -48,16 +49,21 @@ internal sealed class SupplyFinder(SetTimeline timeline, LawQuestion question, A
         }
     }
 
-    private Supply OfRequirement(Criterion? criterion, Indicator? indicator, Requirement open, Provenance? suppliedBy, Provenance source)
+    // What is supplied may leave it open again.
+    private Supply OfRequirement(Criterion criterion, Indicator national, Requirement open, Indicator local, Fill? unplaced) => (local.SuppliedBy, unplaced) switch
     {
-        var (state, citation) = (suppliedBy, open) switch
-        {
-            ({ } by, _) => (SupplyState.Issued, by.Citation),
-            (_, Delegated delegated) => (SupplyState.NotIssued, delegated.Provenance.Citation),
-            _ => (SupplyState.NotRecorded, source.Citation),
-        };
-        return new Supply(province, timeline.Enacted, criterion, indicator, state, citation) { IsRequirement = true, LeftTo = (open as Delegated)?.To };
-    }
+        ({ } by, _) when new FormTargets(local.Requirement).OpenRequirement is { } again => OfOpen(criterion, national, again, by),
+        ({ } by, _) => Whole(criterion, national, open, SupplyState.Issued, by.Citation),
+        (null, { } mayBe) => Whole(criterion, national, open, SupplyState.NotPlaced, mayBe.Provenance.Citation),
+        _ => OfOpen(criterion, national, open, national.AmendedBy ?? national.Provenance),
+    };
+
+    private Supply OfOpen(Criterion? criterion, Indicator? indicator, Requirement open, Provenance source) => open is Delegated delegated
+        ? Whole(criterion, indicator, open, SupplyState.NotIssued, delegated.Provenance.Citation)
+        : Whole(criterion, indicator, open, SupplyState.NotRecorded, source.Citation);
+
+    private Supply Whole(Criterion? criterion, Indicator? indicator, Requirement open, SupplyState state, Citation citation) =>
+        new(province, timeline.Enacted, criterion, indicator, state, citation) { IsRequirement = true, LeftTo = (open as Delegated)?.To };
 
     private IEnumerable<Supply> OfThreshold(Criterion? criterion, Indicator? indicator, Threshold ofSet, Threshold local) =>
         from area in _classes
