@@ -23,6 +23,21 @@ public sealed partial class DocumentPagesTests
     }
 
     [Fact]
+    public void A_folder_is_loaded_as_the_page_of_criteria_documents_says()
+    {
+        var folder = Repository.PathOf("docs/samples/IllustrativeProvince");
+
+        SourceDocument[] documents = [.. Directory.EnumerateFiles(folder, "*.json").Select(file => SourceDocument.FromUtf8(Path.GetFileName(file), File.ReadAllBytes(file)))];
+        var isLoaded = CriteriaCatalog.Embedded.TryWith(documents, out var withFolder, out var diagnostics);
+
+        // The lock file of the project is no criteria document, and is told by its name.
+        isLoaded.Should().BeFalse();
+        withFolder.Should().BeNull();
+        diagnostics.Select(diagnostic => diagnostic.Document).Should().OnlyContain(name => name == "packages.lock.json").And.NotBeEmpty();
+        documents.Should().Contain(document => document.Name == "illustrative-province.json");
+    }
+
+    [Fact]
     public void The_document_of_evidence_on_its_page_is_read_and_assessed_as_the_page_says()
     {
         var commune = Commune;
