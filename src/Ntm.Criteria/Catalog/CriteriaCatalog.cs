@@ -115,12 +115,12 @@ public sealed class CriteriaCatalog
     {
         ArgumentNullException.ThrowIfNull(unit);
         var question = QuestionOf(standard, of ?? AssessedUnit.Of(unit.Tier), assessedYear, on, knownOn);
-        return _law.KnownOn(question.KnownOn).InForce(question, unit.Province);
+        return _law.KnownOn(question.KnownOn).InForce(question, unit.Province, unit.Province);
     }
 
     /// <summary>The law of a receipt again, made of the instruments that it names alone: whatever was loaded since changes nothing.</summary>
     /// <param name="receipt">The receipt, from <see cref="CriteriaInForce.ToReceipt"/>.</param>
-    /// <param name="unit">A unit of the province of the receipt.</param>
+    /// <param name="unit">A unit of the province of the receipt, by whichever list of units: the law is made for the province as the receipt tells it.</param>
     /// <returns>The law, with the digest of the receipt.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The unit is of another province.</exception>
@@ -130,7 +130,7 @@ public sealed class CriteriaCatalog
 
     /// <summary>Tries to make the law of a receipt again, of the instruments that it names alone.</summary>
     /// <param name="receipt">The receipt, from <see cref="CriteriaInForce.ToReceipt"/>.</param>
-    /// <param name="unit">A unit of the province of the receipt.</param>
+    /// <param name="unit">A unit of the province of the receipt, by whichever list of units: the law is made for the province as the receipt tells it.</param>
     /// <param name="law">The law, with the digest of the receipt; or null where it differs.</param>
     /// <param name="differences">What differs; empty where the law is the same, whether or not the documents are.</param>
     /// <returns>Whether the law is that of the receipt.</returns>
@@ -140,7 +140,7 @@ public sealed class CriteriaCatalog
     {
         ArgumentNullException.ThrowIfNull(receipt);
         ArgumentNullException.ThrowIfNull(unit);
-        if (unit.Province.Id != receipt.Province)
+        if (unit.Province.Code != receipt.Province.Code || !unit.Province.Start.MayBe(receipt.Province.Start))
         {
             throw new ArgumentException($"'{unit}' is in the province {unit.Province.Id}, and the receipt is of {receipt.Province}: give a unit of that one.", nameof(unit));
         }

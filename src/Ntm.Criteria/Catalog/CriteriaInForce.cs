@@ -22,6 +22,7 @@ public sealed class CriteriaInForce
         _question = question;
         _source = source;
         Province = province;
+        ResolvedFor = province;
         Set = resolved?.Set;
         _resolved = resolved;
         Prerequisites = resolved?.Prerequisites ?? FrozenDictionary<string, CriteriaSet>.Empty;
@@ -81,6 +82,9 @@ public sealed class CriteriaInForce
 
     private CanonicalLaw Canonical => _resolved?.Canonical ?? LazyInitializer.EnsureInitialized(ref _withoutSet, () => CanonicalLaw.WithoutSet(Absence, UnplacedSet));
 
+    /// <summary>The province as the list told it by which the law was made: of a law that is made again, that of then.</summary>
+    internal AdministrativeUnit ResolvedFor { get; init; }
+
     /// <summary>The set that would be in force, were it known that the province it names is this one.</summary>
     internal CriteriaSet? UnplacedSet { get; init; }
 
@@ -91,7 +95,7 @@ public sealed class CriteriaInForce
     internal CriteriaInForce OfRequired(string setKey)
     {
         var set = Prerequisites[setKey];
-        return new CriteriaInForce(_question with { Standard = set.Standard, AssessedUnit = set.AssessedUnit }, Province, ResolvedSet.OfResolved(set, key => Prerequisites[key], UnplacedOf), _source);
+        return new CriteriaInForce(_question with { Standard = set.Standard, AssessedUnit = set.AssessedUnit }, Province, ResolvedSet.OfResolved(set, key => Prerequisites[key], UnplacedOf), _source) { ResolvedFor = ResolvedFor };
     }
 
     /// <summary>

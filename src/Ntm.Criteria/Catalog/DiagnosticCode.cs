@@ -172,6 +172,9 @@ public static class DiagnosticCode
     /// <summary>A required set is of an instrument that was signed later than the one that requires it.</summary>
     public const string PrerequisiteSignedLater = "NTM3025";
 
+    /// <summary>A required set is for another kind of unit than the set that requires it.</summary>
+    public const string PrerequisiteOfAnotherKind = "NTM3026";
+
     /// <summary>The target of a provision does not exist on its dates.</summary>
     public const string TargetNotInForce = "NTM4001";
 
@@ -213,6 +216,9 @@ public static class DiagnosticCode
 
     /// <summary>A provision of one province is for a set of another.</summary>
     public const string OutsideTerritory = "NTM4014";
+
+    /// <summary>A provision was signed before the amendment that gives the form which it is for, and which demands something else than the form before.</summary>
+    public const string WrittenForAnotherForm = "NTM4015";
 
     /// <summary>A unit stands twice in a document of evidence or of a territory.</summary>
     public const string DuplicateUnit = "NTM5001";

@@ -25,6 +25,9 @@ public sealed class LawReceipt : IEquatable<LawReceipt>, IParsable<LawReceipt>
     /// <summary>The province: its code and when it began.</summary>
     public required UnitId Province { get; init; }
 
+    /// <summary>The dates for which the province was known: they decide which provisions mean it.</summary>
+    public required DatePeriod ProvinceKnown { get; init; }
+
     /// <summary>The year that is assessed.</summary>
     public required int AssessedYear { get; init; }
 
@@ -34,7 +37,7 @@ public sealed class LawReceipt : IEquatable<LawReceipt>, IParsable<LawReceipt>
     /// <summary>The date by which the law was published; null where all that was loaded counts.</summary>
     public required LocalDate? KnownOn { get; init; }
 
-    /// <summary>The instruments that made the law what it is, in the order of their keys, each with the version of its documents.</summary>
+    /// <summary>The instruments that make the law what it is on some date, in the order of their keys, each with the version of its documents.</summary>
     public required ImmutableArray<InstrumentVersion> Instruments { get; init; }
 
     /// <summary>The library that made it, with its version, such as <c>Ntm.Criteria 0.1.0</c>.</summary>
@@ -99,7 +102,8 @@ public sealed class LawReceipt : IEquatable<LawReceipt>, IParsable<LawReceipt>
     {
         Standard = law.Standard,
         AssessedUnit = law.AssessedUnit,
-        Province = law.Province.Id,
+        Province = law.ResolvedFor.Id,
+        ProvinceKnown = law.ResolvedFor.Known,
         AssessedYear = law.AssessedYear,
         On = law.On,
         KnownOn = law.KnownOn,

@@ -37,6 +37,9 @@ public sealed class LegalInstrument : IEquatable<LegalInstrument>
     /// </summary>
     public LocalDate KnownFrom => Signed ?? new LocalDate(YearSigned, 12, 31);
 
+    /// <summary>The earliest date on which it may have been signed.</summary>
+    internal LocalDate SignedFrom => Signed ?? new LocalDate(YearSigned, 1, 1);
+
     /// <summary>The dates on which it is in force; without an end where none is recorded.</summary>
     public required DatePeriod InForce { get; init; }
 

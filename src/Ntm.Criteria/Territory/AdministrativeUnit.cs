@@ -90,6 +90,9 @@ public sealed class AdministrativeUnit
         return new AdministrativeUnit(Id, Type, Name, Parent, _regionKey, Known, told.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
+    /// <summary>The same unit as it was told by another list: when it began, and for which dates it is known.</summary>
+    internal AdministrativeUnit As(UnitId id, DatePeriod known) => new(id, Type, Name, Parent, _regionKey, known, Designations);
+
     /// <summary>The unit and those above it, such as "xã Sơn Hải (02929), huyện Bảo Thắng, tỉnh Lào Cai". Culture-free.</summary>
     /// <returns>The text.</returns>
     public override string ToString()

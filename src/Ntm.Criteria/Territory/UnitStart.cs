@@ -25,6 +25,15 @@ public sealed class UnitStart : IEquatable<UnitStart>, IParsable<UnitStart>
     /// <summary>Whether the unit began on that very date; otherwise on it or earlier.</summary>
     public bool IsExact { get; }
 
+    /// <summary>Whether both may be the start of one unit: one exact date, or one that is not after what the other leaves open.</summary>
+    internal bool MayBe(UnitStart other) => (IsExact, other.IsExact) switch
+    {
+        (true, true) => Date == other.Date,
+        (true, false) => Date <= other.Date,
+        (false, true) => other.Date <= Date,
+        _ => true,
+    };
+
     /// <summary>The unit began on a date.</summary>
     /// <param name="date">The first date of the unit.</param>
     /// <returns>The start.</returns>

@@ -40,7 +40,7 @@ public sealed class CommuneOnDateTests
         assessment.IsUnitKnown.Should().Be(isKnown);
         assessment.Verdict.Should().Be(Verdict.Met);
         Told(assessment, Language.English).Contains("The unit is told as it was from 1 June 2023 to 29 February 2024; whether it was the same on ", StringComparison.Ordinal).Should().Be(!isKnown);
-        Told(assessment, Language.Vietnamese).Contains("Thông tin về xã là của thời gian từ 01/06/2023 đến 29/02/2024; chưa rõ vào ngày ", StringComparison.Ordinal).Should().Be(!isKnown);
+        Told(assessment, Language.Vietnamese).Contains("Thông tin về đơn vị là của thời gian từ 01/06/2023 đến 29/02/2024; chưa rõ vào ngày ", StringComparison.Ordinal).Should().Be(!isKnown);
     }
 
     [Fact]

@@ -126,7 +126,7 @@ public sealed class ReportedEvidenceTests
         var finding = IllustrativeLaw.FindingOf(new AtLeast(Insured, IllustrativeLaw.Of(90)), IllustrativeLaw.Measured(Insured, MeasuredValue.Counted(0, 0)));
 
         finding.Missing.Should().ContainSingle().Which.Actor.Should().Be(Actor.Maintainer);
-        IllustrativeLaw.FindingOf(new AtLeast(Insured, IllustrativeLaw.Of(90))).Missing.Should().ContainSingle().Which.Actor.Should().Be(Actor.Commune);
+        IllustrativeLaw.FindingOf(new AtLeast(Insured, IllustrativeLaw.Of(90))).Missing.Should().ContainSingle().Which.Actor.Should().Be(Actor.Unit);
     }
 
     [Fact]

@@ -95,7 +95,8 @@ public sealed class AbsenceTests
         Load(Absence(None)).Absences.Single().ToString().Should().Be("model commune 2022-2025: no set");
         Load(Absence(LeftToProvince)).Absences.Single().ToString().Should().Be("model commune 2022-2025: left to province");
         CriteriaCatalog.Embedded.Absences.Select(absence => absence.ToString()).Should().Equal(
-            "advanced commune 2018-2020: left to province", "advanced commune 2026-2030: no set", "model commune 2026-2030: no set");
+            "advanced commune 2018-2020: left to province", "advanced commune 2026-2030: no set", "model commune 2026-2030: no set",
+            "basic district 2026-2030: no set", "advanced district 2026-2030: no set");
     }
 
     private static string Absence(string state, string standard = "model") => $$"""

@@ -28,7 +28,7 @@ public sealed class EmbeddedCatalogTests
         CriteriaCatalog.Embedded.Sets.Select(set => set.Key).Should().Equal(
             "village-basic-lao-cai-2022-2025", "village-basic-yen-bai-2021-2025", "village-model-lao-cai-2022-2025", "village-model-yen-bai-2021-2025",
             FactTable.Basic2016, Basic, "commune-basic-2026-2030", Advanced, "commune-model-2021-2025",
-            "district-basic-2021-2025", "district-advanced-2021-2025", "province-basic-2021-2025");
+            "district-basic-2021-2025", "district-advanced-2021-2025", "province-basic-2021-2025", "province-basic-2026-2030");
 
     [Fact]
     public void There_are_no_warnings() => CriteriaCatalog.Embedded.Warnings.Should().BeEmpty();

@@ -103,23 +103,13 @@ public sealed class KnownOnTests
     }
 
     [Fact]
-    public void A_provision_that_was_written_for_a_form_by_an_amendment_says_nothing_of_the_form_before()
+    public void A_provision_for_a_form_by_an_amendment_says_nothing_of_the_form_before()
     {
-        var amendment = """
-            { "kind": "amendment", "target": { "set": "example-basic", "indicator": "insurance" }, "inForce": { "from": "2022-06-01" },
-              "citation": { "article": "1" }, "basis": "confirmed",
-              "requirement": { "kind": "atLeast", "measure": "connected", "threshold": { "delegatedTo": "province", "basis": "confirmed" } } }
-            """;
-        var catalog = IllustrativeDocuments.Load(Documents(
-        [
-            IllustrativeDocuments.Vocabulary,
-            IllustrativeDocuments.Set,
-            Regulation("amending", "7/QĐ-VD", amendment).Replace("\"signed\": \"2022-06-01\"", "\"signed\": \"2022-09-01\"", StringComparison.Ordinal),
-            Regulation("filling", "8/QĐ-VD", Fill("\"threshold\": { \"value\": 70 }")),
-        ]));
+        // The amendment may have been signed before the fill, and counts as published on the last day of its year.
+        var catalog = IllustrativeDocuments.Load(Measuring("2022"));
 
-        Level(new LocalDate(2022, 8, 31)).Should().Be("insured: delegated");
-        Level(new LocalDate(2022, 9, 1)).Should().Be("connected: 70");
+        Level(new LocalDate(2022, 12, 30)).Should().Be("insured: delegated");
+        Level(new LocalDate(2022, 12, 31)).Should().Be("connected: 70");
         Level(null).Should().Be("connected: 70");
 
         string Level(LocalDate? knownOn)
@@ -129,6 +119,64 @@ public sealed class KnownOnTests
             var level = requirement.Threshold.For(set.AreaClassification.Find("dbsh")!, 2022).General;
             return $"{requirement.Measure.Key}: {level.Match(issued => issued.Value.ToString(), _ => "delegated", _ => "not recorded")}";
         }
+    }
+
+    [Theory]
+    [InlineData("2022-09-01", true)]
+    [InlineData("2022-06-02", true)]
+    [InlineData("2022-06-01", false)]
+    [InlineData("2021", false)]
+    public void What_was_signed_before_an_amendment_that_demands_something_else_was_written_for_the_form_before(string amended, bool isTold)
+    {
+        var diagnostics = IllustrativeDocuments.DiagnosticsOf(Measuring(amended));
+
+        diagnostics.Select(diagnostic => diagnostic.Code).Should().Equal(isTold ? [DiagnosticCode.WrittenForAnotherForm] : []);
+        diagnostics.Select(diagnostic => diagnostic.Message).Should().Equal(isTold
+            ? ["'filling' was signed before 'amending', which makes 'insurance' demand something else from the first day of the provision: it was written for the form before."]
+            : []);
+    }
+
+    [Fact]
+    public void An_amendment_that_demands_the_same_takes_nothing_from_what_was_signed_before()
+    {
+        var documents = Measuring("2022-09-01", "insured");
+
+        IllustrativeDocuments.DiagnosticsOf(documents).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("ministry", "delegated to ministry")]
+    [InlineData("", "not recorded")]
+    public void A_province_supplies_no_requirement_that_was_left_to_another_by_the_law_as_it_was_published(string leftTo, string expected)
+    {
+        string Open(string authority) => authority.Length == 0
+            ? "{ \"kind\": \"notRecorded\" }"
+            : $$"""{ "kind": "delegated", "to": "{{authority}}", "basis": "reported", "accounts": ["X-1"], "form": { "kind": "yes", "measure": "plan" } }""";
+        var set = System.Text.Json.Nodes.JsonNode.Parse(IllustrativeDocuments.Set)!;
+        set["set"]!["criteria"]![0]!["indicators"]![0]!["requirement"] = System.Text.Json.Nodes.JsonNode.Parse(Open(leftTo));
+        var amendment = $$"""
+            { "kind": "amendment", "target": { "set": "example-basic", "indicator": "plan" }, "inForce": { "from": "2022-06-01" },
+              "citation": { "article": "1" }, "basis": "confirmed", "requirement": {{Open("province")}} }
+            """;
+        var fill = Fill("\"requirement\": { \"kind\": \"yes\", \"measure\": \"plan\" }").Replace("\"insurance\"", "\"plan\"", StringComparison.Ordinal);
+        string[] texts =
+        [
+            IllustrativeDocuments.Vocabulary,
+            set.ToJsonString(),
+            Regulation("amending", "7/QĐ-VD", amendment).Replace("\"signed\": \"2022-06-01\"", "\"signed\": \"2022-09-01\"", StringComparison.Ordinal),
+            Regulation("filling", "8/QĐ-VD", fill),
+        ];
+        var catalog = IllustrativeDocuments.Load(Documents([.. texts.Select(text => text.Replace("illustrative", "enacted", StringComparison.Ordinal))]));
+
+        Plan(new LocalDate(2022, 8, 31)).Should().Be(expected);
+        Plan(new LocalDate(2022, 9, 1)).Should().Be("supplied");
+
+        string Plan(LocalDate knownOn) => catalog.InForce(Standard.Basic, CommuneOf("90"), 2022, new LocalDate(2022, 12, 31), knownOn).Set!.FindIndicator("plan")!.Requirement switch
+        {
+            Delegated delegated => $"delegated to {delegated.To.Key}",
+            NotRecorded => "not recorded",
+            _ => "supplied",
+        };
     }
 
     [Fact]
@@ -160,6 +208,19 @@ public sealed class KnownOnTests
     public void A_date_of_another_calendar_is_the_callers_mistake() =>
         CriteriaCatalog.Embedded.Invoking(catalog => catalog.InForce(Standard.Basic, Commune, 2022, knownOn: new LocalDate(2022, 12, 31).WithCalendar(CalendarSystem.Julian)))
             .Should().Throw<ArgumentException>().WithParameterName("knownOn");
+
+    // An amendment of what is measured, and a province's fill from the same day on.
+    private static SourceDocument[] Measuring(string amended, string measure = "connected") => Documents(
+    [
+        IllustrativeDocuments.Vocabulary,
+        IllustrativeDocuments.Set,
+        Regulation("amending", "7/QĐ-VD", $$"""
+            { "kind": "amendment", "target": { "set": "example-basic", "indicator": "insurance" }, "inForce": { "from": "2022-06-01" },
+              "citation": { "article": "1" }, "basis": "confirmed",
+              "requirement": { "kind": "atLeast", "measure": "{{measure}}", "threshold": { "delegatedTo": "province", "basis": "confirmed" } } }
+            """).Replace("\"signed\": \"2022-06-01\"", $"\"signed\": \"{amended}\"", StringComparison.Ordinal),
+        Regulation("filling", "8/QĐ-VD", Fill("\"threshold\": { \"value\": 70 }")),
+    ]);
 
     private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
 }

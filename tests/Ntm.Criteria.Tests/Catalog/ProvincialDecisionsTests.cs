@@ -68,8 +68,9 @@ public sealed class ProvincialDecisionsTests
             var because = $"{indicator}, {steps} steps from {level} percent";
             foreach (var on in new[] { Issued, Issued.PlusDays(1), new LocalDate(2022, 12, 31), new LocalDate(2025, 12, 31) })
             {
-                var finding = Road(Special(BinhPhuoc), on, steps);
+                var finding = Road(Special(BinhPhuoc), on, steps, UnconfirmedThresholds.Admitted);
                 finding.Verdict.Should().Be(steps < 0 ? Verdict.NotMet : Verdict.Met, because);
+                Road(Special(BinhPhuoc), on, steps).Reasons.SequenceEqual([ReasonCode.Unconfirmed]).Should().Be(!isForAll, because);
                 finding.Citations.Select(citation => citation.Instrument.Key).Should().Contain([National, Decision], because);
                 Road(Other(BinhPhuoc), on, steps).Reasons.SequenceEqual([ReasonCode.NotRecorded]).Should().Be(!isForAll, because);
                 IsLeftOpen(Road(Special(Neighbour), on, steps)).Should().BeTrue(because);
@@ -80,7 +81,7 @@ public sealed class ProvincialDecisionsTests
             IsLeftOpen(Road(Other(BinhPhuoc), Issued.PlusDays(-1), steps)).Should().BeTrue(because);
         }
 
-        Finding Road(AdministrativeUnit commune, LocalDate on, int steps) => Find(commune, on, indicator, measure, Length(level, steps));
+        Finding Road(AdministrativeUnit commune, LocalDate on, int steps, UnconfirmedThresholds? unconfirmed = null) => Find(commune, on, indicator, measure, Length(level, steps), unconfirmed);
     }
 
     [Theory]
@@ -103,10 +104,10 @@ public sealed class ProvincialDecisionsTests
     }
 
     [Theory]
-    [InlineData(38.99, "NotMet", "NotMet")]
+    [InlineData(38.99, "Undetermined", "NotMet")]
     [InlineData(39, "Undetermined", "Met")]
     [InlineData(39.01, "Undetermined", "Met")]
-    public void The_income_of_2022_in_a_commune_of_special_difficulty_must_reach_the_level_of_the_province_beside_that_of_the_set_which_is_unconfirmed(
+    public void The_income_of_2022_in_a_commune_of_special_difficulty_must_reach_the_level_of_the_province_beside_that_of_the_set_both_of_which_are_unconfirmed(
         decimal income, string verdict, string admitted)
     {
         foreach (var on in new[] { Issued, Issued.PlusDays(1), new LocalDate(2022, 12, 31) })
@@ -122,6 +123,15 @@ public sealed class ProvincialDecisionsTests
         }
 
         Income(Other(BinhPhuoc), Issued, income).Reasons.Should().Equal([ReasonCode.NotRecorded], "what was read for the others is cut");
+    }
+
+    [Theory]
+    [MemberData(nameof(Roads))]
+    public void What_was_read_for_communes_of_special_difficulty_decides_nothing_for_a_safety_zone_commune(string indicator, string measure, int level, bool isForAll)
+    {
+        var commune = Other(BinhPhuoc).With(DesignationFact.Held("safety-zone-in-poor-district"));
+
+        Find(commune, Issued, indicator, measure, Length(level, -1)).Verdict.Should().Be(isForAll ? Verdict.NotMet : Verdict.Undetermined);
     }
 
     [Fact]
@@ -199,7 +209,7 @@ public sealed class ProvincialDecisionsTests
 
         threshold.Citation.Describe(Language.Vietnamese).Should().Be("mục 2.3 Quyết định số 1360/QĐ-UBND ngày 28/07/2022 của UBND tỉnh Bình Phước");
         threshold.Citation.Describe(Language.English).Should().Be("row 2.3, Decision 1360/QĐ-UBND of 28 July 2022 of the Bình Phước Provincial People’s Committee");
-        threshold.Provenance.Basis.Should().Be(Basis.Reported);
+        threshold.Provenance.Basis.Should().Be(Basis.Unconfirmed, "the class holds communes of which nothing was read");
         threshold.Provenance.Accounts.Select(account => account.Key).Should().Equal("E-76");
         threshold.Provenance.LastChecked.Should().Be(LastChecked);
     }

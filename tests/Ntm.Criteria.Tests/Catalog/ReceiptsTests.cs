@@ -99,7 +99,7 @@ public sealed class ReceiptsTests
         var (set, decision) = (receipt.Instruments[1].Sha256, receipt.Instruments[0].Sha256);
         receipt.ToString().Should().Be(
             $$"""{"assessedUnit":"commune","assessedYear":"2023","engine":"Ntm.Criteria 0.1.0","form":"1","instruments":{"example-decision":"{{decision}}","example-set":"{{set}}"}"""
-            + $$""","knownOn":"2023-07-01","on":"2023-06-30","province":"90@<=2020-03-01","sha256":"{{law.Sha256}}","standard":"basic"}""");
+            + $$""","knownOn":"2023-07-01","on":"2023-06-30","province":"90@<=2020-03-01","provinceKnown":"2020-03-01..","sha256":"{{law.Sha256}}","standard":"basic"}""");
         EqualityContract.Equal(receipt, Read(receipt.ToString()));
         EqualityContract.Different(receipt, Read(receipt.ToString().Replace("\"2023\"", "\"2024\"", StringComparison.Ordinal)));
         LawReceipt.TryParse(receipt.ToString(), null, out var parsed).Should().BeTrue();
@@ -214,10 +214,48 @@ public sealed class ReceiptsTests
         differences.Select(difference => difference.Kind).Should().Equal(ReceiptDifferenceKind.OtherForm);
     }
 
+    [Theory]
+    [InlineData("<=2017-01-01", "2024-10-31")]
+    [InlineData("2004-01-01", "2024-10-31")]
+    [InlineData("<=2020-03-01", "2021-12-31")]
+    [InlineData("<=2021-03-01", "2030-12-31")]
+    public void The_list_of_units_may_have_learnt_more_since(string start, string end)
+    {
+        // In 2022 it was not known whether Bình Phước's decision means the province; or it was, and is not any more.
+        foreach (var then in new[] { CommuneOf("70", end: new LocalDate(2022, 6, 30)), CommuneOf("70") })
+        {
+            var now = CommuneOf("70", UnitStart.Parse(start, null), NodaTime.Text.LocalDatePattern.Iso.Parse(end).Value);
+            var law = CriteriaCatalog.Embedded.InForce(Standard.Basic, then, 2022);
+
+            var again = CriteriaCatalog.Embedded.Replay(law.ToReceipt(), now);
+
+            again.Unplaced.Should().Equal(law.Unplaced);
+            again.Province.Should().BeSameAs(now.Province);
+            again.ToReceipt().Should().Be(law.ToReceipt());
+            again.Assess(now, Evidence.Empty).Obstacle.Should().BeNull();
+        }
+    }
+
+    [Fact]
+    public void A_further_document_of_an_instrument_is_another_version_of_it()
+    {
+        var receipt = Illustrative(IllustrativeDocuments.Set).ToReceipt();
+        var further = """
+            { "format": 1, "kind": "regulation", "standing": "illustrative", "lastChecked": "2026-11-23", "instrument": "example-decision", "provisions": [
+            """ + Fill("\"threshold\": { \"value\": 70 }") + "] }";
+        var catalog = IllustrativeDocuments.Load([.. IllustrativeDocuments.All, .. Documents([further])]);
+
+        catalog.TryReplay(receipt, CommuneOf("90"), out _, out var differences).Should().BeFalse();
+        differences.Select(difference => (difference.Kind, difference.Instrument)).Should().Equal((ReceiptDifferenceKind.OtherDocuments, "example-decision"), (ReceiptDifferenceKind.OtherRules, null));
+    }
+
     [Fact]
     public void A_unit_of_another_province_is_the_callers_mistake()
     {
         var receipt = CriteriaCatalog.Embedded.InForce(Standard.Basic, Commune, 2022).ToReceipt();
+        var successor = CommuneOf("10", UnitStart.On(new LocalDate(2025, 7, 1)));
+
+        CriteriaCatalog.Embedded.Invoking(catalog => catalog.Replay(receipt, successor)).Should().Throw<ArgumentException>().WithParameterName("unit");
 
         CriteriaCatalog.Embedded.Invoking(catalog => catalog.Replay(receipt, CommuneOf("91"))).Should().Throw<ArgumentException>().WithParameterName("unit");
         CriteriaCatalog.Embedded.Invoking(catalog => catalog.Replay(null!, Commune)).Should().Throw<ArgumentNullException>();
@@ -237,6 +275,10 @@ public sealed class ReceiptsTests
     [InlineData("\"province\":\"90@", "\"province\":\"90", "NTM2008")]
     [InlineData("\"sha256\":\"", "\"sha256\":\"A", "NTM2017")]
     [InlineData("\"example-set\":\"", "\"example-set\":\"0", "NTM2017")]
+    [InlineData("\"example-set\":", "\"sapa\u0309\":", "NTM2005")]
+    [InlineData("\"example-set\":", "\"\":", "NTM2005")]
+    [InlineData("\"example-set\":", "\"Example-Set\":", "NTM2005")]
+    [InlineData("\"provinceKnown\":\"2020-03-01..", "\"provinceKnown\":\"2020-03-01", "NTM2007")]
     [InlineData("\"instruments\":{", "\"instruments\":[{", "NTM1004")]
     [InlineData("}", "", "NTM1004")]
     public void What_is_no_receipt_is_told_with_its_mistakes(string old, string replacement, string code)

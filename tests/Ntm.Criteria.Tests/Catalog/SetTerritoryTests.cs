@@ -148,6 +148,41 @@ public sealed class SetTerritoryTests
     }
 
     [Fact]
+    public void A_criterion_of_a_set_whose_criteria_are_not_recorded_cannot_be_required()
+    {
+        var requiring = Requiring("of-ninety", Ninety).Replace("\"set\": \"of-ninety\"", "\"set\": \"of-ninety\", \"criterion\": \"ghost\"", StringComparison.Ordinal);
+
+        Diagnose(Village("of-ninety", Ninety), requiring).Select(diagnostic => diagnostic.Code).Should().Equal(DiagnosticCode.DanglingKey);
+    }
+
+    [Theory]
+    [InlineData("fill")]
+    [InlineData("tightening")]
+    public void A_provision_for_an_indicator_that_is_not_recorded_is_told(string kind)
+    {
+        var provision = Fill("\"threshold\": { \"value\": 70 }").Replace("\"fill\"", $"\"{kind}\"", StringComparison.Ordinal).Replace("\"insurance\"", "\"insurances\"", StringComparison.Ordinal);
+        var set = IllustrativeDocuments.Set.Replace("\"criteria\": [", """
+            "criteria": [ { "key": "unknown", "number": "9", "name": { "vi": "Minh họa", "en": "Illustrative" }, "citation": {}, "basis": "confirmed",
+              "condition": { "kind": "notRecorded" } },
+            """, StringComparison.Ordinal);
+
+        IllustrativeDocuments.DiagnosticsOf(Documents([IllustrativeDocuments.Vocabulary, set, Regulation("of-ninety", "7/QĐ-VD", provision)]))
+            .Select(diagnostic => diagnostic.Code).Should().Equal(DiagnosticCode.DanglingKey);
+    }
+
+    [Fact]
+    public void What_a_set_requires_is_for_the_same_kind_of_unit()
+    {
+        var district = Requiring("of-ninety", Ninety).Replace("\"village\"", "\"district\"", StringComparison.Ordinal);
+
+        Diagnose(Village("of-ninety", Ninety), district).Should().ContainSingle().Which.Should().BeEquivalentTo(new
+        {
+            Code = DiagnosticCode.PrerequisiteOfAnotherKind,
+            Message = "The set 'of-ninety' is for a village; 'requiring', which requires it, is for a district.",
+        });
+    }
+
+    [Fact]
     public void A_province_supplies_nothing_of_a_set_of_another()
     {
         var set = IllustrativeDocuments.Set.Replace("\"standard\": \"basic\",", $"\"standard\": \"basic\", \"territory\": {NinetyOne},", StringComparison.Ordinal);

@@ -36,6 +36,23 @@ public sealed class YearOfSigningTests
     public void What_is_neither_a_date_nor_a_year_is_told(string signed, string code) =>
         IllustrativeDocuments.DiagnosticsOf(Documents(signed)).Select(diagnostic => diagnostic.Code).Should().Equal(code);
 
+    [Theory]
+    [InlineData("2022", "2022-06-20", true)]
+    [InlineData("2022-06-20", "2022", true)]
+    [InlineData("2022", "2021-06-20", false)]
+    [InlineData("2022-06-20", "2022-06-21", false)]
+    public void The_same_number_of_the_same_year_may_be_the_same_instrument(string one, string other, bool isTold)
+    {
+        string Vocabulary(string key, string signed) => $$"""
+            { "format": 1, "kind": "vocabulary", "standing": "illustrative", "lastChecked": "2026-11-23", "instruments": [
+              { "key": "{{key}}", "number": "3/QĐ-VD", "type": { "vi": "Quyết định", "en": "Decision" }, "issuer": { "vi": "Cơ quan minh họa", "en": "Illustrative body" },
+                "signed": "{{signed}}", "inForce": { "from": "2022-12-31" }, "title": { "vi": "Minh họa", "en": "An example" } } ] }
+            """;
+
+        IllustrativeDocuments.DiagnosticsOf(IllustrativeProvisions.Documents([Vocabulary("one", one), Vocabulary("other", other)])).Select(diagnostic => diagnostic.Code)
+            .Should().Equal(isTold ? [DiagnosticCode.ContradictoryInstruments] : []);
+    }
+
     [Fact]
     public void The_village_sets_of_Lao_Cai_are_of_such_an_instrument() =>
         CriteriaCatalog.Embedded.Instruments.Where(instrument => instrument.Signed is null).Select(instrument => instrument.Key).Should().Equal("1144-qd-ubnd-lao-cai");

@@ -115,7 +115,7 @@ public sealed partial class DocumentPagesTests
             lines.AddRange(finding.Missing.Select(fact => $"{finding.Indicator.Number}: {fact.Describe(language)}"));
         }
 
-        string.Join("\n", lines).Should().Contain("14 Health: not met").And.Contain("14.1: Residents with health insurance: 30 more people").And.Contain("the commune: ");
+        string.Join("\n", lines).Should().Contain("14 Health: not met").And.Contain("14.1: Residents with health insurance: 30 more people").And.Contain("the unit itself: ");
     }
 
     private static string JsonOf(string page) => Json().Match(Repository.ReadText(page)).Groups["text"].Value;

@@ -7,8 +7,8 @@ namespace Ntm.Criteria;
 /// <remarks>Equal by value, ordered as in <see cref="All"/>; the name is the stable code. Immutable and safe for concurrent use.</remarks>
 public sealed class Actor : SmartEnum<Actor>
 {
-    /// <summary>The commune, which measures and reports (xã).</summary>
-    public static readonly Actor Commune = new(nameof(Commune), 1);
+    /// <summary>The unit that is assessed, which measures and reports (đơn vị được đánh giá).</summary>
+    public static readonly Actor Unit = new(nameof(Unit), 1);
 
     /// <summary>The provincial People's Committee, to which the text leaves it (UBND cấp tỉnh).</summary>
     public static readonly Actor Province = new(nameof(Province), 2);
@@ -19,8 +19,8 @@ public sealed class Actor : SmartEnum<Actor>
     /// <summary>Whoever maintains the documents: the law says it, and it is not recorded or not yet checked here (người duy trì dữ liệu).</summary>
     public static readonly Actor Maintainer = new(nameof(Maintainer), 4);
 
-    /// <summary>All of them, the nearest to the commune first.</summary>
-    public static ImmutableArray<Actor> All { get; } = [Commune, Province, Ministry, Maintainer];
+    /// <summary>All of them, the nearest to the unit first.</summary>
+    public static ImmutableArray<Actor> All { get; } = [Unit, Province, Ministry, Maintainer];
 
     private Actor(string name, int value) : base(name, value)
     {

@@ -10,7 +10,7 @@ namespace Ntm.Criteria;
 public sealed class MissingMeasurement : MissingFact
 {
     internal MissingMeasurement(ReasonCode reason, Measure measure, ImmutableArray<Measurement> measurements)
-        : base(reason, reason == ReasonCode.EmptyWhole ? Actor.Maintainer : Actor.Commune)
+        : base(reason, reason == ReasonCode.EmptyWhole ? Actor.Maintainer : Actor.Unit)
     {
         Measure = measure;
         Measurements = measurements;

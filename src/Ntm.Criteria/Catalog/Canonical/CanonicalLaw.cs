@@ -8,7 +8,7 @@ namespace Ntm.Criteria;
 /// The folder Canonical writes the form. It is described in docs/receipts.md so that others can write it too: whatever changes the text of a law
 /// that stays the same changes the number of the form.
 /// </remarks>
-internal sealed class CanonicalLaw(CriteriaSet? set, IEnumerable<CriteriaSet> prerequisites, SetAbsence? absence, IEnumerable<LegalInstrument> unplaced)
+internal sealed class CanonicalLaw(CriteriaSet? set, IEnumerable<CriteriaSet> prerequisites, SetAbsence? absence, IEnumerable<(string SetKey, IEnumerable<LegalInstrument> Instruments)> unplaced)
 {
     /// <summary>The number of the form.</summary>
     public const string Form = "1";
@@ -19,7 +19,7 @@ internal sealed class CanonicalLaw(CriteriaSet? set, IEnumerable<CriteriaSet> pr
     public string Sha256 => LazyInitializer.EnsureInitialized(ref _sha256, () => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text()))));
 
     /// <summary>The law that has no set on a date: for the reason that is recorded, or since it is not known whether one is for the province.</summary>
-    public static CanonicalLaw WithoutSet(SetAbsence? absence, CriteriaSet? unplaced) => new(null, [], absence, unplaced is null ? [] : [unplaced.Instrument]);
+    public static CanonicalLaw WithoutSet(SetAbsence? absence, CriteriaSet? unplaced) => new(null, [], absence, unplaced is null ? [] : [(unplaced.Key, [unplaced.Instrument])]);
 
     /// <summary>The form.</summary>
     public string Text()
@@ -34,13 +34,22 @@ internal sealed class CanonicalLaw(CriteriaSet? set, IEnumerable<CriteriaSet> pr
             required.Add(prerequisite.Key, () => sets.Of(prerequisite));
         }
 
+        var mayApply = new CanonicalTable();
+        foreach (var (key, instruments) in unplaced)
+        {
+            if (CanonicalText.Set(instruments.Select(instrument => CanonicalText.Of(sources.KeyOf(instrument)))) is { } written)
+            {
+                mayApply.Add(key, () => written);
+            }
+        }
+
         // The tables come last: only then all that is referred to is in them.
         return new CanonicalObject()
             .Text("form", Form)
             .Part("set", set is null ? null : sets.Of(set))
             .Part("prerequisites", required.Written)
             .Part("absence", absence is null ? null : sets.Of(absence))
-            .Part("unplaced", CanonicalText.Set(unplaced.Select(instrument => CanonicalText.Of(sources.KeyOf(instrument)))))
+            .Part("unplaced", mayApply.Written)
             .Part("measures", measures.Measures.Written)
             .Part("units", measures.Units.Written)
             .Part("scales", measures.Scales.Written)

@@ -17,6 +17,7 @@ internal static class CanonicalReceipt
             .Text("standard", receipt.Standard.Key)
             .Text("assessedUnit", receipt.AssessedUnit.Key)
             .Text("province", receipt.Province.ToString())
+            .Text("provinceKnown", receipt.ProvinceKnown.ToString())
             .Part("assessedYear", CanonicalText.Of(receipt.AssessedYear))
             .Text("on", LocalDatePattern.Iso.Format(receipt.On))
             .Text("knownOn", receipt.KnownOn is { } date ? LocalDatePattern.Iso.Format(date) : null)

@@ -8,6 +8,9 @@ internal sealed class Declarations
     /// <summary>The key under which each instrument was declared first; instruments are equal by issuer, number and date.</summary>
     public Dictionary<LegalInstrument, string> InstrumentKeys { get; } = [];
 
+    /// <summary>The instruments of each issuer, number and year: of those without a date any may be the same as another.</summary>
+    public Dictionary<(string Issuer, InstrumentNumber Number, int Year), LegalInstrument> InstrumentsOfYear { get; } = [];
+
     public DeclarationTable<Account> Accounts { get; } = new("account");
 
     public DeclarationTable<UnitOfMeasure> Units { get; } = new("unit of measure");

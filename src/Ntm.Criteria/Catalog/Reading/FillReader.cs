@@ -27,6 +27,11 @@ internal sealed class FillReader(DocumentScope scope, DeclarationTable<SetDraft>
             : new FillCheck(target!, new FillWish(supply.Name == "requirement", target!.Part, supplier), node, _bag).Run(forms, inForce!);
         var threshold = supply is { Name: "threshold" } ? ThresholdReader.ReadOfTarget(supply, check?.Target?.Measure, supplied) : null;
         var requirement = supply is { Name: "requirement" } ? RequirementReader.Read(supply, supplied) : null;
+        if (check?.Target is { } meant && !head.IsPublished(meant, new FillWish(IsRequirement: false, target!.Part, supplier), head.Forms!, node, _bag))
+        {
+            return;
+        }
+
         if (check is null || !check.IsOpen || territory is null || provenance is null || (threshold ?? (object?)requirement) is null)
         {
             return;

@@ -32,8 +32,7 @@ internal static class InstrumentReader
                 Title = title,
                 Standing = scope.Standing,
             };
-        var keys = scope.Declarations.InstrumentKeys;
-        if (instrument is not null && !keys.TryAdd(instrument, instrument.Key) && keys[instrument] is var first && first != key)
+        if (instrument is not null && FirstKeyOf(instrument, scope.Declarations) is var first && first != key)
         {
             bag.Error(
                 DiagnosticCode.ContradictoryInstruments, node, $"The same issuer, number and date as of this instrument, '{key}', are declared under the key '{first}'.",
@@ -41,5 +40,15 @@ internal static class InstrumentReader
         }
 
         scope.Declarations.Instruments.Add(key, node, instrument, bag);
+    }
+
+    // The key under which the instrument was declared first, by its date or, where one of the two has none, by its year.
+    private static string FirstKeyOf(LegalInstrument instrument, Declarations declarations)
+    {
+        declarations.InstrumentKeys.TryAdd(instrument, instrument.Key);
+        var ofYear = (instrument.Issuer.Vietnamese, instrument.Number, instrument.YearSigned);
+        declarations.InstrumentsOfYear.TryAdd(ofYear, instrument);
+        var first = declarations.InstrumentsOfYear[ofYear];
+        return first.Signed is null || instrument.Signed is null ? first.Key : declarations.InstrumentKeys[instrument];
     }
 }

@@ -22,6 +22,26 @@ internal sealed record LocalProvisionHead(SetDraft Set, ProvisionTarget? Target,
     public RuleScope Scope(DocumentScope scope, bool levelsOnly) =>
         new(scope) { Set = Set, Citation = Provenance?.Citation, Supplied = Provenance, IsSupplied = true, LevelsOnly = levelsOnly };
 
+    /// <summary>
+    /// Whether the threshold that is meant was published when the provision was signed: where a later instrument demands something else of another measure from the same
+    /// day on, what is written was written for the form before. What is not, is told.
+    /// </summary>
+    public bool IsPublished(ThresholdTarget target, ProvisionWish wish, TargetForms forms, DocumentNode node, DiagnosticBag bag)
+    {
+        var form = forms.National.On(InForce!.Start!.Value);
+        if (Provenance is null || form.AmendedBy?.Provenance.Citation.Instrument is not { } amending || Provenance.Citation.Instrument.KnownFrom >= amending.SignedFrom
+            || forms.National.All.All(other => other == form || wish.FindIn(other) is not { } found || found.Demand == target.Demand))
+        {
+            return true;
+        }
+
+        bag.Error(
+            DiagnosticCode.WrittenForAnotherForm, node,
+            $"'{Provenance.Citation.Instrument.Key}' was signed before '{amending.Key}', which makes '{Target!.IndicatorKey}' demand something else from the first day of the provision: it was written for the form before.",
+            "End the provision before that day, or take what it says from an instrument that was signed later.");
+        return false;
+    }
+
     // The same code on another date may still be the same province.
     private static bool Within(SetDraft? set, LegalTerritory territory, DocumentNode place, DiagnosticBag bag)
     {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Ntm.Criteria;
 
-/// <summary>Checks what sets require of each other: it exists, holds at the same time and in the same place, and leads in no circle.</summary>
+/// <summary>Checks what sets require of each other: it exists, is for the same kind of unit, holds at the same time and in the same place, and leads in no circle.</summary>
 internal sealed class PrerequisiteCheck(DeclarationTable<SetDraft> sets, DiagnosticBag bag)
 {
     private readonly HashSet<SetDraft> _done = [];
@@ -63,6 +63,7 @@ internal sealed class PrerequisiteCheck(DeclarationTable<SetDraft> sets, Diagnos
             return null;
         }
 
+        CheckKind(draft, required, reference);
         CheckPeriod(draft, required, reference);
         CheckTerritory(draft, required, reference);
         CheckSigned(required, reference);
@@ -98,10 +99,21 @@ internal sealed class PrerequisiteCheck(DeclarationTable<SetDraft> sets, Diagnos
         }
     }
 
-    // By the law as it was published before, what is required would not exist.
+    // A set of another kind of unit would be held against the evidence of this one.
+    private void CheckKind(SetDraft draft, SetDraft required, PrerequisiteReference reference)
+    {
+        if (draft.AssessedUnit is { } kind && required.AssessedUnit is { } other && kind != other)
+        {
+            bag.Error(
+                DiagnosticCode.PrerequisiteOfAnotherKind, reference.Set, $"The set '{required.Key}' is for a {other.Key}; '{draft.Key}', which requires it, is for a {kind.Key}.",
+                "Require a set for the same kind of unit; how many units of another kind meet theirs is a share that is measured.");
+        }
+    }
+
+    // By the law as it was published before, what is required would not exist. Where only years are known, the order may be right.
     private void CheckSigned(SetDraft required, PrerequisiteReference reference)
     {
-        if (required.Instrument is { } later && reference.By is { } by && by.KnownFrom < later.KnownFrom)
+        if (required.Instrument is { } later && reference.By is { } by && by.KnownFrom < later.SignedFrom)
         {
             bag.Error(
                 DiagnosticCode.PrerequisiteSignedLater, reference.Set, $"The set '{required.Key}' is of '{later.Key}', which was signed later than '{by.Key}', which requires it.",

@@ -12,7 +12,7 @@ internal static class ReceiptReader
     public static LawReceipt? Read(string text, DiagnosticBag bag)
     {
         var source = new DocumentSource(SourceDocument.FromText(Name, text), 0);
-        string[] names = ["standard", "assessedUnit", "province", "assessedYear", "on", "knownOn", "instruments", "engine", "form", "sha256"];
+        string[] names = ["standard", "assessedUnit", "province", "provinceKnown", "assessedYear", "on", "knownOn", "instruments", "engine", "form", "sha256"];
         if (DocumentParser.Parse(source, bag, new NamePool()) is not { } root || ObjectReader.Open(root, bag, names) is not { } reader)
         {
             return null;
@@ -21,6 +21,7 @@ internal static class ReceiptReader
         var standard = reader.Required("standard", Vocabulary.Standard);
         var assessedUnit = reader.Required("assessedUnit", Vocabulary.AssessedUnit);
         var province = reader.Required("province", Province);
+        var known = reader.Required("provinceKnown", Known);
         var year = reader.Required("assessedYear", Year);
         var on = reader.Required("on", Dates.Date);
         var knownOn = reader.Optional("knownOn", Dates.Date);
@@ -35,6 +36,7 @@ internal static class ReceiptReader
                 Standard = standard!,
                 AssessedUnit = assessedUnit!,
                 Province = province!,
+                ProvinceKnown = known!,
                 AssessedYear = assessedYear,
                 On = date,
                 KnownOn = knownOn,
@@ -50,6 +52,11 @@ internal static class ReceiptReader
         if (!Scalar.IsOfKind(table, NodeKind.Object, "an object with the keys of instruments", bag))
         {
             return [];
+        }
+
+        foreach (var child in table.Children.Where(child => !KeyText.IsKey(child.Name!)))
+        {
+            bag.Error(DiagnosticCode.MalformedKey, child, $"{Quotation.Of(child.Name!)} is not the key of an instrument.", "Write lower-case letters and digits, in words joined by hyphens.");
         }
 
         return [.. table.Children.OrderBy(child => child.Name, StringComparer.Ordinal).Select(child => new InstrumentVersion(child.Name!, Digest(child, bag) ?? ""))];
@@ -68,6 +75,22 @@ internal static class ReceiptReader
         }
 
         bag.Error(DiagnosticCode.MalformedCode, node, $"{Quotation.Of(node.Text)} is not the identity of a province.", "Write its code, @ and its start, such as 10@<=2020-03-01.");
+        return null;
+    }
+
+    private static DatePeriod? Known(DocumentNode node, DiagnosticBag bag)
+    {
+        if (!Scalar.IsOfKind(node, NodeKind.Text, "a period, such as \"2020-03-01..2024-10-31\"", bag))
+        {
+            return null;
+        }
+
+        if (DatePeriod.TryParse(node.Text, null, out var period))
+        {
+            return period;
+        }
+
+        bag.Error(DiagnosticCode.MalformedDate, node, $"{Quotation.Of(node.Text)} is not a period.", "Write the first and the last date, such as 2020-03-01..2024-10-31; either may be left out.");
         return null;
     }
 

@@ -215,7 +215,7 @@ internal sealed class RequirementReader(RuleScope scope)
             return null;
         }
 
-        scope.Set.Prerequisites.Add(new PrerequisiteReference(reader.Find("set")!, criterion is null ? null : reader.Find("criterion"), scope.Citation?.Instrument));
+        scope.Set.Prerequisites.Add(new PrerequisiteReference(reader.Find("set")!, criterion is null ? null : reader.Find("criterion"), scope.Instrument));
         return new Prerequisite(set, criterion);
     }
 
@@ -277,7 +277,7 @@ internal sealed class RequirementReader(RuleScope scope)
         }
 
         // The other set has to be in force whenever this one is.
-        scope.Set.Prerequisites.Add(new PrerequisiteReference(reader.Find("set")!, null, scope.Citation?.Instrument));
+        scope.Set.Prerequisites.Add(new PrerequisiteReference(reader.Find("set")!, null, scope.Instrument));
         return new ThresholdReference(set, indicator, part);
     }
 

@@ -23,6 +23,8 @@ internal sealed class SetDraft(DocumentNode node)
 
     public LegalTerritory? Territory { get; set; }
 
+    public AssessedUnit? AssessedUnit { get; set; }
+
     public DatePeriod? InForce { get; set; }
 
     public LegalInstrument? Instrument { get; set; }

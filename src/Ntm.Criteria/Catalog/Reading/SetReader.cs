@@ -47,19 +47,19 @@ internal sealed class SetReader
             : AreaClassification.Undivided;
         _draft.Territory = reader.Has("territory") ? reader.Required("territory", LegalTerritoryReader.ReadAny) : LegalTerritory.Country;
         var standard = reader.Required("standard", Vocabulary.Standard);
-        var assessedUnit = reader.Required("assessedUnit", Vocabulary.AssessedUnit);
+        _draft.AssessedUnit = reader.Required("assessedUnit", Vocabulary.AssessedUnit);
         var name = reader.Required("name", Scalar.Bilingual);
         var provenance = ProvenanceReader.Read(reader, _scope);
         var condition = reader.Optional("condition", (part, _) => RequirementReader.Read(part, Scope(provenance)));
         ImmutableArray<Criterion?> criteria = [.. ItemsUnlessNotRecorded(reader, "criteria", condition).Select(ReadCriterion)];
-        if (criteria.IsEmpty)
+        if (criteria.IsEmpty && condition is not NotRecorded)
         {
             _draft.Criteria.MarkIncomplete();
             _draft.Indicators.MarkIncomplete();
         }
 
-        return _draft is not { Key: { } key, InForce: { } inForce, Years: { } years, Classification: { } classification, Territory: { } territory }
-            || instrument is null || standard is null || assessedUnit is null || name is null || provenance is null
+        return _draft is not { Key: { } key, InForce: { } inForce, Years: { } years, Classification: { } classification, Territory: { } territory, AssessedUnit: { } assessedUnit }
+            || instrument is null || standard is null || name is null || provenance is null
             || (condition is null && reader.Find("condition") is not null) || criteria.Contains(null)
             ? null
             : new CriteriaSet
@@ -96,7 +96,7 @@ internal sealed class SetReader
         CheckNumber(number, _criterionNumbers, "criteria", reader);
         var condition = reader.Optional("condition", (part, _) => RequirementReader.Read(part, Scope(provenance)));
         ImmutableArray<Indicator?> indicators = [.. ItemsUnlessNotRecorded(reader, "indicators", condition).Select(ReadIndicator)];
-        if (indicators.IsEmpty)
+        if (indicators.IsEmpty && condition is not NotRecorded)
         {
             _draft.Indicators.MarkIncomplete();
         }

@@ -17,6 +17,11 @@ internal sealed class TighteningReader(DocumentScope scope, DeclarationTable<Set
         var levels = head.Scope(scope, levelsOnly: true);
         var check = head.Forms is not { } forms ? null : new TighteningCheck(target!, scope.Standing == Standing.Enacted, node, _bag).Find(forms, inForce!);
         var threshold = reader.Required("threshold", (place, _) => ThresholdReader.ReadOfTarget(place, check?.Target?.Measure, levels));
+        if (check?.Target is { } meant && !head.IsPublished(meant, new TighteningWish(target!.Part), head.Forms!, node, _bag))
+        {
+            return;
+        }
+
         if (check?.Target is null || provenance is null || threshold is null || !check.MayStand(threshold) || territory is null)
         {
             return;

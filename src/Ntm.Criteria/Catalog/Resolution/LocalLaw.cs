@@ -20,7 +20,10 @@ internal sealed class LocalLaw(NationalForm form, IEnumerable<LocalProvision> pr
     /// <summary>The provision that would supply it, were it known that the province is meant; null otherwise.</summary>
     public Fill? UnplacedSupply => First is { } first && first.Territory.Means(province) is null ? first : null;
 
-    private Fill? First => form.Targets.OpenRequirement is null ? null : _inOrder.OfType<Fill>().FirstOrDefault(fill => fill.Requirement is not null);
+    // By the law as it was published earlier, it may be left to another authority than the one that the fill was written for.
+    private Fill? First => form.Targets.OpenRequirement is { } open
+        ? _inOrder.OfType<Fill>().FirstOrDefault(fill => fill.Requirement is not null && Supplier.Of(fill.Territory, fill.Standing).MaySupply(open))
+        : null;
 
     /// <summary>The requirement, with what local provisions make of its thresholds, or supplied whole.</summary>
     public Requirement Requirement()

@@ -7,11 +7,14 @@ namespace Ntm.Criteria;
 /// <summary>The sets, their provisions and the absences that some instruments make, out of all that a catalogue knows: those published by a date, or those that a receipt names.</summary>
 internal sealed class PublishedLaw
 {
+    private const int MostNamed = 64;
+
     private readonly ImmutableArray<SetTimeline> _timelines;
     private readonly ImmutableArray<SetAbsence> _absences;
     private readonly Func<LegalInstrument, bool> _isKnown;
     private readonly DateSegments _publications;
     private readonly ConcurrentDictionary<int, PublishedLaw> _byDate = new();
+    private readonly ConcurrentDictionary<string, PublishedLaw> _byNames = new(StringComparer.Ordinal);
 
     public PublishedLaw(ImmutableArray<SetTimeline> timelines, ImmutableArray<SetAbsence> absences, InstrumentVersions versions)
         : this(timelines, absences, versions, _ => true)
@@ -38,15 +41,25 @@ internal sealed class PublishedLaw
         ? _byDate.GetOrAdd(_publications.Of(day), _ => By(instrument => instrument.KnownFrom <= day))
         : this;
 
-    /// <summary>What some of its instruments make.</summary>
-    public PublishedLaw By(Func<LegalInstrument, bool> isMeant) => new(_timelines, _absences, Versions, instrument => _isKnown(instrument) && isMeant(instrument));
-
-    /// <summary>The criteria that answer a question in a province.</summary>
-    public CriteriaInForce InForce(LawQuestion question, AdministrativeUnit province) => Resolver.Find(question, province) switch
+    /// <summary>What the instruments of some keys make. Kept, since many receipts name the same.</summary>
+    public PublishedLaw Of(IReadOnlySet<string> keys)
     {
-        null => new CriteriaInForce(question, province, resolved: null, this) { Absence = _absences.FirstOrDefault(absence => absence.IsFor(question)) },
-        { IsPlaced: false } found => new CriteriaInForce(question, province, resolved: null, this) { UnplacedSet = found.Timeline.Enacted },
-        { } found => new CriteriaInForce(question, province, Resolver.Resolve(found.Timeline, question.On, province), this),
+        if (_byNames.Count >= MostNamed)
+        {
+            _byNames.Clear();
+        }
+
+        return _byNames.GetOrAdd(string.Join(' ', keys.Order(StringComparer.Ordinal)), _ => By(instrument => keys.Contains(instrument.Key)));
+    }
+
+    private PublishedLaw By(Func<LegalInstrument, bool> isMeant) => new(_timelines, _absences, Versions, instrument => _isKnown(instrument) && isMeant(instrument));
+
+    /// <summary>The criteria that answer a question in a province, made for the province as a list told it.</summary>
+    public CriteriaInForce InForce(LawQuestion question, AdministrativeUnit province, AdministrativeUnit resolvedFor) => Resolver.Find(question, resolvedFor) switch
+    {
+        null => new CriteriaInForce(question, province, resolved: null, this) { ResolvedFor = resolvedFor, Absence = _absences.FirstOrDefault(absence => absence.IsFor(question)) },
+        { IsPlaced: false } found => new CriteriaInForce(question, province, resolved: null, this) { ResolvedFor = resolvedFor, UnplacedSet = found.Timeline.Enacted },
+        { } found => new CriteriaInForce(question, province, Resolver.Resolve(found.Timeline, question.On, resolvedFor), this) { ResolvedFor = resolvedFor },
     };
 
     /// <summary>The instruments that make a law what it is, or may do so on other dates: without the others it is the same.</summary>
@@ -59,7 +72,7 @@ internal sealed class PublishedLaw
         }
 
         return _timelines.Where(timeline => sets.Contains(timeline.Enacted.Key))
-            .SelectMany(timeline => timeline.ProvisionsFor(law.Province).Select(provision => provision.Provenance.Citation.Instrument).Prepend(timeline.Enacted.Instrument))
+            .SelectMany(timeline => timeline.ProvisionsFor(law.ResolvedFor).Select(provision => provision.Provenance.Citation.Instrument).Prepend(timeline.Enacted.Instrument))
             .Concat(law.Absence is { } absence ? [absence.Provenance.Citation.Instrument] : [])
             .Distinct();
     }

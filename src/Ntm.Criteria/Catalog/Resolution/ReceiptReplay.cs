@@ -34,8 +34,8 @@ internal sealed class ReceiptReplay(PublishedLaw all, LawReceipt receipt)
         return null;
     }
 
-    private CriteriaInForce Made(AdministrativeUnit province) => all.By(instrument => _named.Contains(instrument.Key)).InForce(
-        new LawQuestion(receipt.Standard, receipt.AssessedUnit, receipt.AssessedYear, receipt.On) { KnownOn = receipt.KnownOn }, province);
+    private CriteriaInForce Made(AdministrativeUnit province) => all.Of(_named).InForce(
+        new LawQuestion(receipt.Standard, receipt.AssessedUnit, receipt.AssessedYear, receipt.On) { KnownOn = receipt.KnownOn }, province, province.As(receipt.Province, receipt.ProvinceKnown));
 
     private ReceiptDifference? OfDocuments(InstrumentVersion version) => all.Versions.Find(version.Instrument) switch
     {

@@ -13,7 +13,7 @@ internal sealed class ResolvedSet
         Unplaced = unplacedOf is null
             ? FrozenDictionary<string, ImmutableArray<LegalInstrument>>.Empty
             : prerequisites.Keys.Prepend(set.Key).ToFrozenDictionary(key => key, unplacedOf, StringComparer.Ordinal);
-        Canonical = new CanonicalLaw(set, prerequisites.Values, absence: null, Unplaced.Values.SelectMany(instruments => instruments));
+        Canonical = new CanonicalLaw(set, prerequisites.Values, absence: null, Unplaced.Select(ofSet => (ofSet.Key, ofSet.Value.AsEnumerable())));
     }
 
     public CriteriaSet Set { get; }

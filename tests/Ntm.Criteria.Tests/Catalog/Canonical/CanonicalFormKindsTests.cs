@@ -110,7 +110,7 @@ public sealed class CanonicalFormKindsTests
         var law = IllustrativeKinds.Catalog.InForce(Standard.Basic, CommuneOf("90", end: new(2022, 12, 30)), 2022);
 
         law.ToCanonicalForm().Should().Contain("\"notPlaced\":true,\"provenance\":{\"basis\":\"confirmed\",\"citation\":{\"article\":\"2\"")
-            .And.EndWith(",\"unplaced\":[\"example-decision\",\"example-stricter\"]}");
+            .And.EndWith(",\"unplaced\":{\"example-basic\":[\"example-decision\",\"example-stricter\"]}}");
         Law.ToCanonicalForm().Should().NotContain("laced\":");
     }
 

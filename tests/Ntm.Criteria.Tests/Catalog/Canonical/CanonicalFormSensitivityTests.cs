@@ -82,7 +82,8 @@ public sealed partial class CanonicalFormSensitivityTests
             from kind in AssessedUnit.All.Remove(AssessedUnit.Commune)
             from standard in Standard.All
             from province in new[] { "10", "15" }
-            select catalog.InForce(standard, CommuneOf(province), 2022, of: kind).Sha256);
+            from year in new[] { 2022, 2026 }
+            select catalog.InForce(standard, CommuneOf(province), year, of: kind).Sha256);
 
     [GeneratedRegex(@"\[\d+\]")]
     private static partial Regex Indices();
