@@ -40,7 +40,11 @@ public sealed class ReceiptsTests
     {
         var evidence = Evidence.Create(new Measurement
         {
-            Measure = "health-insurance", Value = MeasuredValue.Counted(2_915, 3_100), Observed = new LocalDate(2016, 1, 1), Source = "Báo cáo minh họa", IsIllustrative = true,
+            Measure = "health-insurance",
+            Value = MeasuredValue.Counted(2_915, 3_100),
+            Observed = new LocalDate(2016, 1, 1),
+            Source = "Báo cáo minh họa",
+            IsIllustrative = true,
         });
         foreach (var standard in Standard.All)
         {
