@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 
 namespace Ntm.Criteria;
 
-/// <summary>All that was measured of one commune (số liệu minh chứng). Nothing that is absent is ever read as zero, no or yes.</summary>
+/// <summary>All that was measured of one unit (số liệu minh chứng). Nothing that is absent is ever read as zero, no or yes.</summary>
 /// <remarks>
 /// A collection of measurements in the order in which they were given; the order never changes a verdict. It may be empty, and may hold
 /// several values of one measure: which one counts is told by the assessment. Compared by reference. Immutable and safe for concurrent use.

@@ -1,6 +1,6 @@
 namespace Ntm.Criteria.Requirements;
 
-/// <summary>Another set, or one criterion of it, is met by the same commune on the same evidence (đạt bộ tiêu chí khác).</summary>
+/// <summary>Another set, or one criterion of it, is met by the same unit on the same evidence (đạt bộ tiêu chí khác).</summary>
 /// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class Prerequisite : Requirement
 {
