@@ -62,67 +62,35 @@ internal static class ReceiptReader
         return [.. table.Children.OrderBy(child => child.Name, StringComparer.Ordinal).Select(child => new InstrumentVersion(child.Name!, Digest(child, bag) ?? ""))];
     }
 
-    private static UnitId? Province(DocumentNode node, DiagnosticBag bag)
+    private static UnitId? Province(DocumentNode node, DiagnosticBag bag) => Parsed(
+        node, bag, "the identity of a province", text => UnitId.TryParse(text, null, out var id) && id.Code.Tier == UnitTier.Province ? id : null,
+        DiagnosticCode.MalformedCode, "Write its code, @ and its start, such as 10@<=2020-03-01.");
+
+    private static DatePeriod? Known(DocumentNode node, DiagnosticBag bag) => Parsed(
+        node, bag, "a period", text => DatePeriod.TryParse(text, null, out var period) ? period : null,
+        DiagnosticCode.MalformedDate, "Write the first and the last date, such as 2020-03-01..2024-10-31; either may be left out.");
+
+    private static int? Year(DocumentNode node, DiagnosticBag bag) => Parsed(
+        node, bag, "a year", text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1 and <= 9999 && text == PlainNumber.Format(year) ? (int?)year : null,
+        DiagnosticCode.NumberOutOfRange, "Write a year from 1 to 9999, without leading zeros.");
+
+    private static string? Digest(DocumentNode node, DiagnosticBag bag) => Parsed(
+        node, bag, "a SHA-256", text => text.Length == DigestLength && text.All(char.IsAsciiHexDigitLower) ? text : null,
+        DiagnosticCode.MalformedDigest, "Write 64 hexadecimal digits in lower case.");
+
+    private static T? Parsed<T>(DocumentNode node, DiagnosticBag bag, string noun, Func<string, T?> parse, string code, string mend)
     {
-        if (!Scalar.IsOfKind(node, NodeKind.Text, "the identity of a province, such as \"10@2020-03-01\"", bag))
+        if (!Scalar.IsOfKind(node, NodeKind.Text, noun, bag))
         {
-            return null;
+            return default;
         }
 
-        if (UnitId.TryParse(node.Text, null, out var id) && id.Code.Tier == UnitTier.Province)
+        var parsed = parse(node.Text);
+        if (parsed is null)
         {
-            return id;
+            bag.Error(code, node, $"{Quotation.Of(node.Text)} is not {noun}.", mend);
         }
 
-        bag.Error(DiagnosticCode.MalformedCode, node, $"{Quotation.Of(node.Text)} is not the identity of a province.", "Write its code, @ and its start, such as 10@<=2020-03-01.");
-        return null;
-    }
-
-    private static DatePeriod? Known(DocumentNode node, DiagnosticBag bag)
-    {
-        if (!Scalar.IsOfKind(node, NodeKind.Text, "a period, such as \"2020-03-01..2024-10-31\"", bag))
-        {
-            return null;
-        }
-
-        if (DatePeriod.TryParse(node.Text, null, out var period))
-        {
-            return period;
-        }
-
-        bag.Error(DiagnosticCode.MalformedDate, node, $"{Quotation.Of(node.Text)} is not a period.", "Write the first and the last date, such as 2020-03-01..2024-10-31; either may be left out.");
-        return null;
-    }
-
-    private static int? Year(DocumentNode node, DiagnosticBag bag)
-    {
-        if (!Scalar.IsOfKind(node, NodeKind.Text, "a year, such as \"2023\"", bag))
-        {
-            return null;
-        }
-
-        if (int.TryParse(node.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1 and <= 9999 && node.Text == PlainNumber.Format(year))
-        {
-            return year;
-        }
-
-        bag.Error(DiagnosticCode.NumberOutOfRange, node, $"{Quotation.Of(node.Text)} is not a year.", "Write a year from 1 to 9999, without leading zeros.");
-        return null;
-    }
-
-    private static string? Digest(DocumentNode node, DiagnosticBag bag)
-    {
-        if (!Scalar.IsOfKind(node, NodeKind.Text, "a SHA-256", bag))
-        {
-            return null;
-        }
-
-        if (node.Text.Length == DigestLength && node.Text.All(char.IsAsciiHexDigitLower))
-        {
-            return node.Text;
-        }
-
-        bag.Error(DiagnosticCode.MalformedDigest, node, $"{Quotation.Of(node.Text)} is not a SHA-256.", "Write 64 hexadecimal digits in lower case.");
-        return null;
+        return parsed;
     }
 }
