@@ -56,8 +56,8 @@ public sealed class CriteriaInForce
     public FrozenDictionary<string, CriteriaSet> Prerequisites { get; }
 
     /// <summary>
-    /// The instruments that supply what the sets leave open, or set levels beside theirs, in the province on the date for the year; of each indicator
-    /// the provision is in its <see cref="Indicator.SuppliedBy"/> or its thresholds. What another provision displaces is not among them.
+    /// The instruments that supply what the sets leave open, set levels beside theirs or add indicators, in the province on the date for the year; of each indicator
+    /// the provision is in its <see cref="Indicator.SuppliedBy"/>, its <see cref="Indicator.AddedBy"/> or its thresholds. What another provision displaces is not among them.
     /// </summary>
     public ImmutableArray<LegalInstrument> SuppliedBy
     {
@@ -126,5 +126,6 @@ public sealed class CriteriaInForce
         .SelectMany(threshold => set.AreaClassification.Classes.SelectMany(area => threshold.LocalFor(area, AssessedYear)))
         .Where(cell => cell is IssuedThreshold issued ? issued.IsPlaced : !unplaced.Contains(cell.Citation.Instrument))
         .Select(cell => cell.Citation.Instrument)
-        .Concat(set.Indicators.Select(indicator => indicator.SuppliedBy).OfType<Provenance>().Select(supply => supply.Citation.Instrument));
+        .Concat(set.Indicators.Select(indicator => indicator.SuppliedBy).OfType<Provenance>().Select(supply => supply.Citation.Instrument))
+        .Concat(set.Indicators.Select(indicator => indicator.AddedBy).OfType<Provenance>().Select(addition => addition.Citation.Instrument).Where(instrument => !unplaced.Contains(instrument)));
 }

@@ -34,6 +34,9 @@ public sealed class Indicator
     /// <summary>The provision that supplied a requirement which the national text leaves open, or null.</summary>
     public Provenance? SuppliedBy { get; init; }
 
+    /// <summary>The provision that added the indicator to the set, or null where the set has it itself.</summary>
+    public Provenance? AddedBy { get; init; }
+
     /// <summary>The dates on which the indicator has this form.</summary>
     public required DatePeriod InForce { get; init; }
 
@@ -48,6 +51,7 @@ public sealed class Indicator
         AmendedBy = AmendedBy,
         NumberedBy = NumberedBy,
         SuppliedBy = suppliedBy,
+        AddedBy = AddedBy,
         InForce = inForce,
     };
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Ntm.Criteria.Tests.Infrastructure;
 
 namespace Ntm.Criteria.Tests;
 
@@ -13,7 +12,16 @@ public sealed partial class EmbeddedMutationTests
 
     private static readonly ImmutableArray<SourceDocument> Documents = EmbeddedDocuments.OfCriteria();
 
+    // The first and the last property of each shape over all documents, by document.
+    private static readonly ILookup<string, JsonProperties.Property> OfEachShape = Documents
+        .SelectMany(document => JsonProperties.Of(document.Utf8.ToArray()), (document, property) => (document.Name, Property: property))
+        .GroupBy(one => Indices().Replace(one.Property.Path, "[]"), StringComparer.Ordinal)
+        .SelectMany(alike => new[] { alike.First(), alike.Last() }.Distinct())
+        .ToLookup(one => one.Name, one => one.Property, StringComparer.Ordinal);
+
     public static TheoryData<string> Names => [.. Documents.Select(document => document.Name)];
+
+    public static TheoryData<string> NamesWithShapes => [.. OfEachShape.Select(ofDocument => ofDocument.Key)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -35,22 +43,21 @@ public sealed partial class EmbeddedMutationTests
             .Should().Be(49 + 57 + 75 + 4 + (4 + 3) + 9 + 2 + 5);
 
     [Theory]
-    [MemberData(nameof(Names))]
-    public void A_misspelt_property_is_refused_with_its_place(string name) =>
-        Misspell(name, properties => properties.GroupBy(property => Indices().Replace(property.Path, "[]")).SelectMany(alike => new[] { alike.First(), alike.Last() }.Distinct()));
+    [MemberData(nameof(NamesWithShapes))]
+    public void A_misspelt_property_is_refused_with_its_place(string name) => Misspell(name, OfEachShape[name]);
 
     /// <summary>The same for each of the thousands of properties; it takes minutes.</summary>
     [Theory(Explicit = true)]
     [MemberData(nameof(Names))]
-    public void Every_single_property_is_refused_with_its_place_when_misspelt(string name) => Misspell(name, properties => properties);
+    public void Every_single_property_is_refused_with_its_place_when_misspelt(string name) => Misspell(name, JsonProperties.Of(Utf8(name)));
 
     [GeneratedRegex(@"\[\d+\]")]
     private static partial Regex Indices();
 
-    private static void Misspell(string name, Func<IEnumerable<JsonProperties.Property>, IEnumerable<JsonProperties.Property>> select)
+    private static void Misspell(string name, IEnumerable<JsonProperties.Property> properties)
     {
-        var text = File.ReadAllBytes(Repository.PathOf(PathOf(name)));
-        Parallel.ForEach(select(JsonProperties.Of(text)), property =>
+        var text = Utf8(name);
+        Parallel.ForEach(properties, property =>
         {
             byte[] misspelt = [.. text.AsSpan(0, property.NameEnd), (byte)'x', .. text.AsSpan(property.NameEnd)];
 
@@ -75,9 +82,9 @@ public sealed partial class EmbeddedMutationTests
         return [.. diagnostics];
     }
 
-    private static string PathOf(string name) => $"src/Ntm.Criteria/Catalog/Documents/{name}";
+    private static byte[] Utf8(string name) => Documents.Single(document => document.Name == name).Utf8.ToArray();
 
-    private static JsonObject Parse(string name) => JsonNode.Parse(Repository.ReadText(PathOf(name)))!.AsObject();
+    private static JsonObject Parse(string name) => JsonNode.Parse(Utf8(name))!.AsObject();
 
     private static IEnumerable<JsonObject> Objects(JsonNode? node) => node switch
     {

@@ -54,6 +54,7 @@ internal sealed class CanonicalSets(CanonicalSources sources, CanonicalMeasures 
         .Part("amendedBy", OrNull(indicator.AmendedBy))
         .Part("numberedBy", OrNull(indicator.NumberedBy))
         .Part("suppliedBy", OrNull(indicator.SuppliedBy))
+        .Part("addedBy", OrNull(indicator.AddedBy))
         .Text("inForce", indicator.InForce.ToString())
         .ToString();
 

@@ -26,7 +26,9 @@ internal sealed class AmendmentReader(DocumentScope scope, DeclarationTable<SetD
             return;
         }
 
-        CheckIssuer(node, set, provenance.Citation.Instrument);
+        IssuerCheck.Run(
+            node, set, provenance.Citation.Instrument,
+            "Write a 'fill', if it supplies what the set leaves open, or a 'tightening', if it sets a stricter level; only who issued a set amends it.", scope);
         var amendment = new Amendment
         {
             SetKey = set.Key!,
@@ -50,17 +52,6 @@ internal sealed class AmendmentReader(DocumentScope scope, DeclarationTable<SetD
         foreach (var set in target?.Set is { } known ? [known] : sets.Values)
         {
             set.AddUnreadAmendment(target?.IndicatorKey);
-        }
-    }
-
-    // An illustrative amendment tries out a change of the rules, whoever would have to make it.
-    private void CheckIssuer(DocumentNode node, SetDraft set, LegalInstrument amending)
-    {
-        if (scope.Standing == Standing.Enacted && set.Instrument is { } amended && amended.Issuer.Vietnamese != amending.Issuer.Vietnamese)
-        {
-            _bag.Error(
-                DiagnosticCode.NotTheIssuer, node, $"'{amending.Key}' is of another issuer than '{amended.Key}', which issued the set '{set.Key}'.",
-                "Write a 'fill', if it supplies what the set leaves open, or a 'tightening', if it sets a stricter level; only who issued a set amends it.");
         }
     }
 }

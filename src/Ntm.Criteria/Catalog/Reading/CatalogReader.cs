@@ -123,6 +123,11 @@ internal sealed class CatalogReader
         {
             reader.ReadLocal(provisions);
         }
+
+        foreach (var draft in drafts)
+        {
+            new AdditionCheck(draft, _bag).Run();
+        }
     }
 
     private void CheckForAmbiguousSets(ImmutableArray<SetDraft> drafts)

@@ -12,7 +12,7 @@ internal sealed class FillReader(DocumentScope scope, DeclarationTable<SetDraft>
             return;
         }
 
-        var head = LocalProvisionHead.Read(reader, LegalTerritoryReader.ReadAny, scope, sets);
+        var head = LocalProvisionHead.Read(reader, place => ProvisionTarget.Read(place, sets, allowPart: true, _bag), LegalTerritoryReader.ReadAny, scope);
         var (set, target, territory, provenance, inForce) = head;
         var supplied = head.Scope(scope, levelsOnly: false);
         var supply = reader.ExactlyOne("threshold", "requirement");

@@ -1,6 +1,6 @@
 namespace Ntm.Criteria;
 
-/// <summary>What fills and tightenings have in common, as far as it could be read: what they change, where, when and by which clause.</summary>
+/// <summary>What local provisions have in common, as far as it could be read: what they change, where, when and by which clause.</summary>
 internal sealed record LocalProvisionHead(SetDraft Set, ProvisionTarget? Target, LegalTerritory? Territory, Provenance? Provenance, DatePeriod? InForce)
 {
     public static readonly string[] Names = ["kind", "target", "territory", "inForce", .. ProvenanceReader.Names];
@@ -9,16 +9,16 @@ internal sealed record LocalProvisionHead(SetDraft Set, ProvisionTarget? Target,
     public TargetForms? Forms => Target is { IndicatorKey: { } key } && InForce is not null ? Set.FindTargetForms(key) : null;
 
     public static LocalProvisionHead Read(
-        ObjectReader reader, Func<DocumentNode, DiagnosticBag, LegalTerritory?> territoryOf, DocumentScope scope, DeclarationTable<SetDraft> sets)
+        ObjectReader reader, Func<DocumentNode, ProvisionTarget?> targetOf, Func<DocumentNode, DiagnosticBag, LegalTerritory?> territoryOf, DocumentScope scope)
     {
-        var target = reader.Required("target", (place, bag) => ProvisionTarget.Read(place, sets, allowPart: true, bag));
+        var target = reader.Required("target", (place, _) => targetOf(place));
         var territory = reader.Required("territory", (place, bag) => territoryOf(place, bag) is { } read && Within(target?.Set, read, place, bag) ? read : null);
         var provenance = ProvenanceReader.Read(reader, scope);
         var inForce = ProvisionPeriod.Read(reader, target, provenance, scope.Bag);
         return new LocalProvisionHead(target?.Set ?? new SetDraft(reader.Node), target, territory, provenance, inForce);
     }
 
-    /// <summary>What the levels of the provision, or the requirement that it supplies, are read with.</summary>
+    /// <summary>What the levels or the requirement of the provision are read with.</summary>
     public RuleScope Scope(DocumentScope scope, bool levelsOnly) =>
         new(scope) { Set = Set, Citation = Provenance?.Citation, Supplied = Provenance, IsSupplied = true, LevelsOnly = levelsOnly };
 

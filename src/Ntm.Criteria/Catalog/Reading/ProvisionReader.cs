@@ -6,6 +6,7 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
     private const string Amendment = "amendment";
     private const string Fill = "fill";
     private const string Tightening = "tightening";
+    private const string Addition = "addition";
 
     private readonly AmendmentReader _amendments = new(scope, sets);
 
@@ -14,7 +15,7 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
     {
         foreach (var node in provisions)
         {
-            switch (ObjectReader.Kind(node, scope.Bag, Amendment, Fill, Tightening))
+            switch (ObjectReader.Kind(node, scope.Bag, Amendment, Fill, Tightening, Addition))
             {
                 case Amendment:
                     _amendments.Read(node);
@@ -40,6 +41,9 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
                     break;
                 case Tightening:
                     new TighteningReader(scope, sets).Read(node);
+                    break;
+                case Addition:
+                    new AdditionReader(scope, sets).Read(node);
                     break;
                 default:
                     break;

@@ -3,6 +3,9 @@ namespace Ntm.Criteria;
 /// <summary>What a provision changes, as far as it could be found.</summary>
 internal sealed record ProvisionTarget(SetDraft? Set, string? IndicatorKey, string? Part, DocumentNode Node)
 {
+    /// <summary>The criterion, of what changes a criterion.</summary>
+    public string? CriterionKey { get; private init; }
+
     public static ProvisionTarget? Read(DocumentNode node, DeclarationTable<SetDraft> sets, bool allowPart, DiagnosticBag bag)
     {
         string[] names = allowPart ? ["set", "indicator", "part"] : ["set", "indicator"];
@@ -15,6 +18,18 @@ internal sealed record ProvisionTarget(SetDraft? Set, string? IndicatorKey, stri
         var indicator = reader.Required("indicator", (key, _) => ReadIndicator(key, set, bag));
         var part = reader.Optional("part", Scalar.Key);
         return new ProvisionTarget(set, reader.IsUnread("part", part) ? null : indicator, part, node);
+    }
+
+    public static ProvisionTarget? ReadCriterion(DocumentNode node, DeclarationTable<SetDraft> sets, DiagnosticBag bag)
+    {
+        if (ObjectReader.Open(node, bag, "set", "criterion") is not { } reader)
+        {
+            return null;
+        }
+
+        var set = reader.Required("set", sets.Resolve);
+        var criterion = reader.Required("criterion", (key, _) => set is null ? Scalar.Key(key, bag) : set.Criteria.Resolve(key, bag) is null ? null : key.Text);
+        return new ProvisionTarget(set, null, null, node) { CriterionKey = criterion };
     }
 
     /// <summary>Tells that the part of the target, or a target without one, means no threshold of a form.</summary>

@@ -51,6 +51,9 @@ internal sealed class SetDraft(DocumentNode node)
 
     public IReadOnlyList<LocalProvision> Provisions => _provisions;
 
+    /// <summary>The additions among them, each with its place.</summary>
+    public List<(Addition Addition, DocumentNode Node)> Additions { get; } = [];
+
     /// <summary>Adds an amendment; false where one of the same indicator starts on the same date.</summary>
     public bool TryAdd(Amendment amendment, DocumentNode place)
     {

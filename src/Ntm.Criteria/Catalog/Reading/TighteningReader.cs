@@ -12,7 +12,7 @@ internal sealed class TighteningReader(DocumentScope scope, DeclarationTable<Set
             return;
         }
 
-        var head = LocalProvisionHead.Read(reader, LegalTerritoryReader.ReadProvince, scope, sets);
+        var head = LocalProvisionHead.Read(reader, place => ProvisionTarget.Read(place, sets, allowPart: true, _bag), LegalTerritoryReader.ReadProvince, scope);
         var (set, target, territory, provenance, inForce) = head;
         var levels = head.Scope(scope, levelsOnly: true);
         var check = head.Forms is not { } forms ? null : new TighteningCheck(target!, scope.Standing == Standing.Enacted, node, _bag).Find(forms, inForce!);

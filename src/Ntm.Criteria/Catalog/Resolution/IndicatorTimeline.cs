@@ -38,28 +38,10 @@ internal sealed class IndicatorTimeline
 
         var local = new LocalLaw(national, provisions.Where(provision => provision.InForce.Contains(date)), province);
         return national.Indicator.With(
-            local.Requirement(), local.Supply?.Provenance, SpanAround(date, national.Indicator.InForce, provisions.SelectMany(ProvisionDates.ChangesBy)));
+            local.Requirement(), local.Supply?.Provenance, ProvisionDates.SpanAround(date, national.Indicator.InForce, provisions.SelectMany(ProvisionDates.ChangesBy)));
     }
 
     /// <summary>The provision that would supply the whole requirement on a date, were it known that the province is meant; null otherwise.</summary>
     public Fill? UnplacedSupplyOn(LocalDate date, AdministrativeUnit province) => new LocalLaw(
         National.On(date), _provisions.Where(provision => provision.InForce.Contains(date) && provision.Territory.Means(province) != false), province).UnplacedSupply;
-
-    private static DatePeriod SpanAround(LocalDate date, DatePeriod within, IEnumerable<LocalDate> changes)
-    {
-        var (start, end) = (within.Start, within.End);
-        foreach (var change in changes)
-        {
-            if (change <= date && !(start >= change))
-            {
-                start = change;
-            }
-            else if (change > date && !(end < change))
-            {
-                end = change.PlusDays(-1);
-            }
-        }
-
-        return DatePeriod.Of(start, end);
-    }
 }

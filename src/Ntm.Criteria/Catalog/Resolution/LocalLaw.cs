@@ -6,13 +6,7 @@ namespace Ntm.Criteria;
 /// <summary>Makes of the national form of an indicator the one that the provisions in force which may mean a province give it there.</summary>
 internal sealed class LocalLaw(NationalForm form, IEnumerable<LocalProvision> provisions, AdministrativeUnit province)
 {
-    // Law goes before examples, then what is said for the province before what is said for the whole country, then what started later.
-    private readonly ImmutableArray<LocalProvision> _inOrder =
-    [
-        .. provisions.OrderBy(provision => provision.Standing == Standing.Illustrative)
-            .ThenBy(provision => provision.Territory == LegalTerritory.Country)
-            .ThenByDescending(provision => provision.InForce.Start),
-    ];
+    private readonly ImmutableArray<LocalProvision> _inOrder = [.. LocalProvision.InOrder(provisions)];
 
     /// <summary>The provision that supplies a requirement that is open as a whole; null where none does, or none is, or it is not known whether the province is meant.</summary>
     public Fill? Supply => First is { } first && first.Territory.Means(province) == true ? first : null;

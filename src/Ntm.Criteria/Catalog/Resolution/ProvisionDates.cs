@@ -13,4 +13,23 @@ internal static class ProvisionDates
             yield return end.PlusDays(1);
         }
     }
+
+    /// <summary>The span of dates around one of them, within a period, on which nothing changes.</summary>
+    public static DatePeriod SpanAround(LocalDate date, DatePeriod within, IEnumerable<LocalDate> changes)
+    {
+        var (start, end) = (within.Start, within.End);
+        foreach (var change in changes)
+        {
+            if (change <= date && !(start >= change))
+            {
+                start = change;
+            }
+            else if (change > date && !(end < change))
+            {
+                end = change.PlusDays(-1);
+            }
+        }
+
+        return DatePeriod.Of(start, end);
+    }
 }

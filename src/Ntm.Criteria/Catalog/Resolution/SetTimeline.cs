@@ -8,6 +8,7 @@ namespace Ntm.Criteria;
 internal sealed class SetTimeline
 {
     private readonly Dictionary<string, IndicatorTimeline> _indicators;
+    private readonly AddedIndicators _added;
     private readonly CriteriaSet _asRead;
     private readonly ImmutableArray<Amendment> _amendments;
     private readonly ImmutableArray<LocalProvision> _provisions;
@@ -27,15 +28,16 @@ internal sealed class SetTimeline
             StringComparer.Ordinal);
         _provisions = [.. provisions];
         _provinces = [.. provisions.Select(provision => provision.Territory.Province).OfType<UnitCode>()];
-        Changes = [.. _indicators.Values.SelectMany(indicator => indicator.Changes)];
+        _added = new AddedIndicators(enacted.InForce, provisions);
+        Changes = [.. _indicators.Values.SelectMany(indicator => indicator.Changes), .. _added.Changes];
         _segments = new DateSegments(Changes);
-        Enacted = With(enacted, indicator => indicator.Enacted);
+        Enacted = With(enacted, indicator => indicator.Enacted, _ => []);
     }
 
     /// <summary>The set as enacted.</summary>
     public CriteriaSet Enacted { get; }
 
-    /// <summary>The dates on which some indicator may change.</summary>
+    /// <summary>The dates on which some indicator may change, or be added.</summary>
     public ImmutableArray<LocalDate> Changes { get; }
 
     public IEnumerable<IndicatorTimeline> Indicators => _indicators.Values;
@@ -63,7 +65,7 @@ internal sealed class SetTimeline
 
     /// <summary>The form on a date of the set in a province.</summary>
     public CriteriaSet FormOn(LocalDate date, AdministrativeUnit province) =>
-        _forms.GetOrAdd((HasProvisionsOf(province.Code) ? ProvinceSpan.Of(province) : null, _segments.Of(date)), _ => With(Enacted, indicator => indicator.FormOn(date, province)));
+        _forms.GetOrAdd((HasProvisionsOf(province.Code) ? ProvinceSpan.Of(province) : null, _segments.Of(date)), _ => MakeFormOn(date, province));
 
     /// <summary>Whose provisions in force on a date name the code of a province, though it is not known that they mean it.</summary>
     public ImmutableArray<LegalInstrument> UnplacedOn(LocalDate date, AdministrativeUnit province) =>
@@ -73,8 +75,12 @@ internal sealed class SetTimeline
             .Distinct(),
     ];
 
-    private CriteriaSet With(CriteriaSet set, Func<IndicatorTimeline, Indicator> form) => set.With(
+    private CriteriaSet MakeFormOn(LocalDate date, AdministrativeUnit province) =>
+        With(Enacted, indicator => indicator.FormOn(date, province), criterion => _added.On(date, province, criterion.Key));
+
+    private CriteriaSet With(CriteriaSet set, Func<IndicatorTimeline, Indicator> form, Func<Criterion, IEnumerable<Indicator>> added) => set.With(
     [
-        .. set.Criteria.Select(criterion => criterion.With([.. criterion.Indicators.Select(indicator => form(_indicators[indicator.Key]))])),
+        .. set.Criteria.Select(criterion => criterion.With(
+            [.. criterion.Indicators.Select(indicator => form(_indicators[indicator.Key])), .. added(criterion)])),
     ]);
 }

@@ -12,26 +12,29 @@ internal sealed class SupplyFinder(SetTimeline timeline, LawQuestion question, A
     public IEnumerable<Supply> All()
     {
         var set = timeline.FormOn(question.On, province);
-        return OfCondition(set.Condition, null, set.Provenance).Concat(set.Criteria.SelectMany(criterion =>
-            OfCondition(criterion.Condition, criterion, criterion.Provenance).Concat(criterion.Indicators.SelectMany(indicator => Of(criterion, indicator)))));
+        return OfUnsupplied(set.Condition, null, null, set.Provenance).Concat(set.Criteria.SelectMany(criterion =>
+            OfUnsupplied(criterion.Condition, criterion, null, criterion.Provenance).Concat(criterion.Indicators.SelectMany(indicator => Of(criterion, indicator)))));
     }
 
-    // No provision supplies what a condition leaves open.
-    private IEnumerable<Supply> OfCondition(Requirement? condition, Criterion? criterion, Provenance source)
+    private IEnumerable<Supply> Of(Criterion criterion, Indicator local) => timeline.FindIndicator(local.Key) is { } ofSet
+        ? Of(criterion, local, ofSet)
+        : OfUnsupplied(local.Requirement, criterion, local, local.Provenance);
+
+    // No provision supplies what a condition, or an indicator that a province added, leaves open.
+    private IEnumerable<Supply> OfUnsupplied(Requirement? requirement, Criterion? criterion, Indicator? indicator, Provenance source)
     {
-        if (condition is null)
+        if (requirement is null)
         {
             return [];
         }
 
-        var targets = new FormTargets(condition);
-        var open = targets.OpenRequirement is { } requirement ? [OfOpen(criterion, null, requirement, source)] : Enumerable.Empty<Supply>();
-        return open.Concat(targets.Thresholds.SelectMany(target => OfThreshold(criterion, null, target.Threshold, target.Threshold)));
+        var targets = new FormTargets(requirement);
+        var open = targets.OpenRequirement is { } whole ? [OfOpen(criterion, indicator, whole, source)] : Enumerable.Empty<Supply>();
+        return open.Concat(targets.Thresholds.SelectMany(target => OfThreshold(criterion, indicator, target.Threshold, target.Threshold)));
     }
 
-    private IEnumerable<Supply> Of(Criterion criterion, Indicator local)
+    private IEnumerable<Supply> Of(Criterion criterion, Indicator local, IndicatorTimeline indicator)
     {
-        var indicator = timeline.FindIndicator(local.Key)!;
         var national = indicator.National.On(question.On);
         if (national.Targets.OpenRequirement is { } open)
         {

@@ -1,0 +1,49 @@
+namespace Ntm.Criteria;
+
+/// <summary>Reads an addition: an indicator of a province's own, or of the issuer of a set, in a criterion of the set.</summary>
+internal sealed class AdditionReader(DocumentScope scope, DeclarationTable<SetDraft> sets)
+{
+    private readonly DiagnosticBag _bag = scope.Bag;
+
+    public void Read(DocumentNode node)
+    {
+        if (ObjectReader.Open(node, _bag, [.. LocalProvisionHead.Names, "key", "number", "name", "requirement"]) is not { } reader)
+        {
+            return;
+        }
+
+        var head = LocalProvisionHead.Read(reader, place => ProvisionTarget.ReadCriterion(place, sets, _bag), LegalTerritoryReader.ReadAny, scope);
+        var (set, target, territory, provenance, inForce) = head;
+        var key = reader.Required("key", Scalar.Key);
+        var number = reader.Required("number", Identifiers.IndicatorNumber);
+        var name = reader.Required("name", Scalar.Bilingual);
+        var requirement = reader.Required("requirement", (place, _) => RequirementReader.Read(place, head.Scope(scope, levelsOnly: false)));
+        if (target?.CriterionKey is not { } criterion || territory is null || inForce is null || provenance is null || key is null || number is null || name is null || requirement is null)
+        {
+            return;
+        }
+
+        if (territory == LegalTerritory.Country)
+        {
+            IssuerCheck.Run(node, set, provenance.Citation.Instrument, "Name the province in 'territory', if it adds the indicator for itself; only who issued a set adds to it everywhere.", scope);
+        }
+
+        var addition = new Addition
+        {
+            SetKey = set.Key!,
+            CriterionKey = criterion,
+            IndicatorKey = key,
+            InForce = inForce,
+            Provenance = provenance,
+            Territory = territory,
+            Indicator = new Indicator { Key = key, Number = number, Name = name, Provenance = provenance, Requirement = requirement, AddedBy = provenance, InForce = inForce },
+        };
+        if (!set.TryAdd(addition, part: null))
+        {
+            ProvisionReader.TellTwo(node, $"Two provisions add '{key}' in {territory} from {ProvisionPeriod.StartText(inForce)}.", _bag);
+            return;
+        }
+
+        set.Additions.Add((addition, node));
+    }
+}

@@ -1,0 +1,9 @@
+namespace Ntm.Criteria;
+
+/// <summary>Adds an indicator to a criterion of a set: in a province, or, by the issuer of the set, wherever it applies.</summary>
+internal sealed class Addition : LocalProvision
+{
+    public required string CriterionKey { get; init; }
+
+    public required Indicator Indicator { get; init; }
+}
