@@ -27,13 +27,13 @@ public sealed class CriteriaCatalog
         Sets = [.. contents.Sets.Select(timeline => RelativeThresholds.In(timeline.Enacted, key => enacted[key]))];
         Measures = [.. _declarations.Measures.Values];
         Instruments = [.. _declarations.Instruments.Values];
-        Absences =
+        Accounts = [.. _declarations.Accounts.Values];
+        ImmutableArray<SetAbsence> absences =
         [
             .. _declarations.Absences.Select(entry => entry.Absence)
                 .OrderBy(absence => absence.AssessedUnit.Value).ThenBy(absence => absence.Standard.Value).ThenBy(absence => absence.Assesses.First).ThenBy(absence => absence.InForce.Start),
         ];
-        Accounts = [.. _declarations.Accounts.Values];
-        _law = new PublishedLaw(contents.Sets, Absences, new InstrumentVersions(contents.Speaking));
+        _law = new PublishedLaw(contents.Sets, absences, contents.Repeals, new InstrumentVersions(contents.Speaking));
     }
 
     /// <summary>The catalogue of the documents that the library carries. Read when it is first asked for.</summary>
@@ -46,7 +46,7 @@ public sealed class CriteriaCatalog
     public ImmutableArray<CriteriaSet> Sets { get; }
 
     /// <summary>For which standards, years and dates the law has no set or leaves it to an authority, in the order of kinds of unit, standards, years and dates.</summary>
-    public ImmutableArray<SetAbsence> Absences { get; }
+    public ImmutableArray<SetAbsence> Absences => _law.Absences;
 
     /// <summary>The measures, in the order of the keys by which evidence and requirements refer to them.</summary>
     public ImmutableArray<Measure> Measures { get; }

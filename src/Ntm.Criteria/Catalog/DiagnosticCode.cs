@@ -220,6 +220,12 @@ public static class DiagnosticCode
     /// <summary>A provision was signed before the amendment that gives the form which it is for, and which demands something else than the form before.</summary>
     public const string WrittenForAnotherForm = "NTM4015";
 
+    /// <summary>An enacted repeal is unconfirmed: it would take away what is known to hold.</summary>
+    public const string UnconfirmedRepeal = "NTM4016";
+
+    /// <summary>What rests on an instrument was last checked before the instrument was amended (a warning).</summary>
+    public const string StaleBasis = "NTM4017";
+
     /// <summary>A unit stands twice in a document of evidence or of a territory.</summary>
     public const string DuplicateUnit = "NTM5001";
 

@@ -1,7 +1,7 @@
 namespace Ntm.Criteria;
 
 /// <summary>Adds an indicator to a criterion of a set: in a province, or, by the issuer of the set, wherever it applies.</summary>
-internal sealed class Addition : LocalProvision
+internal sealed record Addition : LocalProvision
 {
     public required string CriterionKey { get; init; }
 

@@ -3,7 +3,7 @@ using Ntm.Criteria.Requirements;
 namespace Ntm.Criteria;
 
 /// <summary>Replaces the wording and the requirement of an indicator wherever the set applies.</summary>
-internal sealed class Amendment : Provision
+internal sealed record Amendment : Provision
 {
     public IndicatorNumber? Number { get; init; }
 

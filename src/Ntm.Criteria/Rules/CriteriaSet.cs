@@ -88,7 +88,7 @@ public sealed class CriteriaSet
         .OfType<string>()
         .Distinct();
 
-    internal CriteriaSet With(ImmutableArray<Criterion> criteria, Requirement? condition = null) => new()
+    internal CriteriaSet With(ImmutableArray<Criterion> criteria, Requirement? condition = null, DatePeriod? inForce = null) => new()
     {
         Key = Key,
         Instrument = Instrument,
@@ -97,7 +97,7 @@ public sealed class CriteriaSet
         Territory = Territory,
         Name = Name,
         Provenance = Provenance,
-        InForce = InForce,
+        InForce = inForce ?? InForce,
         Assesses = Assesses,
         AreaClassification = AreaClassification,
         Condition = condition ?? Condition,

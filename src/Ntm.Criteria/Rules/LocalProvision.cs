@@ -2,7 +2,7 @@ namespace Ntm.Criteria;
 
 /// <summary>What is said in a province, or for the whole country, beside what a set says itself.</summary>
 /// <remarks>A closed set: <see cref="Fill"/>, <see cref="Tightening"/> and <see cref="Addition"/>.</remarks>
-internal abstract class LocalProvision : Provision
+internal abstract record LocalProvision : Provision
 {
     private protected LocalProvision()
     {

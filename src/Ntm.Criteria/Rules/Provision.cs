@@ -2,7 +2,7 @@ namespace Ntm.Criteria;
 
 /// <summary>One change that a regulation makes to an indicator of a set (quy định sửa đổi, quy định cụ thể).</summary>
 /// <remarks>A closed set: <see cref="Amendment"/> and <see cref="LocalProvision"/>.</remarks>
-internal abstract class Provision
+internal abstract record Provision
 {
     private protected Provision()
     {

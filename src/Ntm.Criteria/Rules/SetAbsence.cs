@@ -33,6 +33,16 @@ public sealed class SetAbsence
     /// <returns>A culture-free text.</returns>
     public override string ToString() => $"{Standard.Key} {AssessedUnit.Key} {Assesses}: {(LeftTo is { } authority ? $"left to {authority.Key}" : "no set")}";
 
+    internal SetAbsence With(DatePeriod inForce) => new()
+    {
+        Standard = Standard,
+        AssessedUnit = AssessedUnit,
+        InForce = inForce,
+        Assesses = Assesses,
+        LeftTo = LeftTo,
+        Provenance = Provenance,
+    };
+
     internal bool IsFor(LawQuestion question) => Standard == question.Standard && AssessedUnit == question.AssessedUnit
         && Assesses.Contains(question.AssessedYear) && InForce.Contains(question.On);
 }

@@ -156,7 +156,7 @@ internal static class IllustrativeLaw
         new(new LawQuestion(Standard.Advanced, AssessedUnit.Commune, Year, On), LowlandCommune.Province, set is null ? null : Resolved(set, prerequisites), OfNoDocuments);
 
     /// <summary>What laws that are made for a test come from.</summary>
-    public static PublishedLaw OfNoDocuments { get; } = new([], [], new InstrumentVersions([]));
+    public static PublishedLaw OfNoDocuments { get; } = new([], [], Repeals.None, new InstrumentVersions([]));
 
     private static ResolvedSet Resolved(CriteriaSet set, ReadOnlySpan<CriteriaSet> prerequisites) => new(
         set, prerequisites.ToArray().ToFrozenDictionary(prerequisite => prerequisite.Key, StringComparer.Ordinal));

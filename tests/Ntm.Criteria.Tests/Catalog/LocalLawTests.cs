@@ -28,7 +28,7 @@ public sealed class LocalLawTests
                 foreach (var day in Enumerable.Range(0, 12))
                 {
                     var date = FirstDay.PlusDays(day);
-                    var threshold = timeline.FormOn(date, province).Requirement.OwnThresholds.Single();
+                    var threshold = timeline.FormOn(date, province)!.Requirement.OwnThresholds.Single();
                     foreach (var area in Classes)
                     {
                         for (var year = FirstYear; year <= LastYear; year++)
@@ -98,7 +98,7 @@ public sealed class LocalLawTests
 
     private static bool Same(Case one, Case other, AdministrativeUnit province, LocalDate date)
     {
-        var (left, right) = (one.Timeline().FormOn(date, province), other.Timeline().FormOn(date, province));
+        var (left, right) = (one.Timeline().FormOn(date, province)!, other.Timeline().FormOn(date, province)!);
         return Classes.All(area => Enumerable.Range(FirstYear, LastYear - FirstYear + 1).All(year =>
             Text(left.Requirement.OwnThresholds[0], area, year) == Text(right.Requirement.OwnThresholds[0], area, year)));
     }

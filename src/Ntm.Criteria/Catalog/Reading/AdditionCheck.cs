@@ -3,14 +3,19 @@ namespace Ntm.Criteria;
 /// <summary>Checks that no two indicators of a set have one key, or one number on the same date, in any province, with what provisions add.</summary>
 internal sealed class AdditionCheck(SetDraft draft, DiagnosticBag bag)
 {
+    private readonly Added[] _added =
+    [
+        .. draft.Additions.Select(added => new Added(added.Addition, draft.LeftOf(added.Addition.Provenance.Citation.Instrument, added.Addition.InForce), added.Node)),
+    ];
+
     public void Run()
     {
-        if (draft.Additions.Count == 0)
+        if (_added.Length == 0)
         {
             return;
         }
 
-        foreach (var (addition, node) in draft.Additions.Where(added => draft.Indicators.Find(added.Addition.IndicatorKey) is not null))
+        foreach (var (addition, _, node) in _added.Where(added => draft.Indicators.Find(added.Addition.IndicatorKey) is not null))
         {
             bag.Error(
                 DiagnosticCode.DuplicateKey, node.Find("key")!, $"The set '{draft.Key}' has an indicator with the key '{addition.IndicatorKey}' already.",
@@ -23,7 +28,7 @@ internal sealed class AdditionCheck(SetDraft draft, DiagnosticBag bag)
             CheckKeys(together);
             foreach (var alike in together.GroupBy(added => added.Addition.Indicator.Number))
             {
-                CheckNumbers([.. alike.OrderBy(added => added.Addition.InForce.Start)]);
+                CheckNumbers([.. alike.OrderBy(added => added.InForce.Start)]);
             }
         }
     }
@@ -31,9 +36,8 @@ internal sealed class AdditionCheck(SetDraft draft, DiagnosticBag bag)
     // What is added everywhere stands beside what any province adds. A code on two dates may be that of two provinces.
     private IEnumerable<IReadOnlyCollection<Added>> TogetherInEachProvince()
     {
-        Added[] added = [.. draft.Additions.Select(added => new Added(added.Addition, added.Node))];
-        Added[] everywhere = [.. added.Where(one => one.Addition.Territory == LegalTerritory.Country)];
-        return added.Where(one => one.Addition.Territory != LegalTerritory.Country)
+        Added[] everywhere = [.. _added.Where(one => one.Addition.Territory == LegalTerritory.Country)];
+        return _added.Where(one => one.Addition.Territory != LegalTerritory.Country)
             .GroupBy(one => one.Addition.Territory)
             .Select(ofProvince => (IReadOnlyCollection<Added>)[.. everywhere, .. ofProvince])
             .DefaultIfEmpty(everywhere);
@@ -47,9 +51,9 @@ internal sealed class AdditionCheck(SetDraft draft, DiagnosticBag bag)
         }
 
         var byNumber = timeline.Indicators.SelectMany(indicator => indicator.National.All).ToLookup(form => form.Indicator.Number, form => form.Indicator);
-        foreach (var (addition, node) in draft.Additions.TakeWhile(added => !bag.IsFull(added.Node)))
+        foreach (var (addition, inForce, node) in _added.TakeWhile(added => !bag.IsFull(added.Node)))
         {
-            if (byNumber[addition.Indicator.Number].FirstOrDefault(indicator => indicator.InForce.Overlaps(addition.InForce)) is { } other)
+            if (byNumber[addition.Indicator.Number].FirstOrDefault(indicator => indicator.InForce.Overlaps(inForce)) is { } other)
             {
                 TellNumber(node, addition.Indicator.Number, other.Key);
             }
@@ -61,7 +65,7 @@ internal sealed class AdditionCheck(SetDraft draft, DiagnosticBag bag)
         foreach (var alike in together.GroupBy(added => added.Addition.IndicatorKey, StringComparer.Ordinal))
         {
             var criterion = alike.First().Addition.CriterionKey;
-            foreach (var (_, node) in alike.Where(added => added.Addition.CriterionKey != criterion))
+            foreach (var (_, _, node) in alike.Where(added => added.Addition.CriterionKey != criterion))
             {
                 bag.Error(
                     DiagnosticCode.DuplicateKey, node.Find("key")!, $"The indicator '{alike.Key}' is added to the criterion '{criterion}' as well.",
@@ -75,17 +79,17 @@ internal sealed class AdditionCheck(SetDraft draft, DiagnosticBag bag)
         var last = alike[0];
         foreach (var next in alike.Skip(1))
         {
-            if (next.Addition.IndicatorKey != last.Addition.IndicatorKey && next.Addition.InForce.Overlaps(last.Addition.InForce))
+            if (next.Addition.IndicatorKey != last.Addition.IndicatorKey && next.InForce.Overlaps(last.InForce))
             {
                 TellNumber(next.Node, next.Addition.Indicator.Number, last.Addition.IndicatorKey);
             }
 
-            last = last.Addition.InForce.End is null || last.Addition.InForce.End >= next.Addition.InForce.End ? last : next;
+            last = last.InForce.End is null || last.InForce.End >= next.InForce.End ? last : next;
         }
     }
 
     private void TellNumber(DocumentNode node, IndicatorNumber number, string other) => bag.Error(
         DiagnosticCode.DuplicateNumber, node.Find("number")!, $"The indicator '{other}' has the number {number} on some of the same dates.", "Give one of the two its own number.");
 
-    private sealed record Added(Addition Addition, DocumentNode Node);
+    private sealed record Added(Addition Addition, DatePeriod InForce, DocumentNode Node);
 }

@@ -10,8 +10,15 @@ internal sealed class AmendedNumberCheck(SetDraft draft, DiagnosticBag bag)
 
     public void Run()
     {
-        foreach (var changes in draft.Timeline!.Indicators.SelectMany(indicator => indicator.National.All).GroupBy(form => form.Indicator.InForce.Start).OrderBy(group => group.Key))
+        var repealed = new Queue<NationalForm>(draft.Timeline!.Indicators.Select(indicator => indicator.National.All[^1])
+            .Where(form => form.Indicator.InForce.End is not null).OrderBy(form => form.Indicator.InForce.End));
+        foreach (var changes in draft.Timeline.Indicators.SelectMany(indicator => indicator.National.All).GroupBy(form => form.Indicator.InForce.Start).OrderBy(group => group.Key))
         {
+            while (repealed.TryPeek(out var last) && last.Indicator.InForce.End < changes.Key)
+            {
+                _holders[last.Indicator.Number].Remove(repealed.Dequeue());
+            }
+
             foreach (var form in changes)
             {
                 Exchange(form);

@@ -12,6 +12,7 @@ internal sealed class CatalogReader
     private readonly DeclarationTable<SetDraft> _sets = new("criteria set");
     private readonly ImmutableArray<(DocumentHead Head, DocumentScope Scope)> _documents;
     private readonly List<(LegalInstrument? Instrument, SourceDocument Document)> _regulations = [];
+    private Repeals _repeals = Repeals.None;
 
     private CatalogReader(ImmutableArray<SourceDocument> documents, DiagnosticBag bag)
     {
@@ -52,7 +53,8 @@ internal sealed class CatalogReader
         new RelativeCheck(_sets, _bag).Run(drafts);
         CheckForAmbiguousSets(drafts);
         CheckForAmbiguousAbsences(drafts);
-        return _bag.HasErrors ? null : new CatalogContents([.. drafts.Select(Timeline).OrderBy(SortKey)], _declarations, [.. Speaking(drafts)]);
+        new StaleBasisCheck(drafts, _repeals, _bag).Run(_declarations.LastChecks);
+        return _bag.HasErrors ? null : new CatalogContents([.. drafts.Select(Timeline).OrderBy(SortKey)], _repeals, _declarations, [.. Speaking(drafts)]);
     }
 
     private static (int, int, string) SortKey(SetTimeline timeline) =>
@@ -63,8 +65,8 @@ internal sealed class CatalogReader
         .Concat(_regulations.Select(regulation => (regulation.Instrument!, regulation.Document)))
         .Concat(_declarations.Absences.Select(entry => (entry.Absence.Provenance.Citation.Instrument, entry.Place.Source.Document)));
 
-    private static SetTimeline Timeline(SetDraft draft) =>
-        new(draft.Set!, [.. draft.Amendments.Select(amendment => amendment.Provision)], draft.Provisions);
+    private SetTimeline Timeline(SetDraft draft) =>
+        new(draft.Set!, [.. draft.Amendments.Select(amendment => amendment.Provision)], draft.Provisions, _repeals);
 
     private void ReadEach(string list, Action<DocumentNode, DocumentScope> read)
     {
@@ -108,6 +110,12 @@ internal sealed class CatalogReader
             regulations.Add((new ProvisionReader(scope.WithinRegulation(instrument), _sets), head.Reader.Items("provisions")));
         }
 
+        _repeals = new Repeals([.. regulations.SelectMany(regulation => regulation.Reader.ReadRepeals(regulation.Provisions))]);
+        foreach (var draft in drafts)
+        {
+            draft.EndBy(_repeals);
+        }
+
         foreach (var (reader, provisions) in regulations)
         {
             reader.ReadAmendments(provisions);
@@ -134,8 +142,8 @@ internal sealed class CatalogReader
     {
         for (var i = 0; i < drafts.Length; i++)
         {
-            var (draft, set) = (drafts[i], drafts[i].Set);
-            var other = set is null ? null : drafts.Take(i).Select(earlier => earlier.Set).FirstOrDefault(earlier => earlier is not null && IsAmbiguousWith(set, earlier));
+            var (draft, set) = (drafts[i], drafts[i].Left);
+            var other = set is null ? null : drafts.Take(i).Select(earlier => earlier.Left).FirstOrDefault(earlier => earlier is not null && IsAmbiguousWith(set, earlier));
             if (other is not null)
             {
                 _bag.Error(
@@ -151,7 +159,7 @@ internal sealed class CatalogReader
         var absences = _declarations.Absences;
         for (var i = 0; i < absences.Count; i++)
         {
-            var (place, absence) = absences[i];
+            var (place, absence) = (absences[i].Place, Left(absences[i].Absence));
             if (i == MostAbsences)
             {
                 _bag.Error(
@@ -159,12 +167,17 @@ internal sealed class CatalogReader
                 return;
             }
 
-            if (absences.Take(i).Any(earlier => IsAmbiguousWith(absence, earlier.Absence)))
+            if (absence is null)
+            {
+                continue;
+            }
+
+            if (absences.Take(i).Any(earlier => Left(earlier.Absence) is { } other && IsAmbiguousWith(absence, other)))
             {
                 TellAmbiguous($"Two entries say why there is no set for the standard {absence.Standard.Key} of a {absence.AssessedUnit.Key} on some date for some year.");
             }
             else if (absence.LeftTo is null
-                && drafts.Select(draft => draft.Set).FirstOrDefault(set => set is { Provenance.Citation.IsIllustrative: false } && IsAmbiguousWith(absence, set)) is { } contradicting)
+                && drafts.Select(draft => draft.Left).FirstOrDefault(set => set is { Provenance.Citation.IsIllustrative: false } && IsAmbiguousWith(absence, set)) is { } contradicting)
             {
                 TellAmbiguous($"The set '{contradicting.Key}' is in force on some date for some year for which there is to be none for the standard {absence.Standard.Key} of a {absence.AssessedUnit.Key}.");
             }
@@ -173,6 +186,8 @@ internal sealed class CatalogReader
                 DiagnosticCode.AmbiguousSets, place, message, "Correct 'inForce' or 'assesses' of one of them.");
         }
     }
+
+    private SetAbsence? Left(SetAbsence absence) => _repeals.Left([absence]).FirstOrDefault();
 
     private static bool IsAmbiguousWith(SetAbsence one, SetAbsence other) =>
         one.Standard == other.Standard && one.AssessedUnit == other.AssessedUnit && Overlap(one.InForce, one.Assesses, other.InForce, other.Assesses);

@@ -23,4 +23,7 @@ internal sealed class Declarations
     public List<(DocumentNode Place, SetAbsence Absence)> Absences { get; } = [];
 
     public DeclarationTable<Measure> Measures { get; } = new("measure");
+
+    /// <summary>When what rests on each instrument was last checked.</summary>
+    public LastChecks LastChecks { get; } = new();
 }

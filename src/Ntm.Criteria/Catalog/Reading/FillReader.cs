@@ -24,7 +24,7 @@ internal sealed class FillReader(DocumentScope scope, DeclarationTable<SetDraft>
         var supplier = territory is null || scope.Standing is null ? Supplier.OfWhateverIsOpen : Supplier.Of(territory, scope.Standing);
         var check = head.Forms is not { } forms || supply is null
             ? null
-            : new FillCheck(target!, new FillWish(supply.Name == "requirement", target!.Part, supplier), node, _bag).Run(forms, inForce!);
+            : new FillCheck(target!, new FillWish(supply.Name == "requirement", target!.Part, supplier), node, _bag).Run(forms, head.Checked);
         var threshold = supply is { Name: "threshold" } ? ThresholdReader.ReadOfTarget(supply, check?.Target?.Measure, supplied) : null;
         var requirement = supply is { Name: "requirement" } ? RequirementReader.Read(supply, supplied) : null;
         if (check?.Target is { } meant && !head.IsPublished(meant, new FillWish(IsRequirement: false, target!.Part, supplier), head.Forms!, node, _bag))

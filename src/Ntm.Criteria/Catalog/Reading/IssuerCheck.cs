@@ -1,14 +1,17 @@
 namespace Ntm.Criteria;
 
-/// <summary>Sees that law which changes a set wherever it applies is by the issuer of the set. An example tries out a change of the rules, whoever would have to make it.</summary>
+/// <summary>Sees that law which changes or repeals an instrument, wherever it applies, is by the same issuer. An example tries out a change of the rules, whoever would have to make it.</summary>
 internal static class IssuerCheck
 {
-    public static void Run(DocumentNode node, SetDraft set, LegalInstrument changing, string mend, DocumentScope scope)
+    /// <summary>Whether it is; otherwise it has been told.</summary>
+    public static bool Run(DocumentNode node, LegalInstrument? changed, LegalInstrument changing, string mend, DocumentScope scope)
     {
-        if (scope.Standing == Standing.Enacted && set.Instrument is { } changed && changed.Issuer.Vietnamese != changing.Issuer.Vietnamese)
+        if (scope.Standing != Standing.Enacted || changed is null || changed.Issuer.Vietnamese == changing.Issuer.Vietnamese)
         {
-            scope.Bag.Error(
-                DiagnosticCode.NotTheIssuer, node, $"'{changing.Key}' is of another issuer than '{changed.Key}', which issued the set '{set.Key}'.", mend);
+            return true;
         }
+
+        scope.Bag.Error(DiagnosticCode.NotTheIssuer, node, $"'{changing.Key}' is of another issuer than '{changed.Key}'.", mend);
+        return false;
     }
 }

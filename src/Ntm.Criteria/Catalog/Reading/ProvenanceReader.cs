@@ -50,13 +50,20 @@ internal static class ProvenanceReader
                 "Add 'accounts'.");
         }
 
-        return citation is null || basis is null ? null : new Provenance
+        if (citation is null || basis is null)
+        {
+            return null;
+        }
+
+        var checkedOn = lastChecked ?? inherited?.LastChecked ?? scope.LastChecked;
+        scope.Declarations.LastChecks.Add(citation.Instrument, checkedOn, reader.Find("lastChecked") ?? reader.Node);
+        return new Provenance
         {
             Citation = citation,
             Basis = basis,
             Accounts = items.Count > 0 || hasBasis ? accounts : inherited?.Accounts ?? [],
             Remark = remark,
-            LastChecked = lastChecked ?? inherited?.LastChecked ?? scope.LastChecked,
+            LastChecked = checkedOn,
         };
     }
 }

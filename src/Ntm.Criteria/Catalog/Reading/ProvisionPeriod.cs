@@ -19,11 +19,12 @@ internal static class ProvisionPeriod
             return null;
         }
 
-        if (target?.Set is { InForce: { } setInForce } && !setInForce.Contains(start))
+        if (target?.Set?.InForceOf(target.IndicatorKey) is { } inForce && !inForce.Contains(start))
         {
+            var (what, noun) = target.Set.InForce!.Contains(start) ? ($"indicator '{target.IndicatorKey}'", "indicator") : ($"set '{target.Set.Key}'", "set");
             bag.Error(
-                DiagnosticCode.TargetNotInForce, place, $"The set '{target.Set.Key}', in force {setInForce}, is not in force on {StartText(period)}, the first date of the provision.",
-                "Write a first date on which the set is in force.");
+                DiagnosticCode.TargetNotInForce, place, $"The {what}, in force {inForce}, is not in force on {StartText(period)}, the first date of the provision.",
+                $"Write a first date on which the {noun} is in force.");
             return null;
         }
 

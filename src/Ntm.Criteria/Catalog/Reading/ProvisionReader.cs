@@ -7,15 +7,22 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
     private const string Fill = "fill";
     private const string Tightening = "tightening";
     private const string Addition = "addition";
+    private const string Repeal = "repeal";
 
     private readonly AmendmentReader _amendments = new(scope, sets);
+
+    /// <summary>Reads the repeals; what else is said of what they end is checked against what is left.</summary>
+    public IEnumerable<Repeal> ReadRepeals(IEnumerable<DocumentNode> provisions) => provisions
+        .Where(node => KindOf(node) == Repeal)
+        .Select(new RepealReader(scope, sets).Read)
+        .OfType<Repeal>();
 
     /// <summary>Reads the amendments; the kinds of all provisions are checked with them.</summary>
     public void ReadAmendments(IEnumerable<DocumentNode> provisions)
     {
         foreach (var node in provisions)
         {
-            switch (ObjectReader.Kind(node, scope.Bag, Amendment, Fill, Tightening, Addition))
+            switch (ObjectReader.Kind(node, scope.Bag, Amendment, Fill, Tightening, Addition, Repeal))
             {
                 case Amendment:
                     _amendments.Read(node);
@@ -34,7 +41,7 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
     {
         foreach (var node in provisions)
         {
-            switch (node.Find("kind") is { Kind: NodeKind.Text } kind ? kind.Text : null)
+            switch (KindOf(node))
             {
                 case Fill:
                     new FillReader(scope, sets).Read(node);
@@ -51,6 +58,9 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
         }
     }
 
+    /// <summary>Tells that of two provisions none goes before the other.</summary>
     public static void TellTwo(DocumentNode node, string message, DiagnosticBag bag) => bag.Error(
         DiagnosticCode.TwoProvisions, node, message, "Remove one of the two, or correct its dates: of two that start together neither goes before the other.");
+
+    private static string? KindOf(DocumentNode node) => node.Find("kind") is { Kind: NodeKind.Text } kind ? kind.Text : null;
 }

@@ -56,9 +56,8 @@ internal sealed record ProvisionTarget(SetDraft? Set, string? IndicatorKey, stri
             "Write one provision for each of the two, with the dates of each.");
     }
 
-    private static string Direction(ThresholdTarget target) => target.IsUpperBound ? "an upper bound" : "a lower bound";
-
-    private static string? ReadIndicator(DocumentNode key, SetDraft? set, DiagnosticBag bag)
+    /// <summary>Reads the key of an indicator of a set.</summary>
+    public static string? ReadIndicator(DocumentNode key, SetDraft? set, DiagnosticBag bag)
     {
         if (set is null)
         {
@@ -75,6 +74,8 @@ internal sealed record ProvisionTarget(SetDraft? Set, string? IndicatorKey, stri
 
         return set.Indicators.Resolve(key, bag) is null ? null : key.Text;
     }
+
+    private static string Direction(ThresholdTarget target) => target.IsUpperBound ? "an upper bound" : "a lower bound";
 
     // Only of a key that no indicator has, and while mistakes are still told: the indicators are gone through.
     private static Indicator? FindByNumber(DocumentNode key, SetDraft set, DiagnosticBag bag) =>

@@ -12,6 +12,7 @@ internal sealed class SetDraft(DocumentNode node)
     private readonly Dictionary<string, TargetForms> _targetForms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unreadAmendments = new(StringComparer.Ordinal);
     private bool _hasUnreadAmendments;
+    private Repeals _repeals = Repeals.None;
 
     public DocumentNode Node => node;
 
@@ -44,6 +45,9 @@ internal sealed class SetDraft(DocumentNode node)
     /// <summary>The set as enacted; null until all of it was read without a mistake.</summary>
     public CriteriaSet? Set { get; set; }
 
+    /// <summary>The set on the dates that repeals leave of it; null as <see cref="Set"/> is.</summary>
+    public CriteriaSet? Left { get; private set; }
+
     /// <summary>The forms over time; null until amendments are read, or where the set cannot be.</summary>
     public SetTimeline? Timeline { get; set; }
 
@@ -53,6 +57,21 @@ internal sealed class SetDraft(DocumentNode node)
 
     /// <summary>The additions among them, each with its place.</summary>
     public List<(Addition Addition, DocumentNode Node)> Additions { get; } = [];
+
+    /// <summary>Ends the set where it is repealed.</summary>
+    public void EndBy(Repeals repeals)
+    {
+        _repeals = repeals;
+        Left = Set is null ? null : repeals.Left(Set);
+        InForce = Left?.InForce ?? InForce;
+    }
+
+    /// <summary>The dates on which the set is in force and has an indicator; without one, those of the set. Null where they cannot be read.</summary>
+    public DatePeriod? InForceOf(string? indicatorKey) =>
+        Key is null || InForce is null || indicatorKey is null ? InForce : _repeals.LeftOfIndicator(Key, indicatorKey, InForce);
+
+    /// <summary>What is left of the dates of what an instrument says; all of them where nothing is, since it may be published law before the repeal is.</summary>
+    public DatePeriod LeftOf(LegalInstrument instrument, DatePeriod inForce) => _repeals.Left(instrument, inForce) ?? inForce;
 
     /// <summary>Adds an amendment; false where one of the same indicator starts on the same date.</summary>
     public bool TryAdd(Amendment amendment, DocumentNode place)

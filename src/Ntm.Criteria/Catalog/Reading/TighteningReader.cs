@@ -15,7 +15,7 @@ internal sealed class TighteningReader(DocumentScope scope, DeclarationTable<Set
         var head = LocalProvisionHead.Read(reader, place => ProvisionTarget.Read(place, sets, allowPart: true, _bag), LegalTerritoryReader.ReadProvince, scope);
         var (set, target, territory, provenance, inForce) = head;
         var levels = head.Scope(scope, levelsOnly: true);
-        var check = head.Forms is not { } forms ? null : new TighteningCheck(target!, scope.Standing == Standing.Enacted, node, _bag).Find(forms, inForce!);
+        var check = head.Forms is not { } forms ? null : new TighteningCheck(target!, scope.Standing == Standing.Enacted, node, _bag).Find(forms, head.Checked);
         var threshold = reader.Required("threshold", (place, _) => ThresholdReader.ReadOfTarget(place, check?.Target?.Measure, levels));
         if (check?.Target is { } meant && !head.IsPublished(meant, new TighteningWish(target!.Part), head.Forms!, node, _bag))
         {

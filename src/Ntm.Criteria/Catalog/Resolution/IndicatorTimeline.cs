@@ -8,12 +8,19 @@ internal sealed class IndicatorTimeline
 {
     private readonly ImmutableArray<Amendment> _amendments;
     private readonly ImmutableArray<LocalProvision> _provisions;
+    private readonly DatePeriod _inForce;
 
-    public IndicatorTimeline(Indicator enacted, DatePeriod setInForce, IEnumerable<Amendment> amendments, IEnumerable<LocalProvision> provisions)
+    /// <summary>Arranges what changes an indicator.</summary>
+    /// <param name="enacted">The indicator as enacted.</param>
+    /// <param name="inForce">The dates of its set, until it is repealed.</param>
+    /// <param name="amendments">The amendments.</param>
+    /// <param name="provisions">The local provisions.</param>
+    public IndicatorTimeline(Indicator enacted, DatePeriod inForce, IEnumerable<Amendment> amendments, IEnumerable<LocalProvision> provisions)
     {
         _amendments = [.. amendments.OrderBy(amendment => amendment.InForce.Start)];
         _provisions = [.. provisions];
-        National = new NationalForms(enacted, setInForce, _amendments);
+        _inForce = inForce;
+        National = new NationalForms(enacted.InForce == inForce ? enacted : enacted.With(enacted.Requirement, suppliedBy: null, inForce), inForce, _amendments);
         Enacted = National.All[0] is { AmendedBy: null } first ? first.Indicator : enacted;
     }
 
@@ -24,11 +31,17 @@ internal sealed class IndicatorTimeline
     public NationalForms National { get; }
 
     /// <summary>The dates on which the form may change.</summary>
-    public IEnumerable<LocalDate> Changes => _amendments.Concat<Provision>(_provisions).SelectMany(ProvisionDates.ChangesBy);
+    public IEnumerable<LocalDate> Changes => _amendments.Concat<Provision>(_provisions).SelectMany(ProvisionDates.ChangesBy)
+        .Concat(_inForce.End is { } last && last < LocalDate.MaxIsoValue ? [last.PlusDays(1)] : []);
 
-    /// <summary>The form on a date of the set in a province.</summary>
-    public Indicator FormOn(LocalDate date, AdministrativeUnit province)
+    /// <summary>The form on a date of the set in a province; null where it is repealed.</summary>
+    public Indicator? FormOn(LocalDate date, AdministrativeUnit province)
     {
+        if (_inForce.End < date)
+        {
+            return null;
+        }
+
         var national = National.On(date);
         ImmutableArray<LocalProvision> provisions = [.. _provisions.Where(provision => provision.Territory.Means(province) != false)];
         if (provisions.IsEmpty)

@@ -10,23 +10,27 @@ internal sealed class PublishedLaw
     private const int MostNamed = 64;
 
     private readonly ImmutableArray<SetTimeline> _timelines;
-    private readonly ImmutableArray<SetAbsence> _absences;
+    private readonly ImmutableArray<SetAbsence> _absencesAsRead;
+    private readonly Repeals _repeals;
     private readonly Func<LegalInstrument, bool> _isKnown;
     private readonly DateSegments _publications;
     private readonly ConcurrentDictionary<int, PublishedLaw> _byDate = new();
     private readonly ConcurrentDictionary<string, PublishedLaw> _byNames = new(StringComparer.Ordinal);
 
-    public PublishedLaw(ImmutableArray<SetTimeline> timelines, ImmutableArray<SetAbsence> absences, InstrumentVersions versions)
-        : this(timelines, absences, versions, _ => true)
+    public PublishedLaw(ImmutableArray<SetTimeline> timelines, ImmutableArray<SetAbsence> absences, Repeals repeals, InstrumentVersions versions)
+        : this(timelines, absences, repeals, versions, _ => true)
     {
     }
 
-    private PublishedLaw(ImmutableArray<SetTimeline> timelines, ImmutableArray<SetAbsence> absences, InstrumentVersions versions, Func<LegalInstrument, bool> isKnown)
+    private PublishedLaw(
+        ImmutableArray<SetTimeline> timelines, ImmutableArray<SetAbsence> absences, Repeals repeals, InstrumentVersions versions, Func<LegalInstrument, bool> isKnown)
     {
         _timelines = [.. timelines.Select(timeline => timeline.By(isKnown))];
-        _absences = [.. absences.Where(absence => isKnown(absence.Provenance.Citation.Instrument))];
+        _absencesAsRead = [.. absences.Where(absence => isKnown(absence.Provenance.Citation.Instrument))];
+        _repeals = repeals.By(isKnown);
+        Absences = [.. _repeals.Left(_absencesAsRead)];
         _isKnown = isKnown;
-        _publications = new DateSegments(_timelines.SelectMany(timeline => timeline.Instruments).Concat(_absences.Select(absence => absence.Provenance.Citation.Instrument))
+        _publications = new DateSegments(_timelines.SelectMany(timeline => timeline.Instruments).Concat(_absencesAsRead.Select(absence => absence.Provenance.Citation.Instrument)).Concat(_repeals.Instruments)
             .Select(instrument => instrument.KnownFrom));
         Versions = versions;
         Resolver = new SetResolver(_timelines, isKnown);
@@ -35,6 +39,9 @@ internal sealed class PublishedLaw
     public SetResolver Resolver { get; }
 
     public InstrumentVersions Versions { get; }
+
+    /// <summary>Where there is no set, on the dates that repeals leave.</summary>
+    public ImmutableArray<SetAbsence> Absences { get; }
 
     /// <summary>What was published by a date; without a date, all. Made once for each span of dates on which nothing was published.</summary>
     public PublishedLaw KnownOn(LocalDate? date) => date is { } day
@@ -52,12 +59,12 @@ internal sealed class PublishedLaw
         return _byNames.GetOrAdd(string.Join(' ', keys.Order(StringComparer.Ordinal)), _ => By(instrument => keys.Contains(instrument.Key)));
     }
 
-    private PublishedLaw By(Func<LegalInstrument, bool> isMeant) => new(_timelines, _absences, Versions, instrument => _isKnown(instrument) && isMeant(instrument));
+    private PublishedLaw By(Func<LegalInstrument, bool> isMeant) => new(_timelines, _absencesAsRead, _repeals, Versions, instrument => _isKnown(instrument) && isMeant(instrument));
 
     /// <summary>The criteria that answer a question in a province, made for the province as a list told it.</summary>
     public CriteriaInForce InForce(LawQuestion question, AdministrativeUnit province, AdministrativeUnit resolvedFor) => Resolver.Find(question, resolvedFor) switch
     {
-        null => new CriteriaInForce(question, province, resolved: null, this) { ResolvedFor = resolvedFor, Absence = _absences.FirstOrDefault(absence => absence.IsFor(question)) },
+        null => new CriteriaInForce(question, province, resolved: null, this) { ResolvedFor = resolvedFor, Absence = Absences.FirstOrDefault(absence => absence.IsFor(question)) },
         { IsPlaced: false } found => new CriteriaInForce(question, province, resolved: null, this) { ResolvedFor = resolvedFor, UnplacedSet = found.Timeline.Enacted },
         { } found => new CriteriaInForce(question, province, Resolver.Resolve(found.Timeline, question.On, resolvedFor), this) { ResolvedFor = resolvedFor },
     };
@@ -72,8 +79,8 @@ internal sealed class PublishedLaw
         }
 
         return _timelines.Where(timeline => sets.Contains(timeline.Enacted.Key))
-            .SelectMany(timeline => timeline.ProvisionsFor(law.ResolvedFor).Select(provision => provision.Provenance.Citation.Instrument).Prepend(timeline.Enacted.Instrument))
-            .Concat(law.Absence is { } absence ? [absence.Provenance.Citation.Instrument] : [])
+            .SelectMany(timeline => timeline.InstrumentsFor(law.ResolvedFor))
+            .Concat(law.Absence is { } absence ? _repeals.Of(absence.Provenance.Citation.Instrument).Prepend(absence.Provenance.Citation.Instrument) : [])
             .Distinct();
     }
 }

@@ -10,25 +10,30 @@ internal sealed class SetTimeline
     private readonly Dictionary<string, IndicatorTimeline> _indicators;
     private readonly AddedIndicators _added;
     private readonly CriteriaSet _asRead;
+    private readonly IReadOnlyCollection<Amendment> _amendmentsAsRead;
+    private readonly IReadOnlyCollection<LocalProvision> _provisionsAsRead;
     private readonly ImmutableArray<Amendment> _amendments;
     private readonly ImmutableArray<LocalProvision> _provisions;
+    private readonly Repeals _repeals;
     private readonly HashSet<UnitCode> _provinces;
     private readonly DateSegments _segments;
     private readonly ConcurrentDictionary<(ProvinceSpan? Province, int Segment), CriteriaSet> _forms = new();
 
-    public SetTimeline(CriteriaSet enacted, IReadOnlyCollection<Amendment> amendments, IReadOnlyCollection<LocalProvision> provisions)
+    public SetTimeline(CriteriaSet asRead, IReadOnlyCollection<Amendment> amendments, IReadOnlyCollection<LocalProvision> provisions, Repeals repeals)
     {
-        _asRead = enacted;
-        _amendments = [.. amendments];
-        var amendmentsOf = amendments.ToLookup(amendment => amendment.IndicatorKey, StringComparer.Ordinal);
-        var provisionsOf = provisions.ToLookup(provision => provision.IndicatorKey, StringComparer.Ordinal);
+        (_asRead, _amendmentsAsRead, _provisionsAsRead) = (asRead, amendments, provisions);
+        _repeals = repeals.Of(asRead.Key, amendments.Concat<Provision>(provisions).Select(provision => provision.Provenance.Citation.Instrument).Prepend(asRead.Instrument));
+        var enacted = _repeals.Left(asRead) ?? throw new InvalidOperationException($"The set '{asRead.Key}' was never in force.");
+        _amendments = [.. _repeals.Left(amendments)];
+        _provisions = [.. _repeals.Left(provisions)];
+        var amendmentsOf = _amendments.ToLookup(amendment => amendment.IndicatorKey, StringComparer.Ordinal);
+        var provisionsOf = _provisions.ToLookup(provision => provision.IndicatorKey, StringComparer.Ordinal);
         _indicators = enacted.Indicators.DistinctBy(indicator => indicator.Key).ToDictionary(
             indicator => indicator.Key,
-            indicator => new IndicatorTimeline(indicator, enacted.InForce, amendmentsOf[indicator.Key], provisionsOf[indicator.Key]),
+            indicator => new IndicatorTimeline(indicator, _repeals.LeftOfIndicator(enacted.Key, indicator.Key, enacted.InForce)!, amendmentsOf[indicator.Key], provisionsOf[indicator.Key]),
             StringComparer.Ordinal);
-        _provisions = [.. provisions];
-        _provinces = [.. provisions.Select(provision => provision.Territory.Province).OfType<UnitCode>()];
-        _added = new AddedIndicators(enacted.InForce, provisions);
+        _provinces = [.. _provisions.Select(provision => provision.Territory.Province).OfType<UnitCode>()];
+        _added = new AddedIndicators(enacted.InForce, _provisions);
         Changes = [.. _indicators.Values.SelectMany(indicator => indicator.Changes), .. _added.Changes];
         _segments = new DateSegments(Changes);
         Enacted = With(enacted, indicator => indicator.Enacted, _ => []);
@@ -47,20 +52,22 @@ internal sealed class SetTimeline
     /// <summary>Whether some provision is of a province with that code.</summary>
     public bool HasProvisionsOf(UnitCode province) => _provinces.Contains(province);
 
-    /// <summary>The instruments that enacted it and that change it.</summary>
-    public IEnumerable<LegalInstrument> Instruments =>
-        _amendments.Concat<Provision>(_provisions).Select(provision => provision.Provenance.Citation.Instrument).Prepend(Enacted.Instrument);
+    /// <summary>The instruments that enacted it, change it and repeal what is said of it.</summary>
+    public IEnumerable<LegalInstrument> Instruments => InstrumentsOf(_provisionsAsRead);
 
-    /// <summary>The provisions of all dates that change the set, or may do so in a province.</summary>
-    public IEnumerable<Provision> ProvisionsFor(AdministrativeUnit province) =>
-        _amendments.Concat<Provision>(_provisions.Where(provision => provision.Territory.Means(province) != false));
+    /// <summary>Those that do so on some date in a province, or may do so there.</summary>
+    public IEnumerable<LegalInstrument> InstrumentsFor(AdministrativeUnit province) =>
+        InstrumentsOf(_provisionsAsRead.Where(provision => provision.Territory.Means(province) != false));
 
     /// <summary>The same set with what some instruments make of it; the same instance where they are all.</summary>
     public SetTimeline By(Func<LegalInstrument, bool> isKnown)
     {
-        Amendment[] amendments = [.. _amendments.Where(amendment => isKnown(amendment.Provenance.Citation.Instrument))];
-        LocalProvision[] provisions = [.. _provisions.Where(provision => isKnown(provision.Provenance.Citation.Instrument))];
-        return amendments.Length == _amendments.Length && provisions.Length == _provisions.Length ? this : new SetTimeline(_asRead, amendments, provisions);
+        Amendment[] amendments = [.. _amendmentsAsRead.Where(amendment => isKnown(amendment.Provenance.Citation.Instrument))];
+        LocalProvision[] provisions = [.. _provisionsAsRead.Where(provision => isKnown(provision.Provenance.Citation.Instrument))];
+        var repeals = _repeals.By(isKnown);
+        return amendments.Length == _amendmentsAsRead.Count && provisions.Length == _provisionsAsRead.Count && repeals == _repeals
+            ? this
+            : new SetTimeline(_asRead, amendments, provisions, repeals);
     }
 
     /// <summary>The form on a date of the set in a province.</summary>
@@ -78,9 +85,15 @@ internal sealed class SetTimeline
     private CriteriaSet MakeFormOn(LocalDate date, AdministrativeUnit province) =>
         With(Enacted, indicator => indicator.FormOn(date, province), criterion => _added.On(date, province, criterion.Key));
 
-    private CriteriaSet With(CriteriaSet set, Func<IndicatorTimeline, Indicator> form, Func<Criterion, IEnumerable<Indicator>> added) => set.With(
+    // What is repealed of a province's provisions elsewhere is named too: it changes nothing here.
+    private IEnumerable<LegalInstrument> InstrumentsOf(IEnumerable<LocalProvision> provisions) => _amendmentsAsRead.Concat<Provision>(provisions)
+        .Select(provision => provision.Provenance.Citation.Instrument)
+        .Prepend(_asRead.Instrument)
+        .Concat(_repeals.Instruments);
+
+    private CriteriaSet With(CriteriaSet set, Func<IndicatorTimeline, Indicator?> form, Func<Criterion, IEnumerable<Indicator>> added) => set.With(
     [
         .. set.Criteria.Select(criterion => criterion.With(
-            [.. criterion.Indicators.Select(indicator => form(_indicators[indicator.Key])), .. added(criterion)])),
+            [.. criterion.Indicators.Select(indicator => form(_indicators[indicator.Key])).OfType<Indicator>(), .. added(criterion)])),
     ]);
 }

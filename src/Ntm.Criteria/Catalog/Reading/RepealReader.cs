@@ -1,0 +1,92 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Ntm.Criteria;
+
+/// <summary>Reads a repeal: an instrument, a set or an indicator that holds no longer from a date on.</summary>
+internal sealed class RepealReader(DocumentScope scope, DeclarationTable<SetDraft> sets)
+{
+    private readonly DiagnosticBag _bag = scope.Bag;
+
+    public Repeal? Read(DocumentNode node)
+    {
+        if (ObjectReader.Open(node, _bag, ["kind", "target", "inForce", .. ProvenanceReader.Names]) is not { } reader)
+        {
+            return null;
+        }
+
+        var target = reader.Required("target", (place, _) => ReadTarget(place));
+        var provenance = ProvenanceReader.Read(reader, scope);
+        var start = reader.Required("inForce", (place, _) => ReadStart(place, provenance));
+        if (provenance?.Basis == Basis.Unconfirmed && scope.Standing == Standing.Enacted)
+        {
+            _bag.Error(
+                DiagnosticCode.UnconfirmedRepeal, reader.Find("basis")!, "A repeal that is only believed would take away what is known to hold.",
+                "Leave it out until it was read; a remark may tell what is believed.");
+            return null;
+        }
+
+        return target is null || provenance is null || start is not { } from || !MayRepeal(node, target, provenance.Citation.Instrument) || !WasInForce(node, target, from.PlusDays(-1))
+            ? null
+            : new Repeal(provenance, from) { Instrument = target.Instrument, SetKey = target.Set?.Key, IndicatorKey = target.IndicatorKey };
+    }
+
+    private Target? ReadTarget(DocumentNode node)
+    {
+        if (ObjectReader.Open(node, _bag, "instrument", "set", "indicator") is not { } reader || reader.ExactlyOne("instrument", "set") is not { } named)
+        {
+            return null;
+        }
+
+        if (named.Name == "instrument")
+        {
+            if (node.Find("indicator") is { } misplaced)
+            {
+                _bag.NameError(DiagnosticCode.UnknownProperty, misplaced, "What repeals an instrument repeals all that it says.", "Remove it, or write 'set' instead of 'instrument'.");
+                return null;
+            }
+
+            return CitationReader.Instrument(named, scope) is { } instrument ? new Target(instrument, null, null) : null;
+        }
+
+        var set = sets.Resolve(named, _bag);
+        var indicator = reader.Optional("indicator", (key, _) => ProvisionTarget.ReadIndicator(key, set, _bag));
+        return set is null || reader.IsUnread("indicator", indicator) ? null : new Target(null, set, indicator);
+    }
+
+    // What is repealed does not come back, so that there is no last date.
+    private LocalDate? ReadStart(DocumentNode node, Provenance? provenance)
+    {
+        if (ObjectReader.Open(node, _bag, "from") is not { } reader || reader.Required("from", Dates.Date) is not { } from)
+        {
+            return null;
+        }
+
+        return InstrumentDates.Within(DatePeriod.From(from), provenance?.Citation.Instrument, node, _bag) is null ? null : from;
+    }
+
+    private bool MayRepeal(DocumentNode node, Target target, LegalInstrument repealing)
+    {
+        var repealed = target.Instrument ?? target.Set!.Instrument;
+        return repealed is null || IssuerCheck.Run(node, repealed, repealing, "Only who issued an instrument repeals it, or what it enacted.", scope);
+    }
+
+    // Also each set that the instrument enacted: one that never was in force would be no law.
+    private bool WasInForce(DocumentNode node, Target target, LocalDate last)
+    {
+        (string What, DatePeriod? InForce)[] repealed = target.Instrument is { } instrument
+            ? [($"instrument '{instrument.Key}'", instrument.InForce), .. sets.Values.Where(set => set.Instrument == instrument && set.InForce?.Start > last).Select(set => ($"set '{set.Key}'", set.InForce))]
+            : [($"set '{target.Set!.Key}'", target.Set.InForce)];
+        if (repealed.FirstOrDefault(one => one.InForce?.Contains(last) == false) is not { InForce: { } inForce } never)
+        {
+            return true;
+        }
+
+        _bag.Error(
+            DiagnosticCode.TargetNotInForce, node.Find("inForce")!, $"The {never.What}, in force {inForce}, is not in force on {LocalDatePattern.Iso.Format(last)}, the day before it is repealed.",
+            "Correct the dates, or remove the repeal.");
+        return false;
+    }
+
+    private sealed record Target(LegalInstrument? Instrument, SetDraft? Set, string? IndicatorKey);
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using NodaTime.Text;
+
+namespace Ntm.Criteria;
+
+/// <summary>Warns of what was last checked before its instrument was amended or repealed: what is recorded may be what the instrument said before.</summary>
+internal sealed class StaleBasisCheck(ImmutableArray<SetDraft> drafts, Repeals repeals, DiagnosticBag bag)
+{
+    public void Run(LastChecks checks)
+    {
+        // An example changes no law.
+        var changes = Changes().Where(change => change.By.Standing == change.Changed.Standing).Distinct().ToLookup(change => change.Changed, change => change.By);
+        foreach (var (instrument, date, first, count) in checks.All)
+        {
+            if (changes[instrument].Where(by => by.SignedFrom > date).MinBy(by => (by.SignedFrom, by.Key)) is { } later)
+            {
+                bag.Warning(
+                    DiagnosticCode.StaleBasis, first,
+                    $"{(count == 1 ? $"A datum of '{instrument.Key}' was" : $"{PlainNumber.Format(count)} data of '{instrument.Key}', of which this is the first, were")} last checked on {LocalDatePattern.Iso.Format(date)}, before '{later.Key}' changed that instrument.",
+                    "Check it against the instrument as it was changed, and correct 'lastChecked'.");
+            }
+        }
+    }
+
+    private IEnumerable<(LegalInstrument Changed, LegalInstrument By)> Changes() => drafts
+        .Where(draft => draft.Instrument is not null)
+        .SelectMany(draft => draft.Amendments.Select(amendment => amendment.Provision.Provenance.Citation.Instrument)
+            .Concat(repeals.All.Where(repeal => repeal.SetKey == draft.Key).Select(repeal => repeal.Provenance.Citation.Instrument)), (draft, by) => (draft.Instrument!, by))
+        .Concat(repeals.All.Where(repeal => repeal.Instrument is not null).Select(repeal => (repeal.Instrument!, repeal.Provenance.Citation.Instrument)));
+}

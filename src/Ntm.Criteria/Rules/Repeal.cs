@@ -1,0 +1,18 @@
+using NodaTime;
+
+namespace Ntm.Criteria;
+
+/// <summary>Ends, from a date on, all that an instrument says, or a set, or an indicator of a set (bãi bỏ). A repeal has no end: what is repealed does not come back.</summary>
+/// <param name="Provenance">The clause of the regulation that repeals.</param>
+/// <param name="From">The first date on which it holds no longer.</param>
+internal sealed record Repeal(Provenance Provenance, LocalDate From)
+{
+    /// <summary>The instrument that is repealed whole; null where a set or an indicator is.</summary>
+    public LegalInstrument? Instrument { get; init; }
+
+    /// <summary>The set that is repealed, or whose indicator is.</summary>
+    public string? SetKey { get; init; }
+
+    /// <summary>The indicator; null where all of the set is repealed.</summary>
+    public string? IndicatorKey { get; init; }
+}

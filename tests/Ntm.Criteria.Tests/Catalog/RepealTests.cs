@@ -1,0 +1,216 @@
+using NodaTime;
+using static Ntm.Criteria.Tests.IllustrativeProvisions;
+using static Ntm.Criteria.Tests.IllustrativeUnits;
+
+namespace Ntm.Criteria.Tests;
+
+/// <summary>What is repealed holds until the day before, and does not come back. All documents here are illustrative.</summary>
+public sealed class RepealTests
+{
+    private const string Decision = "\"instrument\": \"example-decision\"";
+    private const string WholeSet = "\"set\": \"example-basic\"";
+    private const string Houses = "\"set\": \"example-basic\", \"indicator\": \"houses\"";
+
+    private static readonly LocalDate LastDay = new(2024, 2, 29);
+    private static readonly LocalDate Day = new(2024, 3, 1);
+
+    [Fact]
+    public void Of_a_repealed_instrument_nothing_is_left_from_the_day_on()
+    {
+        var catalog = Load(Repeal(Decision), Tightening85, Addition);
+
+        Told(catalog, LastDay).Should().Be("lanes 2.5; plan supplied; houses amended; insurance 80 and 85; connections added");
+        Told(catalog, Day).Should().Be("lanes delegated to province; plan open; houses as enacted; insurance 80; connections none");
+        Told(Load(Tightening85, Addition), Day).Should().Be(Told(catalog, LastDay));
+        LawOn(catalog, LastDay).SuppliedBy.Should().ContainSingle();
+        LawOn(catalog, Day).SuppliedBy.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_forms_before_and_after_end_and_begin_with_the_repeal()
+    {
+        var catalog = Load(Repeal(Decision));
+
+        LawOn(catalog, LastDay).Set!.FindIndicator("houses")!.InForce.ToString().Should().Be("2023-07-01..2024-02-29");
+        LawOn(catalog, Day).Set!.FindIndicator("houses")!.InForce.ToString().Should().Be("2024-03-01..2025-12-31");
+        LawOn(catalog, LastDay).Set!.FindIndicator("roads")!.InForce.ToString().Should().Be("2022-06-01..2024-02-29");
+    }
+
+    [Fact]
+    public void A_repealed_set_is_in_force_no_longer()
+    {
+        var catalog = Load(Repeal(WholeSet));
+
+        LawOn(catalog, LastDay).Set!.InForce.ToString().Should().Be("2022-01-01..2024-02-29");
+        LawOn(catalog, Day).Set.Should().BeNull();
+        catalog.Sets[0].InForce.End.Should().Be(LastDay);
+        catalog.Sets[0].Indicators.Where(indicator => indicator.InForce.End == LastDay).Select(indicator => indicator.Key)
+            .Should().Equal(["plan", "insurance", "roads"], "the other was amended before");
+    }
+
+    [Fact]
+    public void A_set_may_follow_on_a_repealed_one()
+    {
+        var next = IllustrativeDocuments.Set
+            .Replace("\"key\": \"example-basic\"", "\"key\": \"example-next\"", StringComparison.Ordinal)
+            .Replace("\"inForce\": { \"from\": \"2022-01-01\"", "\"inForce\": { \"from\": \"2024-03-01\"", StringComparison.Ordinal);
+
+        Diagnose([.. Texts(), next]).Select(diagnostic => diagnostic.Code).Should().Equal(DiagnosticCode.AmbiguousSets);
+        var catalog = IllustrativeDocuments.Load(Documents([.. Texts(Repeal(WholeSet)), next]));
+
+        LawOn(catalog, LastDay).Set!.Key.Should().Be("example-basic");
+        LawOn(catalog, Day).Set!.Key.Should().Be("example-next");
+    }
+
+    [Fact]
+    public void A_repealed_indicator_is_left_out_and_its_number_is_free()
+    {
+        var renumbered = Amendment("insurance", "\"number\": \"2.3\", \"requirement\": { \"kind\": \"yes\", \"measure\": \"plan\" }", "2024-03-01");
+        var catalog = Load(Repeal(Houses), renumbered);
+
+        LawOn(catalog, LastDay).Set!.Indicators.Select(indicator => indicator.ToString()[..3]).Should().Equal("1.1", "2.1", "2.2", "2.3");
+        LawOn(catalog, Day).Set!.Indicators.Select(indicator => indicator.Key).Should().Equal("plan", "insurance", "roads");
+        Diagnose(renumbered).Select(diagnostic => diagnostic.Code).Should().Equal(DiagnosticCode.DuplicateNumber);
+        var commune = CommuneOf("90");
+        LawOn(catalog, Day).Assess(commune, []).Findings.Any(finding => finding.Indicator.Key == "houses").Should().BeFalse();
+    }
+
+    [Fact]
+    public void What_an_absence_rests_on_may_be_repealed()
+    {
+        const string Absences = """
+            { "format": 1, "kind": "vocabulary", "standing": "illustrative", "lastChecked": "2026-11-23",
+              "absences": [ { "standard": "advanced", "assessedUnit": "commune", "inForce": { "from": "2022-06-01" }, "assesses": { "from": 2022, "to": 2025 },
+                "none": true, "citation": { "instrument": "example-decision" }, "basis": "unconfirmed" } ] }
+            """;
+        var catalog = IllustrativeDocuments.Load(Documents([.. Texts(Repeal(Decision)), Absences]));
+        var commune = CommuneOf("90");
+
+        catalog.InForce(Standard.Advanced, commune, 2024, LastDay).Absence.Should().NotBeNull();
+        catalog.InForce(Standard.Advanced, commune, 2024, Day).Absence.Should().BeNull();
+        catalog.Absences.Single().InForce.ToString().Should().Be("2022-06-01..2024-02-29");
+    }
+
+    [Fact]
+    public void By_the_law_as_it_was_published_before_nothing_is_repealed()
+    {
+        var texts = Texts();
+        var later = Regulation("example-repeal", "3/QĐ-VD", Repeal(Decision)).Replace("\"signed\": \"2022-06-01\"", "\"signed\": \"2024-02-01\"", StringComparison.Ordinal);
+        var catalog = IllustrativeDocuments.Load(Documents([.. texts, later]));
+        var commune = CommuneOf("90");
+
+        Lanes(new LocalDate(2024, 1, 31)).Should().Be("2.5");
+        Lanes(new LocalDate(2024, 2, 1)).Should().Be("delegated to province");
+
+        string Lanes(LocalDate knownOn) => LanesOf(catalog.InForce(Standard.Basic, commune, 2024, Day, knownOn));
+    }
+
+    [Fact]
+    public void A_receipt_of_before_is_replayed_when_a_repeal_is_loaded_and_one_of_after_names_it()
+    {
+        var commune = CommuneOf("90");
+        var before = IllustrativeDocuments.Load(Documents(Texts()));
+        var after = IllustrativeDocuments.Load(Documents([.. Texts(), Regulation("example-repeal", "3/QĐ-VD", Repeal(Decision))]));
+        var (receipt, later) = (before.InForce(Standard.Basic, commune, 2024, Day).ToReceipt(), after.InForce(Standard.Basic, commune, 2024, Day).ToReceipt());
+
+        after.Replay(receipt, commune).Sha256.Should().Be(receipt.Sha256);
+        later.Instruments.Select(version => version.Instrument).Should().Equal("example-decision", "example-repeal", "example-set");
+        after.Replay(later, commune).Sha256.Should().Be(later.Sha256).And.NotBe(receipt.Sha256);
+    }
+
+    [Theory]
+    [InlineData("2024-02-29", 0)]
+    [InlineData("2024-03-01", 1)]
+    public void What_begins_after_the_repeal_of_its_target_is_refused(string from, int mistakes)
+    {
+        Count(Repeal(WholeSet), Tighten("""{ "cells": [ { "areas": ["tdmnpb"], "value": 85 } ] }""", $$"""{ "from": "{{from}}" }""")).Should().Be(mistakes);
+        Count(Repeal(Houses), Amendment("houses", "\"requirement\": { \"kind\": \"yes\", \"measure\": \"plan\" }", from)).Should().Be(mistakes);
+
+        static int Count(params string[] provisions) => Diagnose(provisions).Count(diagnostic => diagnostic.Code == DiagnosticCode.TargetNotInForce);
+    }
+
+    [Theory]
+    [InlineData(Decision, "2022-06-01", "the instrument begins that day")]
+    [InlineData("\"instrument\": \"example-set\"", "2022-06-01", null)]
+    [InlineData(WholeSet, "2026-01-02", "the set ended before")]
+    [InlineData(WholeSet, "2026-01-01", null)]
+    public void What_was_not_in_force_the_day_before_cannot_be_repealed(string target, string from, string? why) =>
+        Diagnose(Repeal(target).Replace("2024-03-01", from, StringComparison.Ordinal)).Select(diagnostic => (diagnostic.Code, diagnostic.Path))
+            .Where(told => told.Code == DiagnosticCode.TargetNotInForce && told.Path == "$.provisions[0].inForce").Should().HaveCount(why is null ? 0 : 1, why);
+
+    [Theory]
+    [InlineData("\"instrument\": \"example-set\", \"set\": \"example-basic\"", DiagnosticCode.NotExactlyOne)]
+    [InlineData("\"instrument\": \"example-set\", \"indicator\": \"houses\"", DiagnosticCode.UnknownProperty)]
+    [InlineData("\"indicator\": \"houses\"", DiagnosticCode.NotExactlyOne)]
+    [InlineData("\"set\": \"example-basic\", \"indicator\": \"2.3\"", DiagnosticCode.DanglingKey)]
+    [InlineData("\"instrument\": \"example\"", DiagnosticCode.DanglingKey)]
+    public void A_target_is_one_instrument_one_set_or_one_indicator(string target, string code) => Codes(Repeal(target)).Should().Equal(code);
+
+    [Fact]
+    public void A_repeal_has_no_last_day() =>
+        Codes(Repeal(Decision).Replace("\"from\": \"2024-03-01\"", "\"from\": \"2024-03-01\", \"to\": \"2024-12-31\"", StringComparison.Ordinal))
+            .Should().Equal(DiagnosticCode.UnknownProperty);
+
+    [Fact]
+    public void Law_that_repeals_is_read_and_of_the_same_issuer()
+    {
+        string[] texts = Enacted(Repeal(WholeSet));
+        Diagnose(texts).Where(IsOfRepeal).Should().BeEmpty();
+        Diagnose(Enacted(Repeal(WholeSet, basis: "unconfirmed"))).Where(IsOfRepeal).Select(diagnostic => diagnostic.Code).Should().Equal(DiagnosticCode.UnconfirmedRepeal);
+        texts[0] = texts[0].Replace(
+            "\"issuer\": { \"vi\": \"Cơ quan minh họa\", \"en\": \"Illustrative body\" }, \"signed\": \"2022-06-01\"",
+            "\"issuer\": { \"vi\": \"Cơ quan khác\", \"en\": \"Another body\" }, \"signed\": \"2022-06-01\"",
+            StringComparison.Ordinal);
+        Diagnose(texts).Where(IsOfRepeal).Select(diagnostic => diagnostic.Code).Should().Equal(DiagnosticCode.NotTheIssuer);
+
+        static bool IsOfRepeal(Diagnostic diagnostic) => diagnostic.Path.StartsWith("$.provisions[0]", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fill_need_not_end_before_an_amendment_where_it_is_repealed_by_then()
+    {
+        var fill = Fill("\"threshold\": { \"value\": 2 }").Replace("\"indicator\": \"insurance\"", "\"indicator\": \"roads\", \"part\": \"lanes\"", StringComparison.Ordinal);
+        var amended = Amendment("roads", "\"requirement\": { \"kind\": \"yes\", \"measure\": \"plan\" }", "2024-03-01");
+        string[] Set(params string[] provisions) =>
+        [
+            IllustrativeDocuments.Vocabulary, IllustrativeDocuments.Set, Regulation("example-fill", "3/QĐ-VD", fill), Regulation("example-later", "4/QĐ-VD", [amended, .. provisions]),
+        ];
+
+        Diagnose(Set()).Select(diagnostic => diagnostic.Code).Should().Equal(DiagnosticCode.NothingOpen);
+        Diagnose(Set(Repeal("\"instrument\": \"example-fill\""))).Should().BeEmpty();
+    }
+
+    private static string Tightening85 => Tighten("""{ "cells": [ { "areas": ["tdmnpb"], "value": 85 } ] }""");
+
+    private static string Addition => """
+        { "kind": "addition", "target": { "set": "example-basic", "criterion": "living" }, "territory": { "code": "90", "on": "2022-12-31" },
+          "inForce": { "from": "2022-06-01" }, "citation": { "article": "9" }, "basis": "confirmed", "key": "connections", "number": "2.4",
+          "name": { "vi": "Minh họa", "en": "Example" }, "requirement": { "kind": "yes", "measure": "plan" } }
+        """;
+
+    private static string Repeal(string target, string basis = "confirmed") => $$"""
+        { "kind": "repeal", "target": { {{target}} }, "inForce": { "from": "2024-03-01" }, "citation": { "article": "8" }, "basis": "{{basis}}" }
+        """;
+
+    private static string Amendment(string indicator, string change, string from) => $$"""
+        { "kind": "amendment", "target": { "set": "example-basic", "indicator": "{{indicator}}" }, "inForce": { "from": "{{from}}" },
+          "citation": { "article": "7" }, "basis": "confirmed", {{change}} }
+        """;
+
+    private static IEnumerable<string> Codes(params string[] provisions) => Diagnose(provisions).Select(diagnostic => diagnostic.Code);
+
+    private static CriteriaInForce LawOn(CriteriaCatalog catalog, LocalDate on) => catalog.InForce(Standard.Basic, CommuneOf("90"), 2024, on);
+
+    private static string LanesOf(CriteriaInForce law) => Threshold(law.Set!, "roads").For(law.Set!.AreaClassification.Classes[0], 2024).ToString();
+
+    private static string Told(CriteriaCatalog catalog, LocalDate on)
+    {
+        var law = LawOn(catalog, on);
+        var set = law.Set!;
+        return $"lanes {LanesOf(law)}; plan {(set.FindIndicator("plan")!.SuppliedBy is null ? "open" : "supplied")}; "
+            + $"houses {(set.FindIndicator("houses")!.AmendedBy is null ? "as enacted" : "amended")}; "
+            + $"insurance {Threshold(set, "insurance").For(set.AreaClassification.Classes[0], 2024)}; connections {(set.FindIndicator("connections") is null ? "none" : "added")}";
+    }
+
+    private static Threshold Threshold(CriteriaSet set, string indicator) => ThresholdTarget.All(set.FindIndicator(indicator)!.Requirement).First().Threshold;
+}

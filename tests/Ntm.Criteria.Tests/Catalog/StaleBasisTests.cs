@@ -1,0 +1,76 @@
+using static Ntm.Criteria.Tests.IllustrativeProvisions;
+
+namespace Ntm.Criteria.Tests;
+
+/// <summary>What was last checked before its instrument was amended or repealed is told. All documents here are illustrative.</summary>
+public sealed class StaleBasisTests
+{
+    [Theory]
+    [InlineData("2022-05-31", 1)]
+    [InlineData("2022-06-01", 0)]
+    public void Data_that_were_checked_before_an_amendment_was_signed_are_stale(string lastChecked, int warnings)
+    {
+        var told = Diagnose(Checked(Texts(), lastChecked));
+
+        told.Should().HaveCount(warnings);
+        told.Should().AllBeEquivalentTo(new
+        {
+            Code = DiagnosticCode.StaleBasis,
+            Severity = DiagnosticSeverity.Warning,
+            Document = "illustrative-1.json",
+            Path = "$.set",
+            Message = "13 data of 'example-set', of which this is the first, were last checked on 2022-05-31, before 'example-decision' changed that instrument.",
+        });
+    }
+
+    [Fact]
+    public void A_single_datum_is_told_at_its_own_date()
+    {
+        string[] texts = Texts();
+        texts[1] = texts[1].Replace("\"citation\": { \"row\": \"2.2\" }", "\"citation\": { \"row\": \"2.2\" }, \"lastChecked\": \"2022-02-01\"", StringComparison.Ordinal);
+
+        Diagnose(texts).Select(diagnostic => (diagnostic.Path, diagnostic.Message[..46]))
+            .Should().Equal(("$.set.criteria[1].indicators[1].lastChecked", "A datum of 'example-set' was last checked on 2"));
+    }
+
+    [Fact]
+    public void A_repeal_makes_stale_what_it_ends_alone()
+    {
+        var repeal = Regulation(
+            "example-repeal", "3/QĐ-VD", """{ "kind": "repeal", "target": { "instrument": "example-decision" }, "inForce": { "from": "2024-03-01" }, "citation": {}, "basis": "confirmed" }""")
+            .Replace("\"signed\": \"2022-06-01\"", "\"signed\": \"2024-02-01\"", StringComparison.Ordinal);
+        string[] texts = [.. Texts(), repeal];
+        texts[2] = texts[2].Replace("\"lastChecked\": \"2026-11-23\"", "\"lastChecked\": \"2024-01-31\"", StringComparison.Ordinal);
+
+        Diagnose(texts).Select(diagnostic => (diagnostic.Code, diagnostic.Document)).Should().Equal((DiagnosticCode.StaleBasis, "illustrative-2.json"));
+    }
+
+    [Fact]
+    public void What_a_province_says_of_a_set_does_not_amend_it() =>
+        Diagnose(Checked([IllustrativeDocuments.Vocabulary, IllustrativeDocuments.Set, Regulation("example-fill", "3/QĐ-VD", Fill("\"threshold\": { \"value\": 60 }"))], "2022-05-31"))
+            .Should().BeEmpty();
+
+    [Fact]
+    public void An_example_makes_no_law_stale()
+    {
+        string[] texts = Checked(Texts(), "2022-05-31");
+        string[] law = [texts[0].Replace("illustrative", "enacted", StringComparison.Ordinal), texts[1].Replace("illustrative", "enacted", StringComparison.Ordinal)];
+        var example = Regulation("example-trial", "3/QĐ-VD", """
+            { "kind": "amendment", "target": { "set": "example-basic", "indicator": "houses" }, "inForce": { "from": "2024-03-01" },
+              "citation": {}, "basis": "confirmed", "requirement": { "kind": "yes", "measure": "plan" } }
+            """);
+
+        Diagnose([.. law, example]).Should().BeEmpty();
+        Diagnose([texts[0], texts[1], example]).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Nothing_that_the_library_carries_is_stale() =>
+        CriteriaCatalog.Embedded.Warnings.Should().NotContain(warning => warning.Code == DiagnosticCode.StaleBasis);
+
+    private static string[] Checked(string[] texts, string lastChecked)
+    {
+        texts[1] = texts[1].Replace("\"lastChecked\": \"2026-11-23\"", $"\"lastChecked\": \"{lastChecked}\"", StringComparison.Ordinal);
+        return texts;
+    }
+}
