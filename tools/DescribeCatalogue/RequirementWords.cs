@@ -15,7 +15,9 @@ internal sealed class RequirementWords : IRequirementVisitor<string>
 
     public string Visit(AtMost requirement) => "at most";
 
-    public string Visit(None requirement) => "none";
+    public string Visit(None requirement) => requirement.Exceptions.IsEmpty
+        ? "none"
+        : $"none, apart from {string.Join("; ", requirement.Exceptions.Select(exception => exception.English))}";
 
     public string Visit(GradeAtLeast requirement) => "grade at least";
 

@@ -204,7 +204,7 @@ internal sealed class RandomCase
             return new AtLeast(measure, Threshold(measure));
         }
 
-        return measure.Kind == MeasureKind.Count && _choices.OneIn(2) ? new None(measure) : new AtMost(measure, Threshold(measure));
+        return measure.Kind == MeasureKind.Count && _choices.OneIn(2) ? new None(measure, IllustrativeLaw.Text("exception")) : new AtMost(measure, Threshold(measure));
     }
 
     private Measure? Find(MeasureKind kind)

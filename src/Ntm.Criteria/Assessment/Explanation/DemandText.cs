@@ -14,7 +14,9 @@ internal sealed class DemandText(Check check, Language language) : IRequirementV
 
     public string? Visit(AtMost requirement) => OfThresholds("demand.atMost");
 
-    public string? Visit(None requirement) => _messages["demand.none"];
+    public string? Visit(None requirement) => requirement.Exceptions.IsEmpty
+        ? _messages["demand.none"]
+        : _messages["demand.noneExcept", ("exceptions", Wording.List(requirement.Exceptions.Select(exception => exception.In(language))))];
 
     public string? Visit(GradeAtLeast requirement) => OfThresholds("demand.atLeast");
 

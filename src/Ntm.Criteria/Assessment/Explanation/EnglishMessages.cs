@@ -77,6 +77,7 @@ internal static class EnglishMessages
         ["demand.all"] = "{bound}",
         ["demand.atMost"] = "at most {bound}",
         ["demand.none"] = "none",
+        ["demand.noneExcept"] = "none, apart from {exceptions}",
         ["demand.yes"] = "true",
         ["demand.delegated"] = "to be set by {authority}; no decision that applies is loaded",
         ["demand.notRecorded"] = "not recorded",

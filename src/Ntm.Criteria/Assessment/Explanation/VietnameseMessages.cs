@@ -77,6 +77,7 @@ internal static class VietnameseMessages
         ["demand.all"] = "{bound}",
         ["demand.atMost"] = "không quá {bound}",
         ["demand.none"] = "không có",
+        ["demand.noneExcept"] = "không có, trừ {exceptions}",
         ["demand.yes"] = "đúng",
         ["demand.delegated"] = "{authority} quy định; chưa có văn bản áp dụng được trong dữ liệu",
         ["demand.notRecorded"] = "chưa ghi nhận được",

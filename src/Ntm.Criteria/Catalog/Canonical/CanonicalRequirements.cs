@@ -16,7 +16,9 @@ internal sealed class CanonicalRequirements(CanonicalSources sources, CanonicalM
 
     public string Visit(AtMost requirement) => Of("atMost", requirement.Measure, requirement.Threshold);
 
-    public string Visit(None requirement) => Of("none", requirement.Measure).ToString();
+    public string Visit(None requirement) => Of("none", requirement.Measure)
+        .Part("except", CanonicalText.List(requirement.Exceptions.Select(CanonicalText.Of)))
+        .ToString();
 
     public string Visit(GradeAtLeast requirement) => Of("gradeAtLeast", requirement.Measure, requirement.Threshold);
 

@@ -7,6 +7,7 @@ namespace Ntm.Criteria;
 internal sealed class RequirementReader(RuleScope scope)
 {
     private const decimal MostTimes = 100;
+    private const string Except = "except";
 
     private static readonly string[] Kinds =
     [
@@ -29,7 +30,7 @@ internal sealed class RequirementReader(RuleScope scope)
         ObjectReader.Kind(node, _bag, Kinds) switch
         {
             "yes" => Open(node, "measure") is { } reader && Measure(reader, "measure", MeasureKind.YesNo) is { } measure ? new Yes(measure) : null,
-            "none" => Open(node, "measure") is { } reader && Measure(reader, "measure", MeasureKind.Count) is { } measure ? new None(measure) : null,
+            "none" => ReadNone(node),
             "atLeast" => ReadComparison(node, (measure, threshold) => new AtLeast(measure, threshold), MeasureKind.Number, MeasureKind.Count, MeasureKind.Share),
             "atMost" => ReadComparison(node, (measure, threshold) => new AtMost(measure, threshold), MeasureKind.Number, MeasureKind.Count, MeasureKind.Share),
             "gradeAtLeast" => ReadComparison(node, (measure, threshold) => new GradeAtLeast(measure, threshold), MeasureKind.Grade),
@@ -60,6 +61,18 @@ internal sealed class RequirementReader(RuleScope scope)
     {
         var threshold = reader.Required("threshold", (node, _) => Threshold(node, measure));
         return measure is null || threshold is null ? null : create(measure, threshold);
+    }
+
+    private None? ReadNone(DocumentNode node)
+    {
+        if (Open(node, "measure", Except) is not { } reader)
+        {
+            return null;
+        }
+
+        var measure = Measure(reader, "measure", MeasureKind.Count);
+        ImmutableArray<BilingualText?> exceptions = reader.Find(Except) is null ? [] : [.. reader.Items(Except).Select(text => Scalar.Bilingual(text, _bag))];
+        return measure is null || exceptions.Contains(null) ? null : new None(measure, [.. exceptions.OfType<BilingualText>()]);
     }
 
     private Scorecard? ReadScorecard(DocumentNode node)

@@ -28,7 +28,7 @@ internal static class IllustrativeKinds
                   { "key": "at-most", "number": "1.3", "name": { "vi": "Minh họa 3", "en": "Example 3" }, "citation": { "row": "1.3" }, "basis": "unconfirmed",
                     "requirement": { "kind": "atMost", "measure": "lanes", "threshold": { "value": 1.234567890123456789012345678, "basis": "confirmed" } } },
                   { "key": "none", "number": "1.4", "name": { "vi": "Minh họa 4", "en": "Example 4" }, "citation": { "row": "1.4" }, "basis": "unconfirmed",
-                    "requirement": { "kind": "none", "measure": "poor-houses" } },
+                    "requirement": { "kind": "none", "measure": "poor-houses", "except": [ { "vi": "ngoại lệ b", "en": "exception b" }, { "vi": "ngoại lệ a", "en": "exception a" } ] } },
                   { "key": "grade-at-least", "number": "1.5", "name": { "vi": "Minh họa 5", "en": "Example 5" }, "citation": { "row": "1.5" }, "basis": "unconfirmed",
                     "requirement": { "kind": "gradeAtLeast", "measure": "quality", "threshold": { "grade": "good", "basis": "confirmed" } } },
                   { "key": "scorecard", "number": "1.6", "name": { "vi": "Minh họa 6", "en": "Example 6" }, "citation": { "row": "1.6" }, "basis": "unconfirmed",
