@@ -51,6 +51,9 @@ internal sealed class RequirementWords : IRequirementVisitor<string>
     public string Visit(AtLeastTimes requirement) => Words.With(
         $"at least {Words.Number(requirement.Factor)} times {Words.Code(requirement.IndicatorKey)} of {Words.Code(requirement.SetKey)}", requirement.Provenance);
 
+    public string Visit(AtLeastTimesOwn requirement) =>
+        Words.With($"at least {Words.Number(requirement.Factor)} times {Words.Code(requirement.Past.Key)}", requirement.Provenance);
+
     public string Visit(NotRecorded requirement) => "not recorded";
 
     private static string Parts(Requirement requirement) => string.Join(", ", requirement.Parts.Select(Of));

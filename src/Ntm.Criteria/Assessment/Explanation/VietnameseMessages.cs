@@ -85,6 +85,8 @@ internal static class VietnameseMessages
         ["demand.inClass"] = "{demand} ở {area}",
         ["demand.provincial"] = "{general}; mức riêng của tỉnh: {provincial}",
         ["demand.times"] = "{demand} (bằng {factor} lần mức của {standard})",
+        ["demand.timesPast"] = "{demand} (bằng {factor} lần {measure}: {value})",
+        ["demand.timesOpenPast"] = "từ {factor} lần trở lên so với {measure}: {value}",
         ["demand.unplaced"] = "{demand} (chưa rõ có áp dụng cho tỉnh này hay không)",
         ["check.line"] = "{measure}: {value}; yêu cầu: {demand}.",
         ["check.applies"] = "Chỉ áp dụng nếu: {measure}: {value}.",

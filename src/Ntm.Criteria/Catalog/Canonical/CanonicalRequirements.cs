@@ -83,6 +83,12 @@ internal sealed class CanonicalRequirements(CanonicalSources sources, CanonicalM
         .Part("threshold", _thresholds.Of(requirement.Threshold))
         .ToString();
 
+    public string Visit(AtLeastTimesOwn requirement) => Of("atLeastTimesOwn", requirement.Measure)
+        .Part("factor", CanonicalText.Of(requirement.Factor))
+        .Text("past", measures.KeyOf(requirement.Past))
+        .Part("provenance", sources.Of(requirement.Provenance))
+        .ToString();
+
     private static CanonicalObject Of(string kind) => new CanonicalObject().Text("kind", kind);
 
     private static string Of(ThresholdReference reference) => new CanonicalObject()

@@ -12,7 +12,7 @@ internal sealed class RequirementReader(RuleScope scope)
     private static readonly string[] Kinds =
     [
         "yes", "atLeast", "atMost", "none", "gradeAtLeast", "scorecard", "twoPart", "allOf", "anyOf", "atLeastNOf", "bothSexes",
-        "dependingOnCount", "applicableOnlyIf", "prerequisite", "byAreaClass", "delegated", "notRecorded", "atLeastTimes",
+        "dependingOnCount", "applicableOnlyIf", "prerequisite", "byAreaClass", "delegated", "notRecorded", "atLeastTimes", "atLeastTimesOwn",
     ];
 
     private readonly OpenParts _parts = new();
@@ -47,6 +47,7 @@ internal sealed class RequirementReader(RuleScope scope)
             "delegated" => ReadDelegated(node),
             "notRecorded" => ReadNotRecorded(node),
             "atLeastTimes" => ReadAtLeastTimes(node),
+            "atLeastTimesOwn" => ReadAtLeastTimesOwn(node),
             _ => null,
         };
 
@@ -272,6 +273,39 @@ internal sealed class RequirementReader(RuleScope scope)
 
         scope.Set.Relatives.Add((of, measure, reader.Find("of")!));
         return new AtLeastTimes(measure, times, provenance, of);
+    }
+
+    private AtLeastTimesOwn? ReadAtLeastTimesOwn(DocumentNode node)
+    {
+        if (Open(node, ["measure", "factor", "past", .. ProvenanceReader.Names]) is not { } reader)
+        {
+            return null;
+        }
+
+        var measure = Measure(reader, "measure", MeasureKind.Number);
+        var past = Measure(reader, "past", MeasureKind.Number);
+        var factor = reader.Required("factor", Factor);
+        var citation = reader.Find("citation") is { } place ? CitationReader.Read(place, scope) : scope.Citation;
+        var provenance = ProvenanceReader.Read(reader, scope, citation, scope.Supplied, mayInherit: scope.IsSupplied);
+        if (measure is null || past is null || factor is not { } times || provenance is null)
+        {
+            return null;
+        }
+
+        if (measure == past)
+        {
+            _bag.Error(
+                DiagnosticCode.WrongMeasure, reader.Find("past")!, $"'{past.Key}' would be held against itself.",
+                "Declare a measure of its own for what the unit had in the past.");
+        }
+        else if (measure.Unit != past.Unit)
+        {
+            _bag.Error(
+                DiagnosticCode.WrongMeasure, reader.Find("past")!, $"'{past.Key}' is in '{past.Unit}', and '{measure.Key}', which has to reach a multiple of it, in '{measure.Unit}'.",
+                "Name two numbers in the same unit.");
+        }
+
+        return new AtLeastTimesOwn(measure, times, provenance, past);
     }
 
     private ThresholdReference? ReadReference(DocumentNode node, DiagnosticBag bag)

@@ -74,6 +74,7 @@ public sealed class CanonicalFormKindsTests
             "standing":"illustrative"}]}}
             """
         },
+        { 18, """{"factor":"1.5","kind":"atLeastTimesOwn","measure":"lanes","past":"lanes-before","provenance":§}""" },
     };
 
     private static CriteriaInForce Law => IllustrativeKinds.Catalog.InForce(Standard.Advanced, CommuneOf("90"), 2022);

@@ -9,6 +9,7 @@ internal static class IllustrativeKinds
     public const string Set = """
         {
           "format": 1, "kind": "enactment", "standing": "illustrative", "lastChecked": "2026-11-23",
+          "measures": [ { "key": "lanes-before", "kind": "number", "unit": "kilometre", "name": { "vi": "Đường ngõ trước đây", "en": "Lanes in the past" } } ],
           "set": {
             "key": "example-kinds", "instrument": "example-set", "standard": "advanced", "assessedUnit": "commune",
             "name": { "vi": "Bộ tiêu chí minh họa mọi loại yêu cầu", "en": "Illustrative criteria of every kind" },
@@ -58,7 +59,9 @@ internal static class IllustrativeKinds
                   { "key": "not-recorded", "number": "1.16", "name": { "vi": "Minh họa 16", "en": "Example 16" }, "citation": { "row": "1.16" }, "basis": "unconfirmed",
                     "requirement": { "kind": "notRecorded" } },
                   { "key": "at-least-times", "number": "1.17", "name": { "vi": "Minh họa 17", "en": "Example 17" }, "citation": { "row": "1.17" }, "basis": "unconfirmed",
-                    "requirement": { "kind": "atLeastTimes", "measure": "lanes", "factor": 1.10, "of": { "set": "example-basic", "indicator": "roads", "part": "lanes" }, "basis": "confirmed" } }
+                    "requirement": { "kind": "atLeastTimes", "measure": "lanes", "factor": 1.10, "of": { "set": "example-basic", "indicator": "roads", "part": "lanes" }, "basis": "confirmed" } },
+                  { "key": "at-least-times-own", "number": "1.18", "name": { "vi": "Minh họa 18", "en": "Example 18" }, "citation": { "row": "1.18" }, "basis": "unconfirmed",
+                    "requirement": { "kind": "atLeastTimesOwn", "measure": "lanes", "factor": 1.50, "past": "lanes-before", "basis": "confirmed" } }
                 ]
               }
             ]
