@@ -31,6 +31,10 @@ internal sealed class RequirementLine
         None none => [new(none.Measure, "none")],
         AtLeast atLeast => Of(atLeast.Measure, "≥", atLeast.Threshold),
         AtLeastTimes times => Of(times.Measure, "≥", times.Threshold),
+        AtLeastTimesOwn own =>
+        [
+            new(own.Measure, Words.With($"≥ {Words.Number(own.Factor)} × {Words.Code(own.Past.Key)}", own.Provenance)), new(own.Past, "what it is held against"),
+        ],
         AtMost atMost => Of(atMost.Measure, "≤", atMost.Threshold),
         GradeAtLeast grade => Of(grade.Measure, "≥", grade.Threshold),
         ApplicableOnlyIf only => Of(only.Requirement).Prepend(new(only.Condition, "applies only if yes")),

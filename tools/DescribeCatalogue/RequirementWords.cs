@@ -15,7 +15,9 @@ internal sealed class RequirementWords : IRequirementVisitor<string>
 
     public string Visit(AtMost requirement) => "at most";
 
-    public string Visit(None requirement) => "none";
+    public string Visit(None requirement) => requirement.Exceptions.IsEmpty
+        ? "none"
+        : $"none, apart from {string.Join("; ", requirement.Exceptions.Select(exception => exception.English))}";
 
     public string Visit(GradeAtLeast requirement) => "grade at least";
 
@@ -48,6 +50,9 @@ internal sealed class RequirementWords : IRequirementVisitor<string>
 
     public string Visit(AtLeastTimes requirement) => Words.With(
         $"at least {Words.Number(requirement.Factor)} times {Words.Code(requirement.IndicatorKey)} of {Words.Code(requirement.SetKey)}", requirement.Provenance);
+
+    public string Visit(AtLeastTimesOwn requirement) =>
+        Words.With($"at least {Words.Number(requirement.Factor)} times {Words.Code(requirement.Past.Key)}", requirement.Provenance);
 
     public string Visit(NotRecorded requirement) => "not recorded";
 

@@ -25,12 +25,12 @@ public sealed class Check
     /// <summary>The measure that the requirement itself holds against something, or null.</summary>
     public Measure? Measure { get; internal init; }
 
-    /// <summary>What was measured of it by the date of the law and decides; where that contradicts itself all that can be used, and where nothing can be used all that was reported last. Empty where nothing was.</summary>
+    /// <summary>What was measured of it, and of the past that it is held against, by the date of the law and decides; where that contradicts itself all that can be used, and where nothing can be used all that was reported last. Empty where nothing was.</summary>
     public ImmutableArray<Measurement> Measurements { get; internal init; } = [];
 
     /// <summary>
     /// The thresholds that it was held against: one for each area class that is possible and, where the province sets a level beside it, that one
-    /// after it, which must be reached as well; empty where the requirement sets none.
+    /// after it, which must be reached as well; of a multiple of the past the factor; empty where the requirement sets none.
     /// </summary>
     public ImmutableArray<ThresholdCell> Thresholds { get; private init; } = [];
 
@@ -47,6 +47,9 @@ public sealed class Check
     public ImmutableArray<AreaPlacement> AreaPlacements { get; internal init; } = [];
 
     internal Fact? Fact { get; init; }
+
+    /// <summary>What is known of the past value that is multiplied; null for other requirements.</summary>
+    internal Fact? Past { get; init; }
 
     /// <summary>The same thresholds by the classes that are possible.</summary>
     internal ImmutableArray<LevelsToReach> Levels

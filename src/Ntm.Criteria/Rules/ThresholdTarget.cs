@@ -8,7 +8,7 @@ internal sealed record ThresholdTarget(Measure Measure, Threshold Threshold, boo
     /// <summary>What is demanded of which measure, apart from how much.</summary>
     public (Measure Measure, bool IsUpperBound) Demand => (Measure, IsUpperBound);
 
-    /// <summary>The thresholds of a requirement, each once. Those in the form of a delegated requirement are none: they do not decide; nor are those that follow from another set.</summary>
+    /// <summary>The thresholds of a requirement, each once. Those in the form of a delegated requirement are none: they do not decide; nor are those that follow from another set, and factors.</summary>
     public static IEnumerable<ThresholdTarget> All(Requirement requirement) => Walk(requirement).DistinctBy(target => target.Threshold);
 
     /// <summary>Whether a supplier would supply some cell.</summary>
@@ -19,7 +19,7 @@ internal sealed record ThresholdTarget(Measure Measure, Threshold Threshold, boo
         number => IsUpperBound ? number > than.Number : number < than.Number,
         grade => grade.Rank < than.Grade?.Rank);
 
-    private static IEnumerable<ThresholdTarget> Walk(Requirement requirement) => requirement is Delegated or AtLeastTimes
+    private static IEnumerable<ThresholdTarget> Walk(Requirement requirement) => requirement is Delegated or AtLeastTimes or AtLeastTimesOwn
         ? []
         : requirement.OwnThresholds
             .Select(threshold => new ThresholdTarget(requirement.OwnMeasures[0], threshold, requirement is AtMost))

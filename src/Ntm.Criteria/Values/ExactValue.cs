@@ -2,17 +2,22 @@ using System.Numerics;
 
 namespace Ntm.Criteria;
 
-/// <summary>A quotient of two decimals, compared by cross-multiplication and never rounded.</summary>
+/// <summary>A quotient of two decimals, or a product of such, compared by cross-multiplication and never rounded.</summary>
 internal readonly struct ExactValue : IComparable<ExactValue>
 {
     private readonly decimal _numerator;
     private readonly decimal _denominator;
+
+    // Of a product and of its quotients alone; the others are held by two decimals.
+    private readonly Fraction? _product;
 
     private ExactValue(decimal numerator, decimal denominator)
     {
         _numerator = numerator;
         _denominator = denominator;
     }
+
+    private ExactValue(Fraction product) => _product = product;
 
     public static ExactValue Number(decimal value) => new(value, 1m);
 
@@ -22,7 +27,7 @@ internal readonly struct ExactValue : IComparable<ExactValue>
     public static ExactValue PartOf(decimal part, decimal whole) => new(part, whole);
 
     /// <summary>The value itself, where it is a plain number and no quotient.</summary>
-    public decimal WholeNumber => _denominator == 1m ? _numerator : throw new InvalidOperationException("A quotient is no plain number.");
+    public decimal WholeNumber => _product is null && _denominator == 1m ? _numerator : throw new InvalidOperationException("A quotient is no plain number.");
 
     /// <summary>The percentage, cut and not rounded after some decimals.</summary>
     public decimal CutPercent(int decimals)
@@ -32,8 +37,20 @@ internal readonly struct ExactValue : IComparable<ExactValue>
         return (decimal)(Product(_numerator, 100, scale) * unit / Product(_denominator, 1, scale)) / (decimal)unit;
     }
 
-    public int CompareTo(ExactValue other) =>
-        CompareProducts(_numerator, other._denominator, other._numerator, _denominator);
+    public ExactValue Times(ExactValue factor) => new(ToFraction().Times(factor.ToFraction()));
+
+    /// <summary>The quotient by a positive value.</summary>
+    public ExactValue Over(ExactValue divisor) => new(ToFraction().Over(divisor.ToFraction()));
+
+    public int CompareTo(ExactValue other) => _product is null && other._product is null
+        ? CompareProducts(_numerator, other._denominator, other._numerator, _denominator)
+        : ToFraction().CompareTo(other.ToFraction());
+
+    private Fraction ToFraction()
+    {
+        var scale = Math.Max(_numerator.Scale, _denominator.Scale);
+        return _product ?? new Fraction(Product(_numerator, 1, scale), Product(_denominator, 1, scale));
+    }
 
     private static int CompareProducts(decimal a, decimal b, decimal c, decimal d)
     {

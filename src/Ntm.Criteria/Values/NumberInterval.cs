@@ -71,6 +71,11 @@ public readonly struct NumberInterval : IEquatable<NumberInterval>, ISpanParsabl
         return new(lower, true, upper, true);
     }
 
+    /// <summary>The interval of so many times each number; nothing of it is negative.</summary>
+    internal NumberInterval Times(decimal factor) => new(
+        Lower is { } lower ? DecimalProduct.RoundedUp(lower, factor) : null, IncludesLower,
+        Upper is { } upper ? DecimalProduct.RoundedUp(upper, factor) : null, IncludesUpper);
+
     /// <summary>The numbers that are in both intervals.</summary>
     /// <param name="other">The other interval.</param>
     /// <returns>The common part, or null where there is none.</returns>

@@ -43,6 +43,7 @@ public sealed class DescriptionTests
         Demand(new AtMost(Road, IllustrativeLaw.Of(3))).Should().Be("at most 3 kilometres");
         Demand(new GradeAtLeast(Health, IllustrativeLaw.Of("level-2"))).Should().Be("at least level 2");
         Demand(new None(IllustrativeLaw.Count("schools"))).Should().Be("none");
+        Demand(new None(IllustrativeLaw.Count("schools"), new("trường nội trú", "boarding schools"), new("trường tư", "private schools"))).Should().Be("none, apart from boarding schools; private schools");
         Demand(new Yes(Fence)).Should().Be("true");
         Demand(new AtLeast(Road, IllustrativeLaw.Of(3, Basis.Unconfirmed))).Should().Be("at least 3 kilometres (unconfirmed)");
         Demand(new AtLeast(Road, IllustrativeLaw.Of(IllustrativeLaw.NotRecorded()))).Should().Be("not recorded");

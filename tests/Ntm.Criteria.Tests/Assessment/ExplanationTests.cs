@@ -50,6 +50,18 @@ public sealed class ExplanationTests
     }
 
     [Fact]
+    public void What_the_law_excepts_is_told_where_nothing_else_may_be_there()
+    {
+        var schools = IllustrativeLaw.Count("schools");
+        var requirement = new None(schools, new("trường nội trú", "boarding schools"), new("trường tư", "private schools"));
+
+        var finding = IllustrativeLaw.FindingOf(requirement, IllustrativeLaw.Measured(schools, MeasuredValue.Number(2, "school")));
+
+        finding.Explain(Language.Vietnamese).Should().Contain("schools (minh họa): 2 trường; yêu cầu: không có, trừ trường nội trú; trường tư.\n");
+        finding.Explain(Language.English).Should().Contain("illustrative schools: 2 schools; required: none, apart from boarding schools; private schools.\n");
+    }
+
+    [Fact]
     public void What_an_empty_whole_means_is_told_with_its_clause()
     {
         var finding = OfEmptyWhole(new Provenance { Citation = IllustrativeLaw.Clause("16.3"), Basis = Basis.Reported, LastChecked = new(2022, 1, 1) });

@@ -87,6 +87,7 @@ internal sealed class RandomCase
         {
             AtLeastNOf some => $"{some.Needed}",
             DependingOnCount depending => $">{depending.MoreThan}",
+            AtLeastTimesOwn multiple => $" {multiple.Factor}",
             Prerequisite prerequisite => prerequisite.CriterionKey ?? "whole",
             _ => "",
         };
@@ -99,9 +100,12 @@ internal sealed class RandomCase
         [
             IllustrativeLaw.YesNo("fence"), IllustrativeLaw.Share("water"), IllustrativeLaw.Share("work", EmptyWhole.NotApplicable),
             IllustrativeLaw.Number("road"), IllustrativeLaw.Count("schools"), IllustrativeLaw.Graded("health"),
-            IllustrativeLaw.Share("men"), IllustrativeLaw.Share("women", EmptyWhole.NotApplicable), IllustrativeLaw.YesNo("market"),
+            IllustrativeLaw.Number("earlier"), IllustrativeLaw.Number("earliest"), IllustrativeLaw.Share("men"), IllustrativeLaw.Share("women", EmptyWhole.NotApplicable), IllustrativeLaw.YesNo("market"),
         ];
-        return [.. _choices.Some(1, 5, () => _choices.Of(pool)).Distinct()];
+        Measure[] some = [.. _choices.Some(1, 5, () => _choices.Of(pool))];
+
+        // Now and then what a number may be held against.
+        return [.. (_choices.OneIn(3) ? pool.Where(measure => measure.Kind == MeasureKind.Number) : []).Concat(some).Distinct()];
     }
 
     private CriteriaSet Set(string key, AreaClassification areas)
@@ -194,6 +198,12 @@ internal sealed class RandomCase
                 : new BothSexes(new AtLeast(measure, threshold), new AtLeast(other, threshold));
         }
 
+        if (!_monotone && measure.Kind == MeasureKind.Number && Multiples(measure).ToArray() is [_, ..] multiples && _choices.OneIn(2))
+        {
+            var (past, factor) = _choices.Of(multiples);
+            return new AtLeastTimesOwn(measure, factor, Source(_choices.Of(Basis.Confirmed, Basis.Confirmed, Basis.Unconfirmed)), past);
+        }
+
         if (_prior is not null && measure.Kind != MeasureKind.Share && _choices.OneIn(4))
         {
             return new AtLeastTimes(measure, 1.5m, Source(), new(_prior.Key, "any", null)).With(Threshold(measure));
@@ -204,8 +214,19 @@ internal sealed class RandomCase
             return new AtLeast(measure, Threshold(measure));
         }
 
-        return measure.Kind == MeasureKind.Count && _choices.OneIn(2) ? new None(measure) : new AtMost(measure, Threshold(measure));
+        return measure.Kind == MeasureKind.Count && _choices.OneIn(2) ? new None(measure, IllustrativeLaw.Text("exception")) : new AtMost(measure, Threshold(measure));
     }
+
+    // Whichever of them stand in one law, they agree on how far the measures lie apart.
+    private IEnumerable<(Measure Past, decimal Factor)> Multiples(Measure measure) =>
+        from multiple in new (string Measure, string Past, decimal Factor)[]
+        {
+            ("road", "earlier", 2m), ("earlier", "earliest", 1.5m), ("road", "earliest", 3m), ("earlier", "road", 0.5m),
+        }
+        where multiple.Measure == measure.Key
+        from past in _measures
+        where past.Key == multiple.Past
+        select (past, multiple.Factor);
 
     private Measure? Find(MeasureKind kind)
     {

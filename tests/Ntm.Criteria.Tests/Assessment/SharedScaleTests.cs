@@ -47,7 +47,7 @@ public sealed class SharedScaleTests
         FluentActions.Invoking(() => scale.PlaceOf(Value(1))).Should().Throw<InvalidOperationException>();
     }
 
-    private static SharedScale Scale(bool hasUnknownBound, params decimal[] values) => new(values.Select(Value), hasUnknownBound);
+    private static SharedScale Scale(bool hasUnknownBound, params decimal[] values) => new(values.Select(Value), hasUnknownBound ? 2 : 1);
 
     private static ExactValue Value(decimal value) => ExactValue.Number(value);
 }

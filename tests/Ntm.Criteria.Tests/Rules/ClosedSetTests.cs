@@ -25,6 +25,7 @@ public sealed class ClosedSetTests
         new ByAreaClass([new AreaCase([IllustrativeLaw.Lowland, IllustrativeLaw.Upland], new Yes(Fence))]),
         new Prerequisite(IllustrativeLaw.PriorSetKey, null), new Delegated(Authority.Province, IllustrativeLaw.Source(), new Yes(Fence)), new NotRecorded(),
         new AtLeastTimes(Road, 1.1m, IllustrativeLaw.Source(), new("other", "road", null)),
+        new AtLeastTimesOwn(Road, 1.5m, IllustrativeLaw.Source(), IllustrativeLaw.Number("earlier")),
     ];
 
     private static readonly ImmutableArray<object> Values =

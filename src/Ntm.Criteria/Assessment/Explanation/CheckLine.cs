@@ -50,6 +50,8 @@ internal sealed class CheckLine(Check check, Language language) : IRequirementVi
 
     public string? Visit(AtLeastTimes requirement) => OfMeasure();
 
+    public string? Visit(AtLeastTimesOwn requirement) => OfMeasure();
+
     public string? Visit(NotRecorded requirement) => _messages["check.notRecorded"];
 
     private (string Name, string Value) Measure => ("measure", check.Measure!.Name.In(language));

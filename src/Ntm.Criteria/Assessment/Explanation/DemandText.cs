@@ -14,7 +14,9 @@ internal sealed class DemandText(Check check, Language language) : IRequirementV
 
     public string? Visit(AtMost requirement) => OfThresholds("demand.atMost");
 
-    public string? Visit(None requirement) => _messages["demand.none"];
+    public string? Visit(None requirement) => requirement.Exceptions.IsEmpty
+        ? _messages["demand.none"]
+        : _messages["demand.noneExcept", ("exceptions", Wording.List(requirement.Exceptions.Select(exception => exception.In(language))))];
 
     public string? Visit(GradeAtLeast requirement) => OfThresholds("demand.atLeast");
 
@@ -46,7 +48,21 @@ internal sealed class DemandText(Check check, Language language) : IRequirementV
         ("factor", _wording.Number(requirement.Factor)),
         ("standard", check.PrerequisiteSet!.Standard.Title.In(language))];
 
+    public string? Visit(AtLeastTimesOwn requirement)
+    {
+        var past = check.Past!;
+        var factor = ("factor", _wording.Number(requirement.Factor));
+        var measure = ("measure", past.Measure.Name.In(language));
+        var value = ("value", _wording.Value(past));
+        var demand = past.IsExact
+            ? _messages["demand.timesPast", ("demand", AtLeast(past.Interval.Times(requirement.Factor).Lower!.Value)), factor, measure, value]
+            : _messages["demand.timesOpenPast", factor, measure, value];
+        return requirement.Provenance.Basis == Basis.Unconfirmed ? _messages["demand.unconfirmed", ("demand", demand)] : demand;
+    }
+
     public string? Visit(NotRecorded requirement) => _messages["demand.notRecorded"];
+
+    private string AtLeast(decimal level) => _messages["demand.atLeast", ("bound", _wording.Amount(check.Measure!, level))];
 
     private string OfThresholds(string comparison) => Wording.List(check.Levels.Select(levels => InTheirClasses(levels, comparison)), " / ");
 

@@ -34,6 +34,8 @@ internal sealed class CheckBuilder(Judgement judgement, CriteriaSet set) : IRequ
 
     public Check Visit(AtLeastTimes requirement) => OfMeasure(requirement, requirement.Measure, prerequisite: judgement.Circumstances.Prerequisite(requirement.SetKey));
 
+    public Check Visit(AtLeastTimesOwn requirement) => OfMeasure(requirement, requirement.Measure, past: Facts.Of(requirement.Past));
+
     public Check Visit(NotRecorded requirement) => OfParts(requirement, []);
 
     public Check Visit(Prerequisite requirement) => new(requirement, judgement.Of(Question.Of(set, requirement)))
@@ -61,6 +63,8 @@ internal sealed class CheckBuilder(Judgement judgement, CriteriaSet set) : IRequ
         return OfParts(requirement, [.. placements.Select(placement => requirement.For(placement.Class)).Distinct()], placements);
     }
 
+    private static ImmutableArray<Measurement> Counting(Fact? fact) => fact is null || fact.Reason == ReasonCode.ObservedLater ? [] : fact.Measurements;
+
     private Check OfParts(Requirement requirement, ImmutableArray<Requirement> parts, ImmutableArray<AreaPlacement> selectedBy = default) =>
         new(requirement, judgement.Of(Question.Of(set, requirement)))
         {
@@ -68,7 +72,7 @@ internal sealed class CheckBuilder(Judgement judgement, CriteriaSet set) : IRequ
             AreaPlacements = selectedBy.IsDefault ? [] : selectedBy,
         };
 
-    private Check OfMeasure(Requirement requirement, Measure measure, ImmutableArray<Requirement> parts = default, CriteriaSet? prerequisite = null)
+    private Check OfMeasure(Requirement requirement, Measure measure, ImmutableArray<Requirement> parts = default, CriteriaSet? prerequisite = null, Fact? past = null)
     {
         var fact = Facts.Of(measure);
         ImmutableArray<LevelsToReach> levels = [.. requirement.OwnThresholds.SelectMany(threshold => judgement.Circumstances.LevelsOf(set, threshold))];
@@ -76,7 +80,8 @@ internal sealed class CheckBuilder(Judgement judgement, CriteriaSet set) : IRequ
         {
             Measure = measure,
             Fact = fact,
-            Measurements = fact.Reason == ReasonCode.ObservedLater ? [] : fact.Measurements,
+            Past = past,
+            Measurements = [.. Counting(fact), .. Counting(past)],
             Levels = levels,
             AreaPlacements = requirement.OwnThresholds.Any(threshold => judgement.Circumstances.DiffersByClass(set, threshold))
                 ? judgement.Circumstances.Placements(set.AreaClassification)

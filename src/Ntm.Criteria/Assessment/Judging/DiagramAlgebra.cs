@@ -22,8 +22,7 @@ internal sealed class DiagramAlgebra(DecisionDiagrams diagrams, UnknownFacts unk
             return diagrams.Leaf(int.Log2(fact.Against(comparison, bound).Bits));
         }
 
-        var scale = unknowns.ScaleOf(measure);
-        var boundPlace = scale.PlaceOf(bound);
+        var boundPlace = unknowns.PlaceOf(measure, bound);
         return AskFor(fact, place => comparison switch
         {
             Comparison.AtLeast => place >= boundPlace,
@@ -41,18 +40,33 @@ internal sealed class DiagramAlgebra(DecisionDiagrams diagrams, UnknownFacts unk
         }
 
         // The bound may be put before or behind every place of the scale.
-        var scale = unknowns.ScaleOf(measure);
-        var bound = unknowns.IndexOf(open);
-        int AgainstBound(int place) => diagrams.Ask(bound, scale.Cuts, cut => Reaches(place, comparison, cut));
+        return AgainstBound(fact, comparison, open, unknowns.ScaleOf(measure).Cuts);
+    }
 
-        if (fact.IsExact)
+    public int Compare(Measure measure, ExactValue times, Measure past)
+    {
+        if (!unknowns.AreLinked(measure, times, past))
         {
-            return AgainstBound(scale.PlaceOf(fact.Value));
+            return DecisionDiagrams.TooLarge;
         }
 
-        return unknowns.IndexOf(measure) < bound
-            ? AskFor(fact, AgainstBound)
-            : diagrams.Ask(bound, scale.Cuts, cut => AskFor(fact, place => Reaches(place, comparison, cut)));
+        var (now, then) = (facts.Of(measure), facts.Of(past));
+        return unknowns.IndexOf(measure) < unknowns.IndexOf(past)
+            ? AskFor(now, place => AskFor(then, level => Reaches(place, Comparison.AtLeast, level)))
+            : AskFor(then, level => AskFor(now, place => Reaches(place, Comparison.AtLeast, level)));
+    }
+
+    // The level may turn out to be any that is the same for every past, or to hang on the past: that one choice is enough to make the past matter.
+    public int Compare(Measure measure, ThresholdCell open, Measure past)
+    {
+        var then = facts.Of(past);
+        var cuts = unknowns.ScaleOf(measure).Cuts;
+        var hangsOnPast = diagrams.Ask(unknowns.IndexOf(open), [.. cuts.Select(_ => _notMet), _met]);
+        var least = unknowns.PlacesOf(then)[0];
+        return Choose(
+            hangsOnPast,
+            AskFor(then, place => place == least ? _met : _notMet),
+            AgainstBound(facts.Of(measure), Comparison.AtLeast, open, cuts.Add(0)));
     }
 
     public int All(ImmutableArray<int> parts) => Fold(parts, NotApplicable, AndTable);
@@ -114,6 +128,21 @@ internal sealed class DiagramAlgebra(DecisionDiagrams diagrams, UnknownFacts unk
         }
 
         return whole;
+    }
+
+    private int AgainstBound(Fact fact, Comparison comparison, ThresholdCell open, ImmutableArray<int> cuts)
+    {
+        var bound = unknowns.IndexOf(open);
+        int OfPlace(int place) => diagrams.Ask(bound, cuts, cut => Reaches(place, comparison, cut));
+
+        if (fact.IsExact)
+        {
+            return OfPlace(unknowns.PlaceOf(fact.Measure, fact.Value));
+        }
+
+        return unknowns.IndexOf(fact.Measure) < bound
+            ? AskFor(fact, OfPlace)
+            : diagrams.Ask(bound, cuts, cut => AskFor(fact, place => Reaches(place, comparison, cut)));
     }
 
     private int Reaches(int place, Comparison comparison, int cut) =>

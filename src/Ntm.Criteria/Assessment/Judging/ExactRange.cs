@@ -15,6 +15,18 @@ internal readonly struct ExactRange(ExactValue lower, bool includesLower, ExactV
         value.CompareTo(Lower) is var low && (low > 0 || (low == 0 && IncludesLower))
         && (Upper is not { } top || (value.CompareTo(top) is var high && (high < 0 || (high == 0 && IncludesUpper))));
 
+    /// <summary>The range of so many times each value.</summary>
+    public ExactRange Times(ExactValue factor) => new(Lower.Times(factor), IncludesLower, Upper?.Times(factor), IncludesUpper);
+
+    /// <summary>The outcomes that are possible when some value of the range has to reach some value of another.</summary>
+    public Outcomes AgainstSomeOf(ExactRange levels)
+    {
+        var best = Upper is { } top ? top.CompareTo(levels.Lower) : 1;
+        var canReach = best > 0 || (best == 0 && IncludesUpper && levels.IncludesLower);
+        var canFallShort = levels.Upper is not { } highest || Lower.CompareTo(highest) < 0;
+        return Outcomes.FromBits((canReach ? Outcomes.MetBit : 0) | (canFallShort ? Outcomes.NotMetBit : 0));
+    }
+
     /// <summary>The outcomes that are possible when some value of the range is held against a bound.</summary>
     public Outcomes Against(Comparison comparison, ExactValue bound)
     {

@@ -73,6 +73,9 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set, Indicator?
 
     public Gap Visit(AtLeastTimes requirement) => OfQuantity(requirement.Measure, requirement.Threshold, GapDirection.More);
 
+    public Gap Visit(AtLeastTimesOwn requirement) => Quantity(
+        Circumstances.Facts.Of(requirement.Measure), Circumstances.Facts.Of(requirement.Past).Interval.Times(requirement.Factor), GapDirection.More);
+
     public Gap Visit(NotRecorded requirement) =>
         throw new InvalidOperationException("A requirement that is not recorded is never found unmet.");
 
@@ -119,11 +122,15 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set, Indicator?
         static decimal Magnitude(ThresholdValue value) => value.Number ?? value.Grade!.Rank;
     }
 
-    private QuantityGap Quantity(Fact fact, decimal bound, GapDirection direction)
+    private QuantityGap Quantity(Fact fact, decimal bound, GapDirection direction) => Quantity(fact, NumberInterval.Exactly(bound), direction);
+
+    // Of the bound too only a range may be known.
+    private QuantityGap Quantity(Fact fact, NumberInterval bounds, GapDirection direction)
     {
         var unit = fact.Measure.Unit!;
         if (fact.Share is { } share)
         {
+            var bound = bounds.Lower!.Value;
             var amount = direction == GapDirection.More
                 ? StepArithmetic.ToReach(share, bound, unit.Step)
                 : StepArithmetic.ToFallTo(share, bound, unit.Step);
@@ -131,7 +138,7 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set, Indicator?
         }
 
         var isPercentage = fact.Measure.Kind == MeasureKind.Share;
-        decimal Distance(decimal value) => isPercentage ? StepArithmetic.Distance(value, bound)
+        decimal Distance(decimal value, decimal bound) => isPercentage ? StepArithmetic.Distance(value, bound)
             : direction == GapDirection.More ? StepArithmetic.ToReach(value, bound, unit.Step)
             : StepArithmetic.ToFallTo(value, bound, unit.Step);
 
@@ -139,13 +146,14 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set, Indicator?
         var (near, includesNear, far, includesFar) = direction == GapDirection.More
             ? (interval.Upper!.Value, interval.IncludesUpper, interval.Lower, interval.IncludesLower)
             : (interval.Lower!.Value, interval.IncludesLower, interval.Upper, interval.IncludesUpper);
+        var (nearBound, farBound) = (bounds.Lower!.Value, bounds.Upper);
 
         // An end that is not a possible value is not enough of a gap either, unless it was rounded up to a step.
-        var least = Distance(near);
-        var lower = includesNear || StepArithmetic.Distance(near, bound) < least ? NumberInterval.AtLeast(least) : NumberInterval.Over(least);
-        var upper = far is not { } end ? NumberInterval.Unbounded
-            : includesFar || !isPercentage ? NumberInterval.AtMost(Distance(end))
-            : NumberInterval.Under(Distance(end));
+        var least = Distance(near, nearBound);
+        var lower = (includesNear && bounds.IncludesLower) || StepArithmetic.Distance(near, nearBound) < least ? NumberInterval.AtLeast(least) : NumberInterval.Over(least);
+        var upper = far is not { } end || farBound is not { } last ? NumberInterval.Unbounded
+            : includesFar || !isPercentage ? NumberInterval.AtMost(Distance(end, last))
+            : NumberInterval.Under(Distance(end, last));
         return new(fact.Measure, direction, lower.Intersect(upper) ?? NumberInterval.AtLeast(least), isPercentage ? null : unit) { Indicator = indicator };
     }
 }

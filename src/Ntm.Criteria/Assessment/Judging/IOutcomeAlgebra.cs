@@ -16,6 +16,12 @@ internal interface IOutcomeAlgebra<T>
     /// <summary>The measured value is held against a threshold that may not decide.</summary>
     T Compare(Measure measure, Comparison comparison, ThresholdCell open);
 
+    /// <summary>The measured value is held against a multiple of a past one; neither is known exactly.</summary>
+    T Compare(Measure measure, ExactValue times, Measure past);
+
+    /// <summary>The measured value is held against a multiple of a past one, by a factor that may not decide; the past one is not known exactly.</summary>
+    T Compare(Measure measure, ThresholdCell open, Measure past);
+
     /// <summary>Not met where any is not met; else met where any is met; not applicable where none applies.</summary>
     T All(ImmutableArray<T> parts);
 

@@ -79,7 +79,7 @@ internal sealed class Judgement
     });
 
     private IEnumerable<Measure> Applicable(Question question) =>
-        Check(question.Set, question.Requirement!).SelfAndParts().Select(check => check.Measure).OfType<Measure>();
+        Check(question.Set, question.Requirement!).SelfAndParts().SelectMany(check => check.Requirement.OwnMeasures);
 
     private bool IsIllustrative(CriteriaSet set) => set.Criteria.Any(criterion => IsIllustrative(set, criterion))
         || Examination.OfCondition(this, set) is { IsIllustrative: true };

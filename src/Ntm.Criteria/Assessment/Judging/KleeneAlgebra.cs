@@ -22,6 +22,10 @@ internal sealed class KleeneAlgebra(FactBook facts) : IOutcomeAlgebra<Outcomes>
 
     public Outcomes Compare(Measure measure, Comparison comparison, ThresholdCell open) => facts.Of(measure).AgainstUnknownBound();
 
+    public Outcomes Compare(Measure measure, ExactValue times, Measure past) => facts.Of(measure).Range.AgainstSomeOf(facts.Of(past).Range.Times(times));
+
+    public Outcomes Compare(Measure measure, ThresholdCell open, Measure past) => facts.Of(measure).AgainstUnknownBound();
+
     public Outcomes All(ImmutableArray<Outcomes> parts) => Fold(parts, AndTable);
 
     public Outcomes Any(ImmutableArray<Outcomes> parts) => Fold(parts, OrTable);

@@ -62,8 +62,8 @@ internal sealed class LeanedThresholds(Judgement admitting, Judgement withholdin
     }
 
     // Of two levels that must both be reached, one may be the only one that is not.
-    private static bool ComesOutAs(Check check, IssuedThreshold level) =>
-        check.Fact!.Against(Direction(check.Requirement), MeasureScale.OfThreshold(check.Measure!, level.Value)) == check.Outcomes;
+    private static bool ComesOutAs(Check check, IssuedThreshold level) => check.Requirement is AtLeastTimesOwn
+        || check.Fact!.Against(Direction(check.Requirement), MeasureScale.OfThreshold(check.Measure!, level.Value)) == check.Outcomes;
 
     private static Comparison Direction(Requirement requirement) => requirement is AtMost ? Comparison.AtMost : Comparison.AtLeast;
 

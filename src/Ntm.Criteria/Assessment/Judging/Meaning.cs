@@ -63,6 +63,23 @@ internal sealed class Meaning<T>(IOutcomeAlgebra<T> algebra, Circumstances circu
 
     public T Visit(AtLeastTimes requirement) => Compare(requirement.Measure, Comparison.AtLeast, requirement.Threshold);
 
+    // One of the two that is known makes a bound of the other.
+    public T Visit(AtLeastTimesOwn requirement)
+    {
+        var (now, past) = (circumstances.Facts.Of(requirement.Measure), circumstances.Facts.Of(requirement.Past));
+        if (circumstances.Deciding(requirement.FactorCell) is null)
+        {
+            return past.IsExact
+                ? algebra.Compare(requirement.Measure, Comparison.AtLeast, requirement.FactorCell)
+                : algebra.Compare(requirement.Measure, requirement.FactorCell, requirement.Past);
+        }
+
+        var times = ExactValue.Number(requirement.Factor);
+        return past.IsExact ? algebra.Compare(requirement.Measure, Comparison.AtLeast, past.Value.Times(times))
+            : now.IsExact ? algebra.Compare(requirement.Past, Comparison.AtMost, now.Value.Over(times))
+            : algebra.Compare(requirement.Measure, times, requirement.Past);
+    }
+
     public T Visit(NotRecorded requirement) => algebra.NotRecorded(requirement);
 
     private T Holds(Measure measure) => algebra.Compare(measure, Comparison.AtLeast, MeasureScale.OfAnswer(yes: true));

@@ -14,6 +14,11 @@ internal sealed class MentionedUnknowns(UnknownFacts unknowns, FactBook facts) :
     public ImmutableSortedSet<int> Compare(Measure measure, Comparison comparison, ThresholdCell open) =>
         facts.Of(measure).IsExact ? [unknowns.IndexOf(open)] : [unknowns.IndexOf(open), unknowns.IndexOf(measure)];
 
+    public ImmutableSortedSet<int> Compare(Measure measure, ExactValue times, Measure past) => [unknowns.IndexOf(measure), unknowns.IndexOf(past)];
+
+    public ImmutableSortedSet<int> Compare(Measure measure, ThresholdCell open, Measure past) =>
+        Compare(measure, Comparison.AtLeast, open).Add(unknowns.IndexOf(past));
+
     public ImmutableSortedSet<int> All(ImmutableArray<ImmutableSortedSet<int>> parts) => Together(parts);
 
     public ImmutableSortedSet<int> Any(ImmutableArray<ImmutableSortedSet<int>> parts) => Together(parts);

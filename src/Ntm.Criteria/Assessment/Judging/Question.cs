@@ -20,7 +20,7 @@ internal readonly record struct Question
     /// <summary>The requirement; null where the question is about a criterion or the set.</summary>
     public Requirement? Requirement { get; }
 
-    /// <summary>Whether it is about one measure alone: that may have two levels to reach, but what reaches the stricter one reaches both.</summary>
+    /// <summary>Whether it is about one measure alone, or one and its past: that may have two levels to reach, but what reaches the stricter one reaches both.</summary>
     public bool IsOfOneMeasure => Requirement is { Parts.IsEmpty: true } and not Prerequisite;
 
     public static Question Of(CriteriaSet set) => new(set, null, null);

@@ -10,14 +10,15 @@ internal sealed class SharedScale
 {
     private readonly ImmutableArray<ExactValue> _values;
 
-    // Where a bound is unknown it may lie inside a gap, so a gap has a place on either side of it.
     private readonly int _placesInGap;
 
-    public SharedScale(IEnumerable<ExactValue> values, bool hasUnknownBound)
+    /// <param name="values">The values that something is compared with.</param>
+    /// <param name="placesInGap">How many values of a gap have to be told apart.</param>
+    public SharedScale(IEnumerable<ExactValue> values, int placesInGap)
     {
         var distinct = new SortedSet<ExactValue>(values);
         _values = [.. distinct];
-        _placesInGap = hasUnknownBound ? 2 : 1;
+        _placesInGap = placesInGap;
         Cuts = [.. Enumerable.Range(0, Places + 1)];
     }
 
@@ -52,7 +53,7 @@ internal sealed class SharedScale
             }
 
             var distinguishable = discrete && next is { } end ? WholeNumbersBetween(_values[i].WholeNumber, end.WholeNumber) : _placesInGap;
-            for (var side = 0; side < Math.Min(_placesInGap, distinguishable); side++)
+            for (var side = 0; side < distinguishable; side++)
             {
                 yield return PlaceOfIndex(i) + 1 + side;
             }
@@ -66,6 +67,6 @@ internal sealed class SharedScale
         start.CompareTo(range.Lower) >= 0
         && (range.Upper is not { } upper || (end is { } bound && bound.CompareTo(upper) <= 0));
 
-    private static int WholeNumbersBetween(decimal start, decimal end) =>
-        (int)decimal.Clamp(decimal.Ceiling(end) - decimal.Floor(start) - 1, 0, 2);
+    private int WholeNumbersBetween(decimal start, decimal end) =>
+        (int)decimal.Clamp(decimal.Ceiling(end) - decimal.Floor(start) - 1, 0, _placesInGap);
 }

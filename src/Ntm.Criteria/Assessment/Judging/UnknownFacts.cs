@@ -16,10 +16,11 @@ internal sealed class UnknownFacts : IOutcomeAlgebra<Nothing>
     private readonly UnknownOrder _order = new();
     private readonly ImmutableArray<object> _unknowns;
     private readonly Dictionary<object, int> _indices;
-    private readonly Dictionary<Measure, HashSet<Measure>> _groups = [];
+    private readonly MeasureGroups _groups = new();
     private readonly Dictionary<Measure, List<ExactValue>> _bounds = [];
     private readonly Dictionary<ThresholdCell, Measure> _openBounds = [];
     private readonly HashSet<Measure> _againstOpenBounds = [];
+    private readonly HashSet<Measure> _againstPasts = [];
     private readonly Dictionary<Measure, SharedScale> _scales = [];
     private readonly Dictionary<Measure, ImmutableArray<int>> _places = [];
 
@@ -50,8 +51,8 @@ internal sealed class UnknownFacts : IOutcomeAlgebra<Nothing>
     {
         if (!_scales.TryGetValue(measure, out var scale))
         {
-            var group = _groups[measure];
-            scale = new SharedScale(group.SelectMany(ValuesThatMatter), group.Any(_againstOpenBounds.Contains));
+            var group = _groups.Of(measure);
+            scale = new SharedScale(group.SelectMany(ValuesThatMatter), PlacesInGap(group));
             foreach (var member in group)
             {
                 _scales[member] = scale;
@@ -61,12 +62,18 @@ internal sealed class UnknownFacts : IOutcomeAlgebra<Nothing>
         return scale;
     }
 
+    /// <summary>The place of a value that a measure has or is held against.</summary>
+    public int PlaceOf(Measure measure, ExactValue value) => ScaleOf(measure).PlaceOf(_groups.OnScale(measure, value));
+
+    /// <summary>Whether the first measure is on its scale where so many times the second is.</summary>
+    public bool AreLinked(Measure one, ExactValue times, Measure other) => _groups.AreLinked(one, times, other);
+
     /// <summary>The places of the scale that a missing measurement may turn out to be at; <see cref="NoPlace"/> where it may not apply.</summary>
     public ImmutableArray<int> PlacesOf(Fact fact)
     {
         if (!_places.TryGetValue(fact.Measure, out var places))
         {
-            places = [.. ScaleOf(fact.Measure).PlacesWithin(fact.Range, MeasureScale.IsDiscrete(fact.Measure))];
+            places = [.. ScaleOf(fact.Measure).PlacesWithin(_groups.OnScale(fact.Measure, fact.Range), MeasureScale.IsDiscrete(fact.Measure))];
             places = fact.CanBeNotApplicable ? places.Add(NoPlace) : places;
             _places.Add(fact.Measure, places);
         }
@@ -93,9 +100,28 @@ internal sealed class UnknownFacts : IOutcomeAlgebra<Nothing>
         _againstOpenBounds.Add(measure);
         if (!_openBounds.TryAdd(open, measure))
         {
-            Join(_groups[_openBounds[open]], _groups[measure]);
+            _groups.Link(_openBounds[open], ExactValue.Number(1), measure);
         }
 
+        return default;
+    }
+
+    public Nothing Compare(Measure measure, ExactValue times, Measure past)
+    {
+        Note(measure);
+        Note(past);
+        _order.AreCompared(measure, past);
+        _groups.Link(measure, times, past);
+        _againstPasts.Add(measure);
+        return default;
+    }
+
+    public Nothing Compare(Measure measure, ThresholdCell open, Measure past)
+    {
+        Compare(measure, Comparison.AtLeast, open);
+        Note(past);
+        _order.AreCompared(past, open);
+        _againstOpenBounds.Add(past);
         return default;
     }
 
@@ -145,7 +171,7 @@ internal sealed class UnknownFacts : IOutcomeAlgebra<Nothing>
 
     private void Note(Measure measure)
     {
-        if (_groups.TryAdd(measure, [measure]))
+        if (_groups.TryAdd(measure))
         {
             _bounds.Add(measure, []);
         }
@@ -166,21 +192,16 @@ internal sealed class UnknownFacts : IOutcomeAlgebra<Nothing>
         }
     }
 
-    private void Join(HashSet<Measure> one, HashSet<Measure> other)
-    {
-        if (ReferenceEquals(one, other))
-        {
-            return;
-        }
+    // An unknown bound may lie inside a gap, which then has a place on either side of it. Measures that are held against each other may all
+    // have values in one gap, in any order, and one of them another value that makes a difference.
+    private int PlacesInGap(IReadOnlySet<Measure> group) =>
+        group.Any(_againstPasts.Contains) ? group.Count + 1
+        : group.Any(_againstOpenBounds.Contains) ? 2
+        : 1;
 
-        one.UnionWith(other);
-        foreach (var member in other)
-        {
-            _groups[member] = one;
-        }
-    }
+    private IEnumerable<ExactValue> ValuesThatMatter(Measure measure) => OwnValuesThatMatter(measure).Select(value => _groups.OnScale(measure, value));
 
-    private IEnumerable<ExactValue> ValuesThatMatter(Measure measure)
+    private IEnumerable<ExactValue> OwnValuesThatMatter(Measure measure)
     {
         var fact = _facts.Of(measure);
         if (fact.IsExact)

@@ -31,8 +31,7 @@ internal sealed class CanonicalObject
     public CanonicalObject Flag(string name, bool isSo) => Part(name, isSo ? "true" : null);
 
     /// <summary>Adds a text in both languages; a null is left out.</summary>
-    public CanonicalObject Text(string name, BilingualText? text) => Part(
-        name, text is null ? null : new CanonicalObject().Text("vi", text.Vietnamese).Text("en", text.English).ToString());
+    public CanonicalObject Text(string name, BilingualText? text) => Part(name, text is null ? null : CanonicalText.Of(text));
 
     /// <summary>The object.</summary>
     public override string ToString()

@@ -16,7 +16,9 @@ internal sealed class CanonicalRequirements(CanonicalSources sources, CanonicalM
 
     public string Visit(AtMost requirement) => Of("atMost", requirement.Measure, requirement.Threshold);
 
-    public string Visit(None requirement) => Of("none", requirement.Measure).ToString();
+    public string Visit(None requirement) => Of("none", requirement.Measure)
+        .Part("except", CanonicalText.List(requirement.Exceptions.Select(CanonicalText.Of)))
+        .ToString();
 
     public string Visit(GradeAtLeast requirement) => Of("gradeAtLeast", requirement.Measure, requirement.Threshold);
 
@@ -79,6 +81,12 @@ internal sealed class CanonicalRequirements(CanonicalSources sources, CanonicalM
         .Part("of", Of(requirement.Of))
         .Part("provenance", sources.Of(requirement.Provenance))
         .Part("threshold", _thresholds.Of(requirement.Threshold))
+        .ToString();
+
+    public string Visit(AtLeastTimesOwn requirement) => Of("atLeastTimesOwn", requirement.Measure)
+        .Part("factor", CanonicalText.Of(requirement.Factor))
+        .Text("past", measures.KeyOf(requirement.Past))
+        .Part("provenance", sources.Of(requirement.Provenance))
         .ToString();
 
     private static CanonicalObject Of(string kind) => new CanonicalObject().Text("kind", kind);

@@ -30,6 +30,9 @@ internal static class CanonicalText
     /// <summary>A number as digits with a point where one is needed, without an exponent and without zeros that say nothing.</summary>
     public static string Of(decimal number) => Of(PlainNumber.Format(PlainNumber.WithoutTrailingZeros(number)));
 
+    /// <summary>A text in both languages.</summary>
+    public static string Of(BilingualText text) => new CanonicalObject().Text("vi", text.Vietnamese).Text("en", text.English).ToString();
+
     private static string Escape(string text)
     {
         var written = new StringBuilder(text.Length + 8).Append('"');

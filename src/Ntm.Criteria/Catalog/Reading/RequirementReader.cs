@@ -7,11 +7,12 @@ namespace Ntm.Criteria;
 internal sealed class RequirementReader(RuleScope scope)
 {
     private const decimal MostTimes = 100;
+    private const string Except = "except";
 
     private static readonly string[] Kinds =
     [
         "yes", "atLeast", "atMost", "none", "gradeAtLeast", "scorecard", "twoPart", "allOf", "anyOf", "atLeastNOf", "bothSexes",
-        "dependingOnCount", "applicableOnlyIf", "prerequisite", "byAreaClass", "delegated", "notRecorded", "atLeastTimes",
+        "dependingOnCount", "applicableOnlyIf", "prerequisite", "byAreaClass", "delegated", "notRecorded", "atLeastTimes", "atLeastTimesOwn",
     ];
 
     private readonly OpenParts _parts = new();
@@ -29,7 +30,7 @@ internal sealed class RequirementReader(RuleScope scope)
         ObjectReader.Kind(node, _bag, Kinds) switch
         {
             "yes" => Open(node, "measure") is { } reader && Measure(reader, "measure", MeasureKind.YesNo) is { } measure ? new Yes(measure) : null,
-            "none" => Open(node, "measure") is { } reader && Measure(reader, "measure", MeasureKind.Count) is { } measure ? new None(measure) : null,
+            "none" => ReadNone(node),
             "atLeast" => ReadComparison(node, (measure, threshold) => new AtLeast(measure, threshold), MeasureKind.Number, MeasureKind.Count, MeasureKind.Share),
             "atMost" => ReadComparison(node, (measure, threshold) => new AtMost(measure, threshold), MeasureKind.Number, MeasureKind.Count, MeasureKind.Share),
             "gradeAtLeast" => ReadComparison(node, (measure, threshold) => new GradeAtLeast(measure, threshold), MeasureKind.Grade),
@@ -46,6 +47,7 @@ internal sealed class RequirementReader(RuleScope scope)
             "delegated" => ReadDelegated(node),
             "notRecorded" => ReadNotRecorded(node),
             "atLeastTimes" => ReadAtLeastTimes(node),
+            "atLeastTimesOwn" => ReadAtLeastTimesOwn(node),
             _ => null,
         };
 
@@ -60,6 +62,18 @@ internal sealed class RequirementReader(RuleScope scope)
     {
         var threshold = reader.Required("threshold", (node, _) => Threshold(node, measure));
         return measure is null || threshold is null ? null : create(measure, threshold);
+    }
+
+    private None? ReadNone(DocumentNode node)
+    {
+        if (Open(node, "measure", Except) is not { } reader)
+        {
+            return null;
+        }
+
+        var measure = Measure(reader, "measure", MeasureKind.Count);
+        ImmutableArray<BilingualText?> exceptions = reader.Find(Except) is null ? [] : [.. reader.Items(Except).Select(text => Scalar.Bilingual(text, _bag))];
+        return measure is null || exceptions.Contains(null) ? null : new None(measure, [.. exceptions.OfType<BilingualText>()]);
     }
 
     private Scorecard? ReadScorecard(DocumentNode node)
@@ -259,6 +273,39 @@ internal sealed class RequirementReader(RuleScope scope)
 
         scope.Set.Relatives.Add((of, measure, reader.Find("of")!));
         return new AtLeastTimes(measure, times, provenance, of);
+    }
+
+    private AtLeastTimesOwn? ReadAtLeastTimesOwn(DocumentNode node)
+    {
+        if (Open(node, ["measure", "factor", "past", .. ProvenanceReader.Names]) is not { } reader)
+        {
+            return null;
+        }
+
+        var measure = Measure(reader, "measure", MeasureKind.Number);
+        var past = Measure(reader, "past", MeasureKind.Number);
+        var factor = reader.Required("factor", Factor);
+        var citation = reader.Find("citation") is { } place ? CitationReader.Read(place, scope) : scope.Citation;
+        var provenance = ProvenanceReader.Read(reader, scope, citation, scope.Supplied, mayInherit: scope.IsSupplied);
+        if (measure is null || past is null || factor is not { } times || provenance is null)
+        {
+            return null;
+        }
+
+        if (measure == past)
+        {
+            _bag.Error(
+                DiagnosticCode.WrongMeasure, reader.Find("past")!, $"'{past.Key}' would be held against itself.",
+                "Declare a measure of its own for what the unit had in the past.");
+        }
+        else if (measure.Unit != past.Unit)
+        {
+            _bag.Error(
+                DiagnosticCode.WrongMeasure, reader.Find("past")!, $"'{past.Key}' is in '{past.Unit}', and '{measure.Key}', which has to reach a multiple of it, in '{measure.Unit}'.",
+                "Name two numbers in the same unit.");
+        }
+
+        return new AtLeastTimesOwn(measure, times, provenance, past);
     }
 
     private ThresholdReference? ReadReference(DocumentNode node, DiagnosticBag bag)

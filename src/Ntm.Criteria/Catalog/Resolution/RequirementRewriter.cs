@@ -61,6 +61,8 @@ internal sealed class RequirementRewriter(
 
     public Requirement Visit(AtLeastTimes requirement) => relative?.Invoke(requirement) ?? requirement;
 
+    public Requirement Visit(AtLeastTimesOwn requirement) => requirement;
+
     private AtLeast Rewrite(AtLeast requirement) =>
         threshold(requirement.Threshold) is var changed && changed == requirement.Threshold ? requirement : new AtLeast(requirement.Measure, changed);
 

@@ -94,4 +94,9 @@ public interface IRequirementVisitor<out TResult>
     /// <param name="requirement">The requirement.</param>
     /// <returns>The answer.</returns>
     TResult Visit(AtLeastTimes requirement);
+
+    /// <summary>Answers for a requirement of the kind <see cref="AtLeastTimesOwn"/>.</summary>
+    /// <param name="requirement">The requirement.</param>
+    /// <returns>The answer.</returns>
+    TResult Visit(AtLeastTimesOwn requirement);
 }

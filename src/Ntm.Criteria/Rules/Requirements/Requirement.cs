@@ -20,7 +20,7 @@ public abstract class Requirement
     /// <summary>The measures that this requirement itself speaks of, without those of its parts.</summary>
     public virtual ImmutableArray<Measure> OwnMeasures => [];
 
-    /// <summary>The thresholds that this requirement itself sets, without those of its parts.</summary>
+    /// <summary>The thresholds that this requirement itself sets, without those of its parts; of a multiple of the past the factor.</summary>
     public virtual ImmutableArray<Threshold> OwnThresholds => [];
 
     /// <summary>This requirement and all that it is made of, outermost first.</summary>

@@ -13,6 +13,9 @@ internal sealed class ReferenceJudge
 {
     private static readonly object EmptyWholeOfShare = new();
 
+    // What an unknown factor may turn out to be beside a level: something that hangs on the past.
+    private static readonly object HangsOnPast = new();
+
     private readonly CriteriaInForce _law;
     private readonly AdministrativeUnit _commune;
     private readonly UnconfirmedThresholds _unconfirmed;
@@ -20,6 +23,8 @@ internal sealed class ReferenceJudge
     private readonly Dictionary<Measure, ReferenceReading> _readings = [];
     private readonly Dictionary<Measure, HashSet<Rational>> _points = [];
     private readonly Dictionary<ThresholdCell, HashSet<Measure>> _openCells = [];
+    private readonly Dictionary<ThresholdCell, Measure> _openFactors = [];
+    private readonly List<(Measure Measure, Rational Times, Measure Past)> _multiples = [];
     private readonly HashSet<Requirement> _openRequirements = [];
     private readonly HashSet<AreaClassification> _openAreas = [];
 
@@ -130,6 +135,7 @@ internal sealed class ReferenceJudge
         Yes yes => Holds(yes.Measure, value => value == 1),
         AtLeast atLeast => Holds(atLeast.Measure, value => Bounds(set, atLeast.Threshold).All(bound => value >= bound)),
         AtLeastTimes times => Holds(times.Measure, value => Bounds(set, times.Threshold).All(bound => value >= bound)),
+        AtLeastTimesOwn own => Holds(own.Measure, value => ReachesMultiple(value, own)),
         AtMost atMost => Holds(atMost.Measure, value => Bounds(set, atMost.Threshold).All(bound => value <= bound)),
         None none => Holds(none.Measure, value => value == 0),
         GradeAtLeast grade => Holds(grade.Measure, value => Bounds(set, grade.Threshold).All(bound => value >= bound)),
@@ -190,6 +196,15 @@ internal sealed class ReferenceJudge
             : test(value) ? ReferenceOutcome.Met
             : ReferenceOutcome.NotMet;
 
+    private bool ReachesMultiple(Rational value, AtLeastTimesOwn own)
+    {
+        var factor = Known(own.FactorCell) ?? Chosen(own.FactorCell);
+        var past = (Rational)ValueOf(own.Past);
+        return factor == HangsOnPast ? past == (Rational)PossibleValues(own.Past)[0]
+            : _openCells.ContainsKey(own.FactorCell) ? value >= (Rational)factor
+            : value >= (Rational)factor * past;
+    }
+
     private object ValueOf(Measure measure)
     {
         var reading = _readings[measure];
@@ -233,6 +248,21 @@ internal sealed class ReferenceJudge
 
     private void Note(CriteriaSet set, Requirement requirement)
     {
+        if (requirement is AtLeastTimesOwn own)
+        {
+            if (Known(own.FactorCell) is { } factor)
+            {
+                _multiples.Add((own.Measure, factor, own.Past));
+            }
+            else
+            {
+                _openCells.Add(own.FactorCell, [own.Measure]);
+                _openFactors.Add(own.FactorCell, own.Past);
+            }
+
+            return;
+        }
+
         foreach (var threshold in requirement.OwnThresholds)
         {
             var measure = requirement.OwnMeasures.Single();
@@ -273,7 +303,8 @@ internal sealed class ReferenceJudge
             var values = measures.SelectMany(measure => missing.Contains(measure)
                 ? PossibleValues(measure).OfType<Rational>()
                 : _readings[measure].IsEmptyWhole ? [] : [_readings[measure].Lower]).Distinct().Order().ToList();
-            Add(cell, values.Count == 0 ? [(Rational)0] : [values[0] - 1, .. values.Select(value => (object)value), values[^1] + 1]);
+            IEnumerable<object> hanging = _openFactors.TryGetValue(cell, out var past) && missing.Contains(past) ? [HangsOnPast] : [];
+            Add(cell, [.. values.Count == 0 ? [(Rational)0] : (object[])[values[0] - 1, .. values.Select(value => (object)value), values[^1] + 1], .. hanging]);
         }
 
         foreach (var open in _openRequirements)
@@ -315,19 +346,45 @@ internal sealed class ReferenceJudge
     private IEnumerable<Rational> ValuesAtAndBetweenPoints(Measure measure)
     {
         // Where a threshold is unknown, it may lie between any two of the values that are possible, or beyond them.
-        var companions = _openCells.Values.Where(measures => measures.Contains(measure)).SelectMany(measures => measures).Distinct().ToList();
-        var between = (companions.Count + 1) * _refinement;
-        companions = [.. companions.Append(measure).Distinct()];
-        var points = companions.SelectMany(companion => _points[companion].Concat(EndsOf(_readings[companion]))).Distinct().Order().ToList();
+        var scales = Companions(measure);
+        var between = (scales.Count + 1) * _refinement;
+        var points = scales.SelectMany(scale => _points[scale.Key].Concat(EndsOf(_readings[scale.Key])).Select(point => point * scale.Value)).Distinct().Order().ToList();
+
+        // Of all that are held against each other the same values are tried, each on its own scale.
+        var last = scales.MinBy(scale => scale.Key.Key, StringComparer.Ordinal).Value;
         for (var i = 0; i < points.Count; i++)
         {
             yield return points[i];
-            var width = i + 1 < points.Count ? points[i + 1] - points[i] : (Rational)1;
+            var width = i + 1 < points.Count ? points[i + 1] - points[i] : last;
             for (var step = 1; step <= between; step++)
             {
                 yield return points[i] + (width * step / (between + 1));
             }
         }
+    }
+
+    /// <summary>The measure and whatever it is held against, directly or not, each with what its values are multiplied by on the scale of the measure.</summary>
+    private Dictionary<Measure, Rational> Companions(Measure measure)
+    {
+        var links = _openCells.Values.SelectMany(measures => measures.Select(one => (measures.First(), (Rational)1, one))).Concat(_multiples).ToList();
+        var scales = new Dictionary<Measure, Rational> { [measure] = 1 };
+        for (var count = 0; count < scales.Count;)
+        {
+            count = scales.Count;
+            foreach (var (one, times, other) in links)
+            {
+                if (scales.TryGetValue(one, out var scale))
+                {
+                    scales.TryAdd(other, scale * times);
+                }
+                else if (scales.TryGetValue(other, out scale))
+                {
+                    scales.TryAdd(one, scale / times);
+                }
+            }
+        }
+
+        return scales;
     }
 
     private static IEnumerable<Rational> EndsOf(ReferenceReading reading) =>

@@ -20,7 +20,7 @@ public sealed class CanonicalFormKindsTests
             """
         },
         { 3, """{"kind":"atMost","measure":"lanes","threshold":{"cells":[{"provenance":§,"value":"1.234567890123456789012345678"}]}}""" },
-        { 4, """{"kind":"none","measure":"poor-houses"}""" },
+        { 4, """{"except":[{"en":"exception b","vi":"ngoại lệ b"},{"en":"exception a","vi":"ngoại lệ a"}],"kind":"none","measure":"poor-houses"}""" },
         { 5, """{"kind":"gradeAtLeast","measure":"quality","threshold":{"cells":[{"grade":"good","provenance":§}]}}""" },
         {
             6,
@@ -74,6 +74,7 @@ public sealed class CanonicalFormKindsTests
             "standing":"illustrative"}]}}
             """
         },
+        { 18, """{"factor":"1.5","kind":"atLeastTimesOwn","measure":"lanes","past":"lanes-before","provenance":§}""" },
     };
 
     private static CriteriaInForce Law => IllustrativeKinds.Catalog.InForce(Standard.Advanced, CommuneOf("90"), 2022);

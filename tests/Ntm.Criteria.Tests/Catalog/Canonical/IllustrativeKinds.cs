@@ -9,6 +9,7 @@ internal static class IllustrativeKinds
     public const string Set = """
         {
           "format": 1, "kind": "enactment", "standing": "illustrative", "lastChecked": "2026-11-23",
+          "measures": [ { "key": "lanes-before", "kind": "number", "unit": "kilometre", "name": { "vi": "Đường ngõ trước đây", "en": "Lanes in the past" } } ],
           "set": {
             "key": "example-kinds", "instrument": "example-set", "standard": "advanced", "assessedUnit": "commune",
             "name": { "vi": "Bộ tiêu chí minh họa mọi loại yêu cầu", "en": "Illustrative criteria of every kind" },
@@ -28,7 +29,7 @@ internal static class IllustrativeKinds
                   { "key": "at-most", "number": "1.3", "name": { "vi": "Minh họa 3", "en": "Example 3" }, "citation": { "row": "1.3" }, "basis": "unconfirmed",
                     "requirement": { "kind": "atMost", "measure": "lanes", "threshold": { "value": 1.234567890123456789012345678, "basis": "confirmed" } } },
                   { "key": "none", "number": "1.4", "name": { "vi": "Minh họa 4", "en": "Example 4" }, "citation": { "row": "1.4" }, "basis": "unconfirmed",
-                    "requirement": { "kind": "none", "measure": "poor-houses" } },
+                    "requirement": { "kind": "none", "measure": "poor-houses", "except": [ { "vi": "ngoại lệ b", "en": "exception b" }, { "vi": "ngoại lệ a", "en": "exception a" } ] } },
                   { "key": "grade-at-least", "number": "1.5", "name": { "vi": "Minh họa 5", "en": "Example 5" }, "citation": { "row": "1.5" }, "basis": "unconfirmed",
                     "requirement": { "kind": "gradeAtLeast", "measure": "quality", "threshold": { "grade": "good", "basis": "confirmed" } } },
                   { "key": "scorecard", "number": "1.6", "name": { "vi": "Minh họa 6", "en": "Example 6" }, "citation": { "row": "1.6" }, "basis": "unconfirmed",
@@ -58,7 +59,9 @@ internal static class IllustrativeKinds
                   { "key": "not-recorded", "number": "1.16", "name": { "vi": "Minh họa 16", "en": "Example 16" }, "citation": { "row": "1.16" }, "basis": "unconfirmed",
                     "requirement": { "kind": "notRecorded" } },
                   { "key": "at-least-times", "number": "1.17", "name": { "vi": "Minh họa 17", "en": "Example 17" }, "citation": { "row": "1.17" }, "basis": "unconfirmed",
-                    "requirement": { "kind": "atLeastTimes", "measure": "lanes", "factor": 1.10, "of": { "set": "example-basic", "indicator": "roads", "part": "lanes" }, "basis": "confirmed" } }
+                    "requirement": { "kind": "atLeastTimes", "measure": "lanes", "factor": 1.10, "of": { "set": "example-basic", "indicator": "roads", "part": "lanes" }, "basis": "confirmed" } },
+                  { "key": "at-least-times-own", "number": "1.18", "name": { "vi": "Minh họa 18", "en": "Example 18" }, "citation": { "row": "1.18" }, "basis": "unconfirmed",
+                    "requirement": { "kind": "atLeastTimesOwn", "measure": "lanes", "factor": 1.50, "past": "lanes-before", "basis": "confirmed" } }
                 ]
               }
             ]
