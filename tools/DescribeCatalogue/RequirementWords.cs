@@ -54,6 +54,8 @@ internal sealed class RequirementWords : IRequirementVisitor<string>
     public string Visit(AtLeastTimesOwn requirement) =>
         Words.With($"at least {Words.Number(requirement.Factor)} times {Words.Code(requirement.Past.Key)}", requirement.Provenance);
 
+    public string Visit(LetteredPart requirement) => $"{requirement.Letter}) {requirement.Name.English}: {Of(requirement.Requirement)}";
+
     public string Visit(NotRecorded requirement) => "not recorded";
 
     private static string Parts(Requirement requirement) => string.Join(", ", requirement.Parts.Select(Of));

@@ -64,6 +64,8 @@ public sealed class Check
 
     internal Provenance? Delegation => (Requirement as Delegated)?.Provenance;
 
+    internal Provenance? Detail => (Requirement as LetteredPart)?.Provenance;
+
     /// <summary>Of a prerequisite, the set that is asked for, or whose criterion is; of a multiple, the set whose threshold is multiplied.</summary>
     internal CriteriaSet? PrerequisiteSet { get; init; }
 

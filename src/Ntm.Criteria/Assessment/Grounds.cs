@@ -15,9 +15,10 @@ internal sealed class Grounds
         EmptyWholeClauses = [.. _parts.Select(part => part.EmptyWholeClause).OfType<EmptyWholeClause>().Distinct()];
         AreaPlacements = [.. _parts.SelectMany(part => part.AreaPlacements).Distinct()];
         Delegations = [.. _parts.Select(part => part.Delegation).OfType<Provenance>().Distinct()];
+        Details = [.. _parts.Select(part => part.Detail).OfType<Provenance>().Distinct()];
         Citations =
         [
-            .. Delegations.Select(delegation => delegation.Citation)
+            .. Delegations.Concat(Details).Select(source => source.Citation)
                 .Concat(AreaPlacements.Select(placement => placement.Clause?.Provenance.Citation).OfType<Citation>())
                 .Concat(Thresholds.Select(cell => cell.Citation))
                 .Concat(EmptyWholeClauses.Select(clause => clause.Provenance.Citation))
@@ -35,6 +36,9 @@ internal sealed class Grounds
 
     /// <summary>Where requirements that are left whole to an authority come from.</summary>
     public ImmutableArray<Provenance> Delegations { get; }
+
+    /// <summary>Where lettered parts come from.</summary>
+    public ImmutableArray<Provenance> Details { get; }
 
     public ImmutableArray<Citation> Citations { get; }
 

@@ -56,8 +56,8 @@ public sealed class CriteriaInForce
     public FrozenDictionary<string, CriteriaSet> Prerequisites { get; }
 
     /// <summary>
-    /// The instruments that supply what the sets leave open, set levels beside theirs or add indicators, in the province on the date for the year; of each indicator
-    /// the provision is in its <see cref="Indicator.SuppliedBy"/>, its <see cref="Indicator.AddedBy"/> or its thresholds. What another provision displaces is not among them.
+    /// The instruments that supply what the sets leave open, set levels beside theirs, detail or add indicators, in the province on the date for the year; of each indicator
+    /// the provision is in its <see cref="Indicator.SuppliedBy"/>, its <see cref="Indicator.DetailedBy"/>, its <see cref="Indicator.AddedBy"/> or its thresholds. What another provision displaces is not among them.
     /// </summary>
     public ImmutableArray<LegalInstrument> SuppliedBy
     {
@@ -127,5 +127,6 @@ public sealed class CriteriaInForce
         .Where(cell => cell is IssuedThreshold issued ? issued.IsPlaced : !unplaced.Contains(cell.Citation.Instrument))
         .Select(cell => cell.Citation.Instrument)
         .Concat(set.Indicators.Select(indicator => indicator.SuppliedBy).OfType<Provenance>().Select(supply => supply.Citation.Instrument))
+        .Concat(set.Indicators.SelectMany(indicator => indicator.DetailedBy).Select(detail => detail.Citation.Instrument))
         .Concat(set.Indicators.Select(indicator => indicator.AddedBy).OfType<Provenance>().Select(addition => addition.Citation.Instrument).Where(instrument => !unplaced.Contains(instrument)));
 }

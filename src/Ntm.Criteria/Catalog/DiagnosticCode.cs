@@ -226,6 +226,9 @@ public static class DiagnosticCode
     /// <summary>What rests on an instrument was last checked before the instrument was amended (a warning).</summary>
     public const string StaleBasis = "NTM4017";
 
+    /// <summary>A provision details a question that the indicator does not ask on some of its dates.</summary>
+    public const string NothingToDetail = "NTM4018";
+
     /// <summary>A unit stands twice in a document of evidence or of a territory.</summary>
     public const string DuplicateUnit = "NTM5001";
 

@@ -83,7 +83,7 @@ public sealed class AreaClassification
         }
 
         // A clause that may or may not apply decides nothing where it would be the same class without it.
-        foreach (var placement in Otherwise is { } clause ? [new AreaPlacement(clause.Class) { Clause = clause }] : PlacementsByRegion(commune.RegionKey))
+        foreach (var placement in Otherwise is { } clause ? [new AreaPlacement(this, clause.Class) { Clause = clause }] : PlacementsByRegion(commune.RegionKey))
         {
             placements[placement.Class] = placement;
         }
@@ -104,10 +104,10 @@ public sealed class AreaClassification
         return [.. Classes.Where(possible.Contains)];
     }
 
-    private static AreaPlacement PlacementBy(AreaClause clause, AdministrativeUnit commune)
+    private AreaPlacement PlacementBy(AreaClause clause, AdministrativeUnit commune)
     {
         ImmutableArray<Designation> held = [.. clause.Designations.Where(designation => commune.Designations.GetValueOrDefault(designation.Key))];
-        return new(clause.Class)
+        return new(this, clause.Class)
         {
             Clause = clause,
             HeldDesignations = held,
@@ -116,8 +116,8 @@ public sealed class AreaClassification
     }
 
     private IEnumerable<AreaPlacement> PlacementsByRegion(string? regionKey) => Find(regionKey) is { } region
-        ? [new AreaPlacement(region) { RegionKey = regionKey }]
-        : Classes.Select(@class => new AreaPlacement(@class) { RegionKey = regionKey });
+        ? [new AreaPlacement(this, region) { RegionKey = regionKey }]
+        : Classes.Select(@class => new AreaPlacement(this, @class) { RegionKey = regionKey });
 
     private ImmutableArray<AreaPlacement> InLegalOrder(Dictionary<AreaClass, AreaPlacement> placements) =>
         [.. Classes.Where(placements.ContainsKey).Select(@class => placements[@class])];

@@ -10,7 +10,14 @@ namespace Ntm.Criteria;
 /// </remarks>
 public sealed class AreaPlacement
 {
-    internal AreaPlacement(AreaClass @class) => Class = @class;
+    internal AreaPlacement(AreaClassification classification, AreaClass @class)
+    {
+        Classification = classification;
+        Class = @class;
+    }
+
+    /// <summary>The classification that the class is of.</summary>
+    public AreaClassification Classification { get; }
 
     /// <summary>The class.</summary>
     public AreaClass Class { get; }

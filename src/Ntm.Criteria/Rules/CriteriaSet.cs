@@ -44,6 +44,9 @@ public sealed class CriteriaSet
     /// <summary>The axis that selects its thresholds; <see cref="AreaClassification.Undivided"/> where they are the same everywhere.</summary>
     public required AreaClassification AreaClassification { get; init; }
 
+    /// <summary>The area classes of its own by which the province sets levels, in the order of their keys; none of a set as enacted.</summary>
+    public ImmutableArray<Zoning> Zonings { get; init; } = [];
+
     /// <summary>What is demanded beside the criteria, or null.</summary>
     public Requirement? Condition { get; init; }
 
@@ -76,6 +79,10 @@ public sealed class CriteriaSet
     public IEnumerable<Requirement> Requirements() =>
         (Condition?.SelfAndParts() ?? []).Concat(Criteria.SelectMany(criterion => criterion.Requirements()));
 
+    /// <summary>The classifications that select something of the set.</summary>
+    internal IEnumerable<AreaClassification> AreaClassifications() =>
+        Requirements().OfType<ByAreaClass>().Select(requirement => requirement.Classification).OfType<AreaClassification>().Concat(Zonings.Select(zoning => zoning.Classification)).Prepend(AreaClassification).Distinct();
+
     /// <summary>The keys of the other sets that the requirements of this one refer to.</summary>
     /// <returns>Each key once, in document order.</returns>
     public IEnumerable<string> PrerequisiteKeys() => Requirements()
@@ -88,7 +95,8 @@ public sealed class CriteriaSet
         .OfType<string>()
         .Distinct();
 
-    internal CriteriaSet With(ImmutableArray<Criterion> criteria, Requirement? condition = null, DatePeriod? inForce = null) => new()
+    internal CriteriaSet With(
+        ImmutableArray<Criterion> criteria, Requirement? condition = null, DatePeriod? inForce = null, ImmutableArray<Zoning>? zonings = null) => new()
     {
         Key = Key,
         Instrument = Instrument,
@@ -100,6 +108,7 @@ public sealed class CriteriaSet
         InForce = inForce ?? InForce,
         Assesses = Assesses,
         AreaClassification = AreaClassification,
+        Zonings = zonings ?? Zonings,
         Condition = condition ?? Condition,
         Criteria = criteria,
     };

@@ -3,7 +3,7 @@ using Ntm.Criteria.Requirements;
 namespace Ntm.Criteria;
 
 /// <summary>Supplies, in a province or in the whole country, a threshold or a requirement that a set leaves open.</summary>
-internal sealed record Fill : LocalProvision
+internal sealed record Fill : IndicatorProvision
 {
     /// <summary>The threshold, or null where the requirement is supplied.</summary>
     public Threshold? Threshold { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
@@ -34,14 +35,17 @@ public sealed class Indicator
     /// <summary>The provision that supplied a requirement which the national text leaves open, or null.</summary>
     public Provenance? SuppliedBy { get; init; }
 
+    /// <summary>The provisions that detail what is asked, in the order of the questions; none where none does.</summary>
+    public ImmutableArray<Provenance> DetailedBy { get; init; } = [];
+
     /// <summary>The provision that added the indicator to the set, or null where the set has it itself.</summary>
     public Provenance? AddedBy { get; init; }
 
     /// <summary>The dates on which the indicator has this form.</summary>
     public required DatePeriod InForce { get; init; }
 
-    /// <summary>The same with what is supplied, for the dates of that.</summary>
-    internal Indicator With(Requirement requirement, Provenance? suppliedBy, DatePeriod inForce) => new()
+    /// <summary>The same with what local provisions make of it, for the dates of that.</summary>
+    internal Indicator With(Requirement requirement, Provenance? suppliedBy, DatePeriod inForce, ImmutableArray<Provenance>? detailedBy = null) => new()
     {
         Key = Key,
         Number = Number,
@@ -51,6 +55,7 @@ public sealed class Indicator
         AmendedBy = AmendedBy,
         NumberedBy = NumberedBy,
         SuppliedBy = suppliedBy,
+        DetailedBy = detailedBy ?? DetailedBy,
         AddedBy = AddedBy,
         InForce = inForce,
     };

@@ -1,7 +1,7 @@
 namespace Ntm.Criteria;
 
 /// <summary>What is said in a province, or for the whole country, beside what a set says itself.</summary>
-/// <remarks>A closed set: <see cref="Fill"/>, <see cref="Tightening"/> and <see cref="Addition"/>.</remarks>
+/// <remarks>A closed set: <see cref="IndicatorProvision"/>, <see cref="Addition"/> and <see cref="ZoningProvision"/>.</remarks>
 internal abstract record LocalProvision : Provision
 {
     private protected LocalProvision()
@@ -9,12 +9,6 @@ internal abstract record LocalProvision : Provision
     }
 
     public required LegalTerritory Territory { get; init; }
-
-    /// <summary>The part of the indicator whose threshold is meant; null where the indicator has one, or where no threshold is meant.</summary>
-    public string? Part { get; init; }
-
-    /// <summary>What the threshold that is meant demands of which measure; null where none is meant.</summary>
-    public (Measure Measure, bool IsUpperBound)? Demand { get; init; }
 
     public Standing Standing => Provenance.Citation.Instrument.Standing;
 
@@ -24,7 +18,4 @@ internal abstract record LocalProvision : Provision
         .OrderBy(provision => provision.Standing == Standing.Illustrative)
         .ThenBy(provision => provision.Territory == LegalTerritory.Country)
         .ThenByDescending(provision => provision.InForce.Start);
-
-    // Where it is not known whether the province is meant, the levels may not decide.
-    private protected Threshold LevelsIn(AdministrativeUnit province, Threshold levels) => Territory.Means(province) == true ? levels : levels.Unplaced;
 }

@@ -1,6 +1,6 @@
 namespace Ntm.Criteria;
 
-/// <summary>One change that a regulation makes to an indicator of a set (quy định sửa đổi, quy định cụ thể).</summary>
+/// <summary>One change that a regulation makes to a set (quy định sửa đổi, quy định cụ thể).</summary>
 /// <remarks>A closed set: <see cref="Amendment"/> and <see cref="LocalProvision"/>.</remarks>
 internal abstract record Provision
 {
@@ -9,8 +9,6 @@ internal abstract record Provision
     }
 
     public required string SetKey { get; init; }
-
-    public required string IndicatorKey { get; init; }
 
     public required DatePeriod InForce { get; init; }
 

@@ -26,6 +26,12 @@ public sealed class Threshold
     /// </summary>
     public ImmutableArray<ThresholdCell> Common { get; internal init; } = [];
 
+    /// <summary>Of levels of a province that its own area classes select: the classification that the cells are for. Null where it is that of the set.</summary>
+    internal AreaClassification? Zoning { get; init; }
+
+    /// <summary>Of such levels: the class of that classification for which they are asked.</summary>
+    internal AreaClass? Zone { get; private init; }
+
     /// <summary>What is supplied where the set leaves it open, the one that goes before the others first.</summary>
     internal ImmutableArray<SuppliedThreshold> Supplied
     {
@@ -44,7 +50,7 @@ public sealed class Threshold
     internal IEnumerable<ThresholdCell> LocalCells => FirstSupplied.Select(supplied => supplied.Levels).Concat(Provincial).SelectMany(levels => levels.Cells);
 
     /// <summary>The same levels, where it is not known whether the province that they are for is the one that is asked for.</summary>
-    internal Threshold Unplaced => LazyInitializer.EnsureInitialized(ref _unplaced, () => new Threshold(Part, [.. Cells.Select(cell => cell.Unplaced())]));
+    internal Threshold Unplaced => LazyInitializer.EnsureInitialized(ref _unplaced, () => new Threshold(Part, [.. Cells.Select(cell => cell.Unplaced())]) { Zoning = Zoning, Zone = Zone });
 
     /// <summary>Whether a local provision makes something of it.</summary>
     internal bool HasLocal => !Supplied.IsEmpty || !Provincial.IsEmpty;
@@ -108,9 +114,14 @@ public sealed class Threshold
         return null;
     }
 
+    /// <summary>The same levels, as they are in a class of the province's own classification.</summary>
+    internal Threshold In(AreaClass zone) => new(Part, Cells) { Common = Common, Zoning = Zoning, Zone = zone };
+
     /// <summary>A multiple of it, with what local provisions make of it; as well established as the less of it and the factor.</summary>
     internal Threshold Times(decimal factor, Basis basis) => new(null, [.. Cells.Select(cell => cell.Times(factor, basis))])
     {
+        Zoning = Zoning,
+        Zone = Zone,
         Common = [.. Common.Select(cell => cell.Times(factor, basis))],
         Supplied = [.. Supplied.Select(supplied => supplied with { Levels = supplied.Levels.Times(factor, basis) })],
         Provincial = [.. Provincial.Select(levels => levels.Times(factor, basis))],
@@ -154,9 +165,10 @@ public sealed class Threshold
 
     private ThresholdCell? Find(AreaClass area, int year)
     {
+        var selecting = Zone ?? area;
         foreach (var cell in Cells)
         {
-            if (cell.HoldsFor(area, year))
+            if (cell.HoldsFor(selecting, year))
             {
                 return cell;
             }

@@ -46,6 +46,9 @@ internal static class IllustrativeLaw
 
     public static readonly AreaClassification Areas = Classification("illustrative-areas");
 
+    /// <summary>Area classes of a province's own.</summary>
+    public static readonly AreaClassification Zones = Classification("illustrative-zones");
+
     public static readonly AdministrativeUnit CommuneOfUnknownArea = Commune("lowland");
 
     public static readonly AdministrativeUnit LowlandCommune = CommuneOfUnknownArea.With(DesignationFact.NotHeld(Remote.Key));

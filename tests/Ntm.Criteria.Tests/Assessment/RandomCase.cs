@@ -139,7 +139,7 @@ internal sealed class RandomCase
             case 0:
                 return Leaf();
             case 1:
-                return new AllOf(Parts());
+                return new AllOf([.. Parts().Select(part => _choices.OneIn(4) ? new LetteredPart("a", IllustrativeLaw.Text("part"), Source(), part) : part)]);
             case 2:
                 return new AnyOf(Parts(), _choices.OneIn(2) ? 0 : null);
             case 3:
@@ -149,7 +149,7 @@ internal sealed class RandomCase
                 return new ByAreaClass(
                 [
                     new AreaCase([IllustrativeLaw.Lowland], Tree(depth - 1)), new AreaCase([IllustrativeLaw.Upland], Tree(depth - 1)),
-                ]);
+                ], _choices.OneIn(3) ? IllustrativeLaw.Zones : null);
             case 5:
                 return new Delegated(_choices.Of(Authority.Province, Authority.Ministry), Source(), Tree(depth - 1));
             case 6:

@@ -72,7 +72,7 @@ public sealed class LocalLawTests
     });
 
     // Each starts on a date of its own, so that none is ambiguous.
-    private static Gen<Func<int, LocalProvision>> ProvisionOf =>
+    private static Gen<Func<int, IndicatorProvision>> ProvisionOf =>
         from isFill in Gen.Bool
         from place in Gen.Int[0, 2]
         from isPlaced in Gen.Int[0, 3]
@@ -82,7 +82,7 @@ public sealed class LocalLawTests
         from areas in Gen.Int[0, Classes.Length]
         from year in Gen.Int[FirstYear - 1, LastYear]
         from value in Gen.Int[1, 5]
-        select new Func<int, LocalProvision>(number =>
+        select new Func<int, IndicatorProvision>(number =>
         {
             var scope = coversAll || isFill
                 ? new Scope([], [])
@@ -129,7 +129,7 @@ public sealed class LocalLawTests
 
     private sealed record Scope(ImmutableArray<AreaClass> Areas, ImmutableArray<int> Years);
 
-    private sealed record Case(ImmutableArray<ThresholdCell> Cells, ImmutableArray<LocalProvision> Provisions)
+    private sealed record Case(ImmutableArray<ThresholdCell> Cells, ImmutableArray<IndicatorProvision> Provisions)
     {
         public IndicatorTimeline Timeline()
         {
@@ -157,7 +157,7 @@ public sealed class LocalLawTests
         }
 
         // The provinces are known until the end of 2024.
-        private static ThresholdCell LevelOf(LocalProvision provision, Threshold levels) => provision.Territory.Province is null || provision.Territory.On?.Year < 2025
+        private static ThresholdCell LevelOf(IndicatorProvision provision, Threshold levels) => provision.Territory.Province is null || provision.Territory.On?.Year < 2025
             ? levels.Cells.Single()
             : levels.Unplaced.Cells.Single();
 

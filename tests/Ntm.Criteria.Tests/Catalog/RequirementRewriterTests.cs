@@ -81,7 +81,8 @@ public sealed class RequirementRewriterTests
             new DependingOnCount(yes.Measure, 3, delegated, yes),
             new DependingOnCount(yes.Measure, 3, yes, delegated),
             new ApplicableOnlyIf(yes.Measure, delegated),
-            new ByAreaClass([new AreaCase(area, delegated)]),
+            new ByAreaClass([new AreaCase(area, delegated)], Catalog.Sets[0].AreaClassification),
+            new LetteredPart("a", yes.Measure.Name, delegated.Provenance, delegated),
             delegated,
         ];
 
@@ -90,6 +91,7 @@ public sealed class RequirementRewriterTests
             var rewritten = requirement.Accept(new RequirementRewriter(threshold => threshold, _ => yes));
 
             rewritten.SelfAndParts().Should().NotContain(part => part is Delegated).And.Contain(yes);
+            (rewritten as ByAreaClass)?.Classification.Should().BeSameAs(Catalog.Sets[0].AreaClassification);
         }
     }
 

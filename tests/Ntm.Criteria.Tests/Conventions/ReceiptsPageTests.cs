@@ -67,7 +67,7 @@ public sealed class ReceiptsPageTests
     public void The_kinds_of_requirement_on_the_page_are_those_that_there_are() => Repository.ReadText(Page)
         .Split("| `kind` | other properties |")[1].Split("\n\n")[0].Split('\n').Skip(2)
         .SelectMany(row => row.Split('|')[1].Split('`').Where((_, place) => place % 2 == 1))
-        .Should().BeEquivalentTo(IllustrativeKinds.Catalog.FindSet(IllustrativeKinds.Key)!.Requirements().Select(requirement => KeyOf(requirement.GetType().Name)).Distinct());
+        .Should().BeEquivalentTo(IllustrativeKinds.Catalog.InForce(Standard.Advanced, IllustrativeUnits.CommuneOf("90"), 2022).Set!.Requirements().Select(requirement => KeyOf(requirement.GetType().Name)).Distinct());
 
     private static string KeyOf(string type) => char.ToLowerInvariant(type[0]) + type[1..];
 }

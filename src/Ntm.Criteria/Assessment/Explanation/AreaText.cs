@@ -8,7 +8,14 @@ internal sealed class AreaText(Page page, Language language)
 
     public void Write(IReadOnlyCollection<AreaPlacement> placements, int indent)
     {
-        var code = placements.Count == 1 ? "area.class" : "area.possibleClass";
+        foreach (var ofOne in placements.GroupBy(placement => placement.Classification))
+        {
+            Write([.. ofOne], ofOne.Count() == 1 ? "area.class" : "area.possibleClass", indent);
+        }
+    }
+
+    private void Write(AreaPlacement[] placements, string code, int indent)
+    {
         foreach (var alike in placements.GroupBy(placement => (placement.Clause, placement.RegionKey)))
         {
             var areas = Wording.List(alike.Select(placement => placement.Class.Name.In(language)), ", ");

@@ -52,6 +52,8 @@ internal sealed class CheckLine(Check check, Language language) : IRequirementVi
 
     public string? Visit(AtLeastTimesOwn requirement) => OfMeasure();
 
+    public string? Visit(LetteredPart requirement) => _messages["check.letteredPart", ("letter", requirement.Letter), ("name", requirement.Name.In(language))];
+
     public string? Visit(NotRecorded requirement) => _messages["check.notRecorded"];
 
     private (string Name, string Value) Measure => ("measure", check.Measure!.Name.In(language));

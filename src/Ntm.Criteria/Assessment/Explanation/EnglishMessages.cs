@@ -88,6 +88,7 @@ internal static class EnglishMessages
         ["demand.timesPast"] = "{demand} ({factor} times {measure}: {value})",
         ["demand.timesOpenPast"] = "at least {factor} times {measure}: {value}",
         ["demand.unplaced"] = "{demand} (whether it is for this province is not known)",
+        ["check.letteredPart"] = "{letter}) {name}:",
         ["check.line"] = "{measure}: {value}; required: {demand}.",
         ["check.applies"] = "Applies only if: {measure}: {value}.",
         ["check.dependsOn"] = "Depends on {measure}: {value} (limit: over {bound}).",

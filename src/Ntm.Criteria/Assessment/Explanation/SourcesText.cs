@@ -49,7 +49,7 @@ internal sealed class SourcesText(Page page, Language language)
     // The national clause opens, a provision fills: both are told. What has only a clause and no basis is told where no other datum has its clause.
     private void WriteClauses(Examination examination, Grounds grounds, int indent)
     {
-        Provenance[] data = [.. grounds.Delegations.Concat(grounds.Thresholds.Select(ProvenanceOf)).Prepend(examination.SuppliedBy).OfType<Provenance>()];
+        Provenance[] data = [.. grounds.Delegations.Concat(grounds.Details).Concat(grounds.Thresholds.Select(ProvenanceOf)).Prepend(examination.SuppliedBy).OfType<Provenance>()];
         var clauses = examination.Words
             .Where(words => !data.Any(datum => datum.Citation.Equals(words.Citation)))
             .Concat(data)
@@ -64,7 +64,7 @@ internal sealed class SourcesText(Page page, Language language)
 
     private void WriteRemarks(Examination examination, Grounds grounds, int indent)
     {
-        BilingualText?[] ofClauses = [.. examination.Words.Select(words => words.Remark), examination.SuppliedBy?.Remark];
+        BilingualText?[] ofClauses = [.. examination.Words.Concat(grounds.Details).Select(words => words.Remark), examination.SuppliedBy?.Remark];
         var lines = Remarks("line.remarkOnClause", ofClauses)
             .Concat(Remarks("line.remarkOnDelegation", grounds.Delegations.Select(delegation => delegation.Remark)))
             .Concat(Remarks("line.remark", grounds.Thresholds.Select(cell => cell.Remark)));

@@ -88,6 +88,7 @@ internal static class VietnameseMessages
         ["demand.timesPast"] = "{demand} (bằng {factor} lần {measure}: {value})",
         ["demand.timesOpenPast"] = "từ {factor} lần trở lên so với {measure}: {value}",
         ["demand.unplaced"] = "{demand} (chưa rõ có áp dụng cho tỉnh này hay không)",
+        ["check.letteredPart"] = "{letter}) {name}:",
         ["check.line"] = "{measure}: {value}; yêu cầu: {demand}.",
         ["check.applies"] = "Chỉ áp dụng nếu: {measure}: {value}.",
         ["check.dependsOn"] = "Tùy theo {measure}: {value} (mốc: trên {bound}).",

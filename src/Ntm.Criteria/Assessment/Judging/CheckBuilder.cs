@@ -36,6 +36,8 @@ internal sealed class CheckBuilder(Judgement judgement, CriteriaSet set) : IRequ
 
     public Check Visit(AtLeastTimesOwn requirement) => OfMeasure(requirement, requirement.Measure, past: Facts.Of(requirement.Past));
 
+    public Check Visit(LetteredPart requirement) => OfParts(requirement, requirement.Parts);
+
     public Check Visit(NotRecorded requirement) => OfParts(requirement, []);
 
     public Check Visit(Prerequisite requirement) => new(requirement, judgement.Of(Question.Of(set, requirement)))
@@ -59,7 +61,7 @@ internal sealed class CheckBuilder(Judgement judgement, CriteriaSet set) : IRequ
 
     public Check Visit(ByAreaClass requirement)
     {
-        var placements = judgement.Circumstances.Placements(set.AreaClassification);
+        var placements = judgement.Circumstances.Placements(requirement.Classification ?? set.AreaClassification);
         return OfParts(requirement, [.. placements.Select(placement => requirement.For(placement.Class)).Distinct()], placements);
     }
 

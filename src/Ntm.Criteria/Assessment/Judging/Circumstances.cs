@@ -67,7 +67,7 @@ internal sealed class Circumstances(
     /// <summary>What is told of designations that no set knows.</summary>
     public ImmutableArray<DesignationFact> UnknownDesignations()
     {
-        var known = Sets.SelectMany(one => one.AreaClassification.Designations).Select(designation => designation.Key);
+        var known = Sets.SelectMany(one => one.AreaClassifications()).SelectMany(one => one.Designations).Select(designation => designation.Key);
         return
         [
             .. unit.Designations.Keys.Except(known).Order(StringComparer.Ordinal)

@@ -13,7 +13,7 @@ internal sealed class Examination
 
     private Examination(Judgement judgement, CriteriaSet set, Requirement requirement, Provenance wording, Indicator? indicator = null)
     {
-        Words = [.. new[] { wording, indicator?.AmendedBy, indicator?.NumberedBy }.OfType<Provenance>().Distinct()];
+        Words = [.. new[] { wording, indicator?.AmendedBy, indicator?.NumberedBy }.Concat(indicator?.DetailedBy ?? []).OfType<Provenance>().Distinct()];
         SuppliedBy = indicator?.SuppliedBy;
         IsOfCondition = indicator is null;
         _answer = new(() => new Answer(judgement, Question.Of(set, requirement)));
@@ -23,8 +23,8 @@ internal sealed class Examination
     }
 
     /// <summary>
-    /// Where its words come from, those of a condition being part of its criterion or its set; then the provisions that amended the requirement and
-    /// that gave the number, where some did.
+    /// Where its words come from, those of a condition being part of its criterion or its set; then the provisions that amended the requirement,
+    /// that gave the number and that detail it, where some do.
     /// </summary>
     public ImmutableArray<Provenance> Words { get; }
 
@@ -33,8 +33,8 @@ internal sealed class Examination
 
     public bool IsOfCondition { get; }
 
-    /// <summary>Whether its words are unconfirmed, or those that amended it.</summary>
-    public bool HasUnconfirmedWording => Words.Any(words => words.Basis == Basis.Unconfirmed);
+    /// <summary>Whether its words are unconfirmed, or those that amended or detailed it.</summary>
+    public bool HasUnconfirmedWording => Words.Concat(Check.Grounds.Details).Any(words => words.Basis == Basis.Unconfirmed);
 
     public Answer Answer => _answer.Value;
 

@@ -57,9 +57,9 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set, Indicator?
 
     public Gap Visit(ByAreaClass requirement)
     {
-        var classes = Circumstances.PossibleClasses(set.AreaClassification);
-        ImmutableArray<Requirement> demanded = [.. classes.Select(requirement.For).Distinct()];
-        return demanded is [var single] ? single.Accept(this) : OpenFor(set.AreaClassification);
+        var classification = requirement.Classification ?? set.AreaClassification;
+        ImmutableArray<Requirement> demanded = [.. Circumstances.PossibleClasses(classification).Select(requirement.For).Distinct()];
+        return demanded is [var single] ? single.Accept(this) : OpenFor(classification);
     }
 
     public Gap Visit(Prerequisite requirement)
@@ -75,6 +75,8 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set, Indicator?
 
     public Gap Visit(AtLeastTimesOwn requirement) => Quantity(
         Circumstances.Facts.Of(requirement.Measure), Circumstances.Facts.Of(requirement.Past).Interval.Times(requirement.Factor), GapDirection.More);
+
+    public Gap Visit(LetteredPart requirement) => requirement.Requirement.Accept(this);
 
     public Gap Visit(NotRecorded requirement) =>
         throw new InvalidOperationException("A requirement that is not recorded is never found unmet.");

@@ -45,7 +45,7 @@ internal sealed class Meaning<T>(IOutcomeAlgebra<T> algebra, Circumstances circu
     public T Visit(ApplicableOnlyIf requirement) =>
         algebra.Choose(Holds(requirement.Condition), requirement.Requirement.Accept(this), algebra.NotApplicable);
 
-    public T Visit(ByAreaClass requirement) => InEachClass(area => requirement.For(area).Accept(this));
+    public T Visit(ByAreaClass requirement) => InEachClass(requirement.Classification ?? set.AreaClassification, area => requirement.For(area).Accept(this));
 
     public T Visit(Prerequisite requirement)
     {
@@ -82,6 +82,8 @@ internal sealed class Meaning<T>(IOutcomeAlgebra<T> algebra, Circumstances circu
 
     public T Visit(NotRecorded requirement) => algebra.NotRecorded(requirement);
 
+    public T Visit(LetteredPart requirement) => requirement.Requirement.Accept(this);
+
     private T Holds(Measure measure) => algebra.Compare(measure, Comparison.AtLeast, MeasureScale.OfAnswer(yes: true));
 
     private T Both(Requirement first, Requirement second) => algebra.All([first.Accept(this), second.Accept(this)]);
@@ -93,7 +95,7 @@ internal sealed class Meaning<T>(IOutcomeAlgebra<T> algebra, Circumstances circu
         var classes = circumstances.PossibleClasses(set.AreaClassification);
         return classes is [var single]
             ? Compare(measure, comparison, threshold, single)
-            : InEachClass(area => Compare(measure, comparison, threshold, area));
+            : InEachClass(set.AreaClassification, area => Compare(measure, comparison, threshold, area));
     }
 
     // What the province sets beside the general level must be reached as well.
@@ -109,9 +111,9 @@ internal sealed class Meaning<T>(IOutcomeAlgebra<T> algebra, Circumstances circu
         ? algebra.Compare(measure, comparison, MeasureScale.OfThreshold(measure, value))
         : algebra.Compare(measure, comparison, cell);
 
-    private T InEachClass(Func<AreaClass, T> inClass)
+    private T InEachClass(AreaClassification classification, Func<AreaClass, T> inClass)
     {
-        var classes = circumstances.PossibleClasses(set.AreaClassification);
-        return classes is [var single] ? inClass(single) : algebra.OneOf(set.AreaClassification, classes, inClass);
+        var classes = circumstances.PossibleClasses(classification);
+        return classes is [var single] ? inClass(single) : algebra.OneOf(classification, classes, inClass);
     }
 }

@@ -4,7 +4,7 @@ using Ntm.Criteria.Requirements;
 namespace Ntm.Criteria;
 
 /// <summary>Writes requirements, much as documents write them.</summary>
-internal sealed class CanonicalRequirements(CanonicalSources sources, CanonicalMeasures measures) : IRequirementVisitor<string>
+internal sealed class CanonicalRequirements(CanonicalSources sources, CanonicalMeasures measures, CanonicalAreas areas) : IRequirementVisitor<string>
 {
     private readonly CanonicalThresholds _thresholds = new(sources);
 
@@ -59,7 +59,15 @@ internal sealed class CanonicalRequirements(CanonicalSources sources, CanonicalM
         .Part("requirement", Of(requirement.Requirement))
         .ToString();
 
+    public string Visit(LetteredPart requirement) => Of("letteredPart")
+        .Text("letter", requirement.Letter)
+        .Text("name", requirement.Name)
+        .Part("provenance", sources.Of(requirement.Provenance))
+        .Part("requirement", Of(requirement.Requirement))
+        .ToString();
+
     public string Visit(ByAreaClass requirement) => Of("byAreaClass")
+        .Text("areaClassification", requirement.Classification is { } classification ? areas.KeyOf(classification) : null)
         .Part("cases", CanonicalText.List(requirement.Cases.Select(Of)))
         .ToString();
 

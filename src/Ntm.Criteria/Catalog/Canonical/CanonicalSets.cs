@@ -6,7 +6,7 @@ namespace Ntm.Criteria;
 /// <summary>Writes sets, their criteria and indicators, and why there is none.</summary>
 internal sealed class CanonicalSets(CanonicalSources sources, CanonicalMeasures measures, CanonicalAreas areas)
 {
-    private readonly CanonicalRequirements _requirements = new(sources, measures);
+    private readonly CanonicalRequirements _requirements = new(sources, measures, areas);
 
     public string Of(CriteriaSet set) => new CanonicalObject()
         .Text("key", set.Key)
@@ -19,6 +19,7 @@ internal sealed class CanonicalSets(CanonicalSources sources, CanonicalMeasures 
         .Text("inForce", set.InForce.ToString())
         .Text("assesses", set.Assesses.ToString())
         .Text("areaClassification", set.AreaClassification == AreaClassification.Undivided ? null : areas.KeyOf(set.AreaClassification))
+        .Part("zonings", CanonicalText.List(set.Zonings.Select(Of)))
         .Part("condition", OrNull(set.Condition))
         .Part("criteria", CanonicalText.List(set.Criteria.Select(Of)))
         .ToString();
@@ -35,6 +36,12 @@ internal sealed class CanonicalSets(CanonicalSources sources, CanonicalMeasures 
     private static string? Of(LegalTerritory territory) => territory.On is { } date
         ? new CanonicalObject().Text("code", territory.Province!.ToString()).Text("on", LocalDatePattern.Iso.Format(date)).ToString()
         : null;
+
+    private string Of(Zoning zoning) => new CanonicalObject()
+        .Text("areaClassification", areas.KeyOf(zoning.Classification))
+        .Text("inForce", zoning.InForce.ToString())
+        .Part("provenance", sources.Of(zoning.Provenance))
+        .ToString();
 
     private string Of(Criterion criterion) => new CanonicalObject()
         .Text("key", criterion.Key)
@@ -55,6 +62,7 @@ internal sealed class CanonicalSets(CanonicalSources sources, CanonicalMeasures 
         .Part("numberedBy", OrNull(indicator.NumberedBy))
         .Part("suppliedBy", OrNull(indicator.SuppliedBy))
         .Part("addedBy", OrNull(indicator.AddedBy))
+        .Part("detailedBy", CanonicalText.List(indicator.DetailedBy.Select(sources.Of)))
         .Text("inForce", indicator.InForce.ToString())
         .ToString();
 

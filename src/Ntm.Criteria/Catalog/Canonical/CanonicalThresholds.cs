@@ -10,12 +10,13 @@ internal sealed class CanonicalThresholds(CanonicalSources sources)
         .Part("cells", Of(threshold.Cells))
         .Part("common", Of(threshold.Common))
         .Part("supplied", CanonicalText.List(threshold.Supplied.Select(Of)))
-        .Part("provincial", CanonicalText.List(threshold.Provincial.Select(levels => new CanonicalObject().Part("cells", Of(levels.Cells)).ToString())))
+        .Part("provincial", CanonicalText.List(threshold.Provincial.Select(levels => new CanonicalObject().Text("zone", levels.Zone?.Key).Part("cells", Of(levels.Cells)).ToString())))
         .ToString();
 
     private string Of(SuppliedThreshold supplied) => new CanonicalObject()
         .Text("authority", supplied.Supplier.Authority.Key)
         .Text("standing", supplied.Supplier.Standing.Key)
+        .Text("zone", supplied.Levels.Zone?.Key)
         .Part("cells", Of(supplied.Levels.Cells))
         .ToString();
 

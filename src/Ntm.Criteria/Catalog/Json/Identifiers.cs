@@ -40,6 +40,23 @@ internal static class Identifiers
         return null;
     }
 
+    /// <summary>The letter of a part of an indicator.</summary>
+    public static string? Letter(DocumentNode node, DiagnosticBag bag)
+    {
+        if (!Scalar.IsOfKind(node, NodeKind.Text, "a letter in quotes", bag))
+        {
+            return null;
+        }
+
+        if (node.Text is "đ" or [>= 'a' and <= 'z'])
+        {
+            return node.Text;
+        }
+
+        bag.Error(DiagnosticCode.MalformedNumber, node, $"{Quotation.Of(node.Text)} is not the letter of a part.", "Write one small letter, such as a, b or đ.");
+        return null;
+    }
+
     public static InstrumentNumber? InstrumentNumber(DocumentNode node, DiagnosticBag bag)
     {
         if (!Scalar.IsOfKind(node, NodeKind.Text, "a text", bag))

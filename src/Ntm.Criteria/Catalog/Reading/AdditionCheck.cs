@@ -15,10 +15,10 @@ internal sealed class AdditionCheck(SetDraft draft, DiagnosticBag bag)
             return;
         }
 
-        foreach (var (addition, _, node) in _added.Where(added => draft.Indicators.Find(added.Addition.IndicatorKey) is not null))
+        foreach (var (addition, _, node) in _added.Where(added => draft.Indicators.Find(added.Addition.Indicator.Key) is not null))
         {
             bag.Error(
-                DiagnosticCode.DuplicateKey, node.Find("key")!, $"The set '{draft.Key}' has an indicator with the key '{addition.IndicatorKey}' already.",
+                DiagnosticCode.DuplicateKey, node.Find("key")!, $"The set '{draft.Key}' has an indicator with the key '{addition.Indicator.Key}' already.",
                 "Give this one another key; to change the indicator of the set, write a 'fill' or a 'tightening'.");
         }
 
@@ -62,7 +62,7 @@ internal sealed class AdditionCheck(SetDraft draft, DiagnosticBag bag)
 
     private void CheckKeys(IReadOnlyCollection<Added> together)
     {
-        foreach (var alike in together.GroupBy(added => added.Addition.IndicatorKey, StringComparer.Ordinal))
+        foreach (var alike in together.GroupBy(added => added.Addition.Indicator.Key, StringComparer.Ordinal))
         {
             var criterion = alike.First().Addition.CriterionKey;
             foreach (var (_, _, node) in alike.Where(added => added.Addition.CriterionKey != criterion))
@@ -79,9 +79,9 @@ internal sealed class AdditionCheck(SetDraft draft, DiagnosticBag bag)
         var last = alike[0];
         foreach (var next in alike.Skip(1))
         {
-            if (next.Addition.IndicatorKey != last.Addition.IndicatorKey && next.InForce.Overlaps(last.InForce))
+            if (next.Addition.Indicator.Key != last.Addition.Indicator.Key && next.InForce.Overlaps(last.InForce))
             {
-                TellNumber(next.Node, next.Addition.Indicator.Number, last.Addition.IndicatorKey);
+                TellNumber(next.Node, next.Addition.Indicator.Number, last.Addition.Indicator.Key);
             }
 
             last = last.InForce.End is null || last.InForce.End >= next.InForce.End ? last : next;

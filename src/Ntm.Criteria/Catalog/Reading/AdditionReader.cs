@@ -32,7 +32,6 @@ internal sealed class AdditionReader(DocumentScope scope, DeclarationTable<SetDr
         {
             SetKey = set.Key!,
             CriterionKey = criterion,
-            IndicatorKey = key,
             InForce = inForce,
             Provenance = provenance,
             Territory = territory,

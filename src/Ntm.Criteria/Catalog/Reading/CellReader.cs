@@ -45,7 +45,7 @@ internal static class CellReader
     /// <summary>Reads the classes of a cell or a case; null where one of them cannot be read.</summary>
     public static ImmutableArray<AreaClass>? Areas(IReadOnlyList<DocumentNode> items, RuleScope scope)
     {
-        if (scope.Set.Classification is not { } classification)
+        if (scope.Classification is not { } classification)
         {
             return null;
         }

@@ -8,6 +8,8 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
     private const string Tightening = "tightening";
     private const string Addition = "addition";
     private const string Repeal = "repeal";
+    private const string Detail = "detail";
+    private const string Zoning = "zoning";
 
     private readonly AmendmentReader _amendments = new(scope, sets);
 
@@ -22,7 +24,7 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
     {
         foreach (var node in provisions)
         {
-            switch (ObjectReader.Kind(node, scope.Bag, Amendment, Fill, Tightening, Addition, Repeal))
+            switch (ObjectReader.Kind(node, scope.Bag, Amendment, Fill, Tightening, Addition, Detail, Zoning, Repeal))
             {
                 case Amendment:
                     _amendments.Read(node);
@@ -51,6 +53,12 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
                     break;
                 case Addition:
                     new AdditionReader(scope, sets).Read(node);
+                    break;
+                case Detail:
+                    new DetailReader(scope, sets).Read(node);
+                    break;
+                case Zoning:
+                    new ZoningReader(scope, sets).Read(node);
                     break;
                 default:
                     break;

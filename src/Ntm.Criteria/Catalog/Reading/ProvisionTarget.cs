@@ -20,6 +20,9 @@ internal sealed record ProvisionTarget(SetDraft? Set, string? IndicatorKey, stri
         return new ProvisionTarget(set, reader.IsUnread("part", part) ? null : indicator, part, node);
     }
 
+    public static ProvisionTarget? ReadSet(DocumentNode node, DeclarationTable<SetDraft> sets, DiagnosticBag bag) =>
+        ObjectReader.Open(node, bag, "set") is { } reader ? new ProvisionTarget(reader.Required("set", sets.Resolve), null, null, node) : null;
+
     public static ProvisionTarget? ReadCriterion(DocumentNode node, DeclarationTable<SetDraft> sets, DiagnosticBag bag)
     {
         if (ObjectReader.Open(node, bag, "set", "criterion") is not { } reader)

@@ -183,13 +183,19 @@ internal sealed class RequirementReader(RuleScope scope)
 
     private ByAreaClass? ReadByAreaClass(DocumentNode node)
     {
-        if (Open(node, "cases") is not { } reader)
+        if (Open(node, "areaClassification", "cases") is not { } reader)
         {
             return null;
         }
 
-        ImmutableArray<(ImmutableArray<AreaClass>? Areas, Requirement? Requirement)> cases = [.. reader.Items("cases").Select(ReadCase)];
-        if (scope.Set.Classification is { } classification && !cases.IsEmpty && cases.All(@case => @case.Areas is not null))
+        var own = reader.Optional("areaClassification", scope.Declarations.AreaClassifications.Resolve);
+        if (reader.IsUnread("areaClassification", own))
+        {
+            return null;
+        }
+
+        ImmutableArray<(ImmutableArray<AreaClass>? Areas, Requirement? Requirement)> cases = [.. reader.Items("cases").Select(@case => ReadCase(@case, own is null ? scope : scope.By(own)))];
+        if ((own ?? scope.Classification) is { } classification && !cases.IsEmpty && cases.All(@case => @case.Areas is not null))
         {
             var coverage = new Coverage<AreaClass>();
             foreach (var @class in classification.Classes)
@@ -202,17 +208,17 @@ internal sealed class RequirementReader(RuleScope scope)
 
         return cases.IsEmpty || cases.Any(@case => @case.Areas is null || @case.Requirement is null)
             ? null
-            : new ByAreaClass([.. cases.Select(@case => new AreaCase(@case.Areas!.Value, @case.Requirement!))]);
+            : new ByAreaClass([.. cases.Select(@case => new AreaCase(@case.Areas!.Value, @case.Requirement!))], own);
     }
 
-    private (ImmutableArray<AreaClass>? Areas, Requirement? Requirement) ReadCase(DocumentNode node)
+    private (ImmutableArray<AreaClass>? Areas, Requirement? Requirement) ReadCase(DocumentNode node, RuleScope selecting)
     {
         if (ObjectReader.Open(node, _bag, "areas", "requirement") is not { } reader)
         {
             return (null, null);
         }
 
-        return (CellReader.Areas(reader.Items("areas"), scope), reader.Required("requirement", (part, _) => Read(part)));
+        return (CellReader.Areas(reader.Items("areas"), selecting), reader.Required("requirement", (part, _) => Read(part)));
     }
 
     private Prerequisite? ReadPrerequisite(DocumentNode node)

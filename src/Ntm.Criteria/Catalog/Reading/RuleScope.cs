@@ -17,4 +17,21 @@ internal sealed class RuleScope(DocumentScope document) : DocumentScope(document
 
     /// <summary>Whether thresholds are levels alone, and need not be for every class and year.</summary>
     public bool LevelsOnly { get; init; }
+
+    /// <summary>The classification that selects in the place of that of the set; null where it is that of the set.</summary>
+    public AreaClassification? Zoning { get; private init; }
+
+    /// <summary>The classification that selects; null where it cannot be read.</summary>
+    public AreaClassification? Classification => Zoning ?? Set.Classification;
+
+    /// <summary>The same, where another classification selects.</summary>
+    public RuleScope By(AreaClassification zoning) => new(this)
+    {
+        Set = Set,
+        Citation = Citation,
+        Supplied = Supplied,
+        IsSupplied = IsSupplied,
+        LevelsOnly = LevelsOnly,
+        Zoning = zoning,
+    };
 }

@@ -23,6 +23,12 @@ internal sealed class SaidLevels
     public LevelComparison Against(Threshold levels)
     {
         var comparison = new LevelComparison();
+        if (levels.Zoning is { } zoning)
+        {
+            CompareInZones(levels, zoning, comparison);
+            return comparison;
+        }
+
         foreach (var level in levels.Cells.OfType<IssuedThreshold>())
         {
             HashSet<int> years = [.. level.Years];
@@ -33,6 +39,26 @@ internal sealed class SaidLevels
         }
 
         return comparison;
+    }
+
+    // A commune of a zone may be in any class of the set: a level is only objected to that cannot stand beside what the set says in each of them.
+    private void CompareInZones(Threshold levels, AreaClassification zoning, LevelComparison comparison)
+    {
+        var years = _classes.Values.SelectMany(said => said.Years).Distinct().Order().Select(year => (int?)year).DefaultIfEmpty(null).ToList();
+        foreach (var level in levels.Cells.OfType<IssuedThreshold>())
+        {
+            foreach (var year in level.Years.IsEmpty ? years : level.Years.Select(year => (int?)year))
+            {
+                ThresholdCell[] said = [.. _classes.Values.Select(inClass => inClass.At(year))];
+                if (said.All(cell => Objection(level, cell) != LevelObjection.None))
+                {
+                    foreach (var zone in level.Areas.IsEmpty ? zoning.Classes : level.Areas)
+                    {
+                        comparison.Add(Objection(level, said[0]), level, said[0], zone, year);
+                    }
+                }
+            }
+        }
     }
 
     private void Compare(IssuedThreshold level, HashSet<int> years, AreaClass area, LevelComparison comparison)
@@ -83,6 +109,12 @@ internal sealed class SaidLevels
 
             HasOpen |= cell is not IssuedThreshold;
         }
+
+        /// <summary>The years that it says something else of than of others.</summary>
+        public IEnumerable<int> Years => _byYear.Keys;
+
+        /// <summary>The cell of a year; no year stands for every one.</summary>
+        public ThresholdCell At(int? year) => _everyYear ?? _byYear[year!.Value];
 
         /// <summary>The cells of some years, each with its year; no year stands for every one.</summary>
         public IEnumerable<(int? Year, ThresholdCell Cell)> For(HashSet<int> years)

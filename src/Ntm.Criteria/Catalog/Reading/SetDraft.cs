@@ -8,7 +8,7 @@ internal sealed class SetDraft(DocumentNode node)
     private readonly List<(Amendment Provision, DocumentNode Node)> _amendments = [];
     private readonly HashSet<(string Indicator, LocalDate Start)> _amended = [];
     private readonly List<LocalProvision> _provisions = [];
-    private readonly HashSet<(Type Kind, string Indicator, string? Part, bool IsOfRequirement, UnitCode? Province, LocalDate Start, Standing Standing)> _provided = [];
+    private readonly HashSet<(Type Kind, string? About, string? Part, bool IsOfRequirement, UnitCode? Province, LocalDate Start, Standing Standing)> _provided = [];
     private readonly Dictionary<string, TargetForms> _targetForms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unreadAmendments = new(StringComparer.Ordinal);
     private bool _hasUnreadAmendments;
@@ -89,7 +89,7 @@ internal sealed class SetDraft(DocumentNode node)
     public bool TryAdd(LocalProvision provision, string? part)
     {
         var isFirst = _provided.Add((
-            provision.GetType(), provision.IndicatorKey, part, provision is Fill { Requirement: not null }, provision.Territory.Province, provision.InForce.Start!.Value, provision.Standing));
+            provision.GetType(), AboutOf(provision), part, provision is Fill { Requirement: not null }, provision.Territory.Province, provision.InForce.Start!.Value, provision.Standing));
         if (isFirst)
         {
             _provisions.Add(provision);
@@ -97,6 +97,13 @@ internal sealed class SetDraft(DocumentNode node)
 
         return isFirst;
     }
+
+    private static string? AboutOf(LocalProvision provision) => provision switch
+    {
+        IndicatorProvision about => about.IndicatorKey,
+        Addition addition => addition.Indicator.Key,
+        _ => null,
+    };
 
     /// <summary>Remembers that an amendment of an indicator, or, without one, of any, cannot be read: what it opens is not known.</summary>
     public void AddUnreadAmendment(string? indicatorKey)

@@ -5,6 +5,8 @@ namespace Ntm.Criteria;
 /// <summary>Reads a threshold: one cell for every class and year, or a table that covers each of them exactly once.</summary>
 internal static class ThresholdReader
 {
+    private const string Zoning = "areaClassification";
+
     public static Threshold? Read(DocumentNode node, Measure? measure, RuleScope scope)
     {
         if (!Scalar.IsOfKind(node, NodeKind.Object, "an object", scope.Bag))
@@ -12,10 +14,10 @@ internal static class ThresholdReader
             return null;
         }
 
-        return IsTable(node) ? ReadTable(node, measure, scope) : ReadSingle(node, measure, scope);
+        return IsTable(node) ? ReadTable(node, measure, scope, mayZone: false) : ReadSingle(node, measure, scope);
     }
 
-    /// <summary>Reads the threshold of a provision, whose part stands in its target.</summary>
+    /// <summary>Reads the threshold of a provision, whose part stands in its target. The province's own classes may select its levels.</summary>
     public static Threshold? ReadOfTarget(DocumentNode node, Measure? measure, RuleScope scope)
     {
         if (node.Find("part") is { } part)
@@ -23,7 +25,7 @@ internal static class ThresholdReader
             scope.Bag.NameError(DiagnosticCode.UnknownProperty, part, "The property 'part' is not known here.", "Write it into 'target', beside 'indicator'.");
         }
 
-        return Read(node, measure, scope);
+        return node.Kind == NodeKind.Object && IsTable(node) ? ReadTable(node, measure, scope, mayZone: true) : Read(node, measure, scope);
     }
 
     private static bool IsTable(DocumentNode node) =>
@@ -41,12 +43,22 @@ internal static class ThresholdReader
         return CellReader.Read(reader, measure, scope) is { } cell && !reader.IsUnread("part", part) ? new Threshold(part, [cell]) : null;
     }
 
-    private static Threshold? ReadTable(DocumentNode node, Measure? measure, RuleScope scope)
+    private static Threshold? ReadTable(DocumentNode node, Measure? measure, RuleScope scope, bool mayZone)
     {
-        string[] names = scope.LevelsOnly ? ["part", "cells"] : ["part", "common", "cells"];
+        string[] names = [.. scope.LevelsOnly ? ["part", "cells"] : (ReadOnlySpan<string>)["part", "common", "cells"], .. mayZone ? [Zoning] : (ReadOnlySpan<string>)[]];
         if (ObjectReader.Open(node, scope.Bag, names) is not { } reader)
         {
             return null;
+        }
+
+        if (mayZone && reader.Has(Zoning))
+        {
+            if (reader.Required(Zoning, scope.Declarations.AreaClassifications.Resolve) is not { } zoning)
+            {
+                return null;
+            }
+
+            scope = scope.By(zoning);
         }
 
         var part = reader.Optional("part", Scalar.Key);
@@ -56,12 +68,12 @@ internal static class ThresholdReader
         var isUnread = drafts.Any(draft => draft.Cell is null || (scope.LevelsOnly && (draft.Areas is null || draft.Years is null)));
         return !isCovered || drafts.IsEmpty || isUnread || reader.IsUnread("part", part)
             ? null
-            : new Threshold(part, [.. drafts.Select(draft => draft.Cell!)]) { Common = common };
+            : new Threshold(part, [.. drafts.Select(draft => draft.Cell!)]) { Common = common, Zoning = scope.Zoning };
     }
 
     private static bool IsCovered(DocumentNode node, ImmutableArray<CellDraft> drafts, RuleScope scope)
     {
-        if (drafts.IsEmpty || scope.Set.Classification is not { } classification || scope.Set.Years is not { } years || drafts.Any(draft => draft.Areas is null || draft.Years is null))
+        if (drafts.IsEmpty || scope.Classification is not { } classification || scope.Set.Years is not { } years || drafts.Any(draft => draft.Areas is null || draft.Years is null))
         {
             return true;
         }

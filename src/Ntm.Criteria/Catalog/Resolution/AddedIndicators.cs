@@ -14,7 +14,7 @@ internal sealed class AddedIndicators(DatePeriod setInForce, IEnumerable<LocalPr
     /// <summary>What is added to a criterion on a date in a province, in the order of the numbers.</summary>
     public IEnumerable<Indicator> On(LocalDate date, AdministrativeUnit province, string criterionKey) => _byCriterion[criterionKey]
         .Where(addition => addition.Territory.Means(province) != false)
-        .GroupBy(addition => addition.IndicatorKey, StringComparer.Ordinal)
+        .GroupBy(addition => addition.Indicator.Key, StringComparer.Ordinal)
         .Select(alike => FormOn(date, province, [.. alike]))
         .OfType<Indicator>()
         .OrderBy(indicator => indicator.Number);

@@ -16,6 +16,8 @@ internal sealed class FormTargets
         {
             _byPart.TryAdd(target.Threshold.Part!, target);
         }
+
+        Questions = [.. QuestionsOf(requirement).Distinct()];
     }
 
     /// <summary>The requirement that is left whole to an authority, or not recorded; null where there is none.</summary>
@@ -26,6 +28,17 @@ internal sealed class FormTargets
 
     public ImmutableArray<ThresholdTarget> Thresholds { get; }
 
+    /// <summary>The measures that have to be answered by yes, which a province may detail.</summary>
+    public ImmutableArray<Measure> Questions { get; }
+
     /// <summary>The threshold of a part, or, without a part, the only one; null where there is none.</summary>
     public ThresholdTarget? Find(string? part) => part is not null ? _byPart.GetValueOrDefault(part) : Thresholds is [var single] ? single : null;
+
+    // What stands in the form of a delegated requirement is not asked; the mandatory items of a scorecard are its own.
+    private static IEnumerable<Measure> QuestionsOf(Requirement requirement) => requirement switch
+    {
+        Yes question => [question.Measure],
+        Delegated or Scorecard => [],
+        _ => requirement.Parts.SelectMany(QuestionsOf),
+    };
 }

@@ -7,7 +7,7 @@ namespace Ntm.Criteria;
 internal sealed class IndicatorTimeline
 {
     private readonly ImmutableArray<Amendment> _amendments;
-    private readonly ImmutableArray<LocalProvision> _provisions;
+    private readonly ImmutableArray<IndicatorProvision> _provisions;
     private readonly DatePeriod _inForce;
 
     /// <summary>Arranges what changes an indicator.</summary>
@@ -15,7 +15,7 @@ internal sealed class IndicatorTimeline
     /// <param name="inForce">The dates of its set, until it is repealed.</param>
     /// <param name="amendments">The amendments.</param>
     /// <param name="provisions">The local provisions.</param>
-    public IndicatorTimeline(Indicator enacted, DatePeriod inForce, IEnumerable<Amendment> amendments, IEnumerable<LocalProvision> provisions)
+    public IndicatorTimeline(Indicator enacted, DatePeriod inForce, IEnumerable<Amendment> amendments, IEnumerable<IndicatorProvision> provisions)
     {
         _amendments = [.. amendments.OrderBy(amendment => amendment.InForce.Start)];
         _provisions = [.. provisions];
@@ -43,7 +43,7 @@ internal sealed class IndicatorTimeline
         }
 
         var national = National.On(date);
-        ImmutableArray<LocalProvision> provisions = [.. _provisions.Where(provision => provision.Territory.Means(province) != false)];
+        ImmutableArray<IndicatorProvision> provisions = [.. _provisions.Where(provision => provision.Territory.Means(province) != false)];
         if (provisions.IsEmpty)
         {
             return national.Indicator;
@@ -51,7 +51,7 @@ internal sealed class IndicatorTimeline
 
         var local = new LocalLaw(national, provisions.Where(provision => provision.InForce.Contains(date)), province);
         return national.Indicator.With(
-            local.Requirement(), local.Supply?.Provenance, ProvisionDates.SpanAround(date, national.Indicator.InForce, provisions.SelectMany(ProvisionDates.ChangesBy)));
+            local.Requirement(), local.Supply?.Provenance, ProvisionDates.SpanAround(date, national.Indicator.InForce, provisions.SelectMany(ProvisionDates.ChangesBy)), local.DetailedBy);
     }
 
     /// <summary>The provision that would supply the whole requirement on a date, were it known that the province is meant; null otherwise.</summary>

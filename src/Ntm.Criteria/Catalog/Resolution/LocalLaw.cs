@@ -4,9 +4,9 @@ using Ntm.Criteria.Requirements;
 namespace Ntm.Criteria;
 
 /// <summary>Makes of the national form of an indicator the one that the provisions in force which may mean a province give it there.</summary>
-internal sealed class LocalLaw(NationalForm form, IEnumerable<LocalProvision> provisions, AdministrativeUnit province)
+internal sealed class LocalLaw(NationalForm form, IEnumerable<IndicatorProvision> provisions, AdministrativeUnit province)
 {
-    private readonly ImmutableArray<LocalProvision> _inOrder = [.. LocalProvision.InOrder(provisions)];
+    private readonly ImmutableArray<IndicatorProvision> _inOrder = [.. LocalProvision.InOrder(provisions)];
 
     /// <summary>The provision that supplies a requirement that is open as a whole; null where none does, or none is, or it is not known whether the province is meant.</summary>
     public Fill? Supply => First is { } first && first.Territory.Means(province) == true ? first : null;
@@ -19,26 +19,56 @@ internal sealed class LocalLaw(NationalForm form, IEnumerable<LocalProvision> pr
         ? _inOrder.OfType<Fill>().FirstOrDefault(fill => fill.Requirement is not null && Supplier.Of(fill.Territory, fill.Standing).MaySupply(open))
         : null;
 
-    /// <summary>The requirement, with what local provisions make of its thresholds, or supplied whole.</summary>
-    public Requirement Requirement()
+    /// <summary>The provisions that detail its questions, in the order of these.</summary>
+    public ImmutableArray<Provenance> DetailedBy => [.. form.Targets.Questions.Select(DetailOf).OfType<Detail>().Where(detail => detail.Territory.Means(province) == true).Select(detail => detail.Provenance).Distinct()];
+
+    /// <summary>The requirement, with what local provisions make of its thresholds and its yes/no questions, or supplied whole; where the province's own classes select its levels, one for each class.</summary>
+    public Requirement Requirement() => InEachZone(
+        [.. _inOrder.Select(ZoningOf).OfType<AreaClassification>().Distinct().OrderBy(zoning => zoning.Key, StringComparer.Ordinal)],
+        ImmutableDictionary<AreaClassification, AreaClass>.Empty);
+
+    private Requirement InEachZone(ImmutableArray<AreaClassification> zonings, ImmutableDictionary<AreaClassification, AreaClass> zones) => zonings is [var first, .. var others]
+        ? new ByAreaClass([.. first.Classes.Select(zone => new AreaCase([zone], InEachZone(others, zones.Add(first, zone))))], first)
+        : In(zones);
+
+    private Requirement In(ImmutableDictionary<AreaClassification, AreaClass> zones)
     {
         var byPart = _inOrder.ToLookup(provision => provision.Part);
-        var placed = form.Targets.Thresholds.ToDictionary(target => target.Threshold, target => Placed(target, Of(target.Threshold)));
+        var placed = form.Targets.Thresholds.ToDictionary(target => target.Threshold, target => Placed(target, Of(target.Threshold), zones));
         var supplied = Supply?.Requirement;
-        return form.Indicator.Requirement.Accept(new RequirementRewriter(threshold => placed.GetValueOrDefault(threshold, threshold), open => supplied ?? open));
+        return form.Indicator.Requirement.Accept(new RequirementRewriter(
+            threshold => placed.GetValueOrDefault(threshold, threshold), open => supplied ?? open, detailed: Detailed));
 
         // The only threshold is meant by a provision without a part too.
-        IEnumerable<LocalProvision> Of(Threshold threshold) => form.Targets.Thresholds.Length == 1
+        IEnumerable<IndicatorProvision> Of(Threshold threshold) => form.Targets.Thresholds.Length == 1
             ? _inOrder.Where(provision => provision.Part is null || provision.Part == threshold.Part)
             : byPart[threshold.Part];
     }
 
     // By the law as it was published earlier, an amendment that a provision was written for may be missing: then the form demands something else.
-    private Threshold Placed(ThresholdTarget target, IEnumerable<LocalProvision> provisions)
+    private Threshold Placed(ThresholdTarget target, IEnumerable<IndicatorProvision> provisions, ImmutableDictionary<AreaClassification, AreaClass> zones)
     {
         var ofIt = provisions.Where(provision => provision.Demand == target.Demand).ToList();
         return target.Threshold.With(
-            [.. ofIt.OfType<Fill>().Where(fill => fill.Threshold is not null).Select(fill => fill.SuppliedIn(province))],
-            [.. ofIt.OfType<Tightening>().Select(tightening => tightening.LevelsIn(province))]);
+            [.. ofIt.OfType<Fill>().Where(fill => fill.Threshold is not null).Select(fill => fill.SuppliedIn(province)).Select(supplied => supplied with { Levels = In(zones, supplied.Levels) })],
+            [.. ofIt.OfType<Tightening>().Select(tightening => In(zones, tightening.LevelsIn(province)))]);
     }
+
+    // Where it is not known whether the province is meant, the answer may be that of the parts or that of the measure itself, or another.
+    private Requirement Detailed(Yes question) => DetailOf(question.Measure) switch
+    {
+        null => question,
+        var detail => detail.Territory.Means(province) == true ? detail.Parts : new NotRecorded(),
+    };
+
+    private Detail? DetailOf(Measure question) => _inOrder.OfType<Detail>().FirstOrDefault(detail => detail.Answered == question);
+
+    private static Threshold In(ImmutableDictionary<AreaClassification, AreaClass> zones, Threshold levels) => levels.Zoning is { } zoning ? levels.In(zones[zoning]) : levels;
+
+    private static AreaClassification? ZoningOf(IndicatorProvision provision) => provision switch
+    {
+        Fill fill => fill.Threshold?.Zoning,
+        Tightening tightening => tightening.Threshold.Zoning,
+        _ => null,
+    };
 }

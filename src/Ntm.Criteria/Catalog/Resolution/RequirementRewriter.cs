@@ -3,11 +3,12 @@ using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
 
-/// <summary>Makes a requirement with other thresholds, or with another requirement in the place of one that is left open; what does not change stays the same instance.</summary>
+/// <summary>Makes a requirement with other thresholds, or with another requirement in the place of one that is left open or detailed; what does not change stays the same instance.</summary>
 internal sealed class RequirementRewriter(
-    Func<Threshold, Threshold> threshold, Func<Requirement, Requirement> open, Func<AtLeastTimes, Requirement>? relative = null) : IRequirementVisitor<Requirement>
+    Func<Threshold, Threshold> threshold, Func<Requirement, Requirement> open, Func<AtLeastTimes, Requirement>? relative = null, Func<Yes, Requirement>? detailed = null)
+    : IRequirementVisitor<Requirement>
 {
-    public Requirement Visit(Yes requirement) => requirement;
+    public Requirement Visit(Yes requirement) => detailed?.Invoke(requirement) ?? requirement;
 
     public Requirement Visit(AtLeast requirement) => Rewrite(requirement);
 
@@ -50,7 +51,11 @@ internal sealed class RequirementRewriter(
         : requirement;
 
     public Requirement Visit(ByAreaClass requirement) => Rewrite(requirement.Parts) is { } parts
-        ? new ByAreaClass([.. requirement.Cases.Select((@case, index) => new AreaCase(@case.Areas, parts[index]))])
+        ? new ByAreaClass([.. requirement.Cases.Select((@case, index) => new AreaCase(@case.Areas, parts[index]))], requirement.Classification)
+        : requirement;
+
+    public Requirement Visit(LetteredPart requirement) => Rewrite([requirement.Requirement]) is [var inner]
+        ? new LetteredPart(requirement.Letter, requirement.Name, requirement.Provenance, inner)
         : requirement;
 
     public Requirement Visit(Prerequisite requirement) => requirement;

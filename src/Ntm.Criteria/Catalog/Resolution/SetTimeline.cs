@@ -27,14 +27,17 @@ internal sealed class SetTimeline
         _amendments = [.. _repeals.Left(amendments)];
         _provisions = [.. _repeals.Left(provisions)];
         var amendmentsOf = _amendments.ToLookup(amendment => amendment.IndicatorKey, StringComparer.Ordinal);
-        var provisionsOf = _provisions.ToLookup(provision => provision.IndicatorKey, StringComparer.Ordinal);
+        var provisionsOf = _provisions.OfType<IndicatorProvision>().ToLookup(provision => provision.IndicatorKey, StringComparer.Ordinal);
         _indicators = enacted.Indicators.DistinctBy(indicator => indicator.Key).ToDictionary(
             indicator => indicator.Key,
             indicator => new IndicatorTimeline(indicator, _repeals.LeftOfIndicator(enacted.Key, indicator.Key, enacted.InForce)!, amendmentsOf[indicator.Key], provisionsOf[indicator.Key]),
             StringComparer.Ordinal);
         _provinces = [.. _provisions.Select(provision => provision.Territory.Province).OfType<UnitCode>()];
         _added = new AddedIndicators(enacted.InForce, _provisions);
-        Changes = [.. _indicators.Values.SelectMany(indicator => indicator.Changes), .. _added.Changes];
+        Changes =
+        [
+            .. _indicators.Values.SelectMany(indicator => indicator.Changes), .. _added.Changes, .. _provisions.OfType<ZoningProvision>().SelectMany(ProvisionDates.ChangesBy),
+        ];
         _segments = new DateSegments(Changes);
         Enacted = With(enacted, indicator => indicator.Enacted, _ => []);
     }
@@ -83,7 +86,15 @@ internal sealed class SetTimeline
     ];
 
     private CriteriaSet MakeFormOn(LocalDate date, AdministrativeUnit province) =>
-        With(Enacted, indicator => indicator.FormOn(date, province), criterion => _added.On(date, province, criterion.Key));
+        With(Enacted, indicator => indicator.FormOn(date, province), criterion => _added.On(date, province, criterion.Key), ZoningsOn(date, province));
+
+    private ImmutableArray<Zoning> ZoningsOn(LocalDate date, AdministrativeUnit province) =>
+    [
+        .. LocalProvision.InOrder(_provisions.OfType<ZoningProvision>().Where(zoning => zoning.InForce.Contains(date) && zoning.Territory.Means(province) == true))
+            .DistinctBy(zoning => zoning.Classification)
+            .OrderBy(zoning => zoning.Classification.Key, StringComparer.Ordinal)
+            .Select(zoning => new Zoning(zoning.Classification, zoning.InForce, zoning.Provenance)),
+    ];
 
     // What is repealed of a province's provisions elsewhere is named too: it changes nothing here.
     private IEnumerable<LegalInstrument> InstrumentsOf(IEnumerable<LocalProvision> provisions) => _amendmentsAsRead.Concat<Provision>(provisions)
@@ -91,9 +102,9 @@ internal sealed class SetTimeline
         .Prepend(_asRead.Instrument)
         .Concat(_repeals.Instruments);
 
-    private CriteriaSet With(CriteriaSet set, Func<IndicatorTimeline, Indicator?> form, Func<Criterion, IEnumerable<Indicator>> added) => set.With(
+    private CriteriaSet With(CriteriaSet set, Func<IndicatorTimeline, Indicator?> form, Func<Criterion, IEnumerable<Indicator>> added, ImmutableArray<Zoning>? zonings = null) => set.With(
     [
         .. set.Criteria.Select(criterion => criterion.With(
             [.. criterion.Indicators.Select(indicator => form(_indicators[indicator.Key])).OfType<Indicator>(), .. added(criterion)])),
-    ]);
+    ], zonings: zonings);
 }

@@ -30,7 +30,7 @@ internal sealed class SupplyFinder(SetTimeline timeline, LawQuestion question, A
 
         var targets = new FormTargets(requirement);
         var open = targets.OpenRequirement is { } whole ? [OfOpen(criterion, indicator, whole, source)] : Enumerable.Empty<Supply>();
-        return open.Concat(targets.Thresholds.SelectMany(target => OfThreshold(criterion, indicator, target.Threshold, target.Threshold)));
+        return open.Concat(targets.Thresholds.SelectMany(target => OfThreshold(criterion, indicator, target.Threshold, [target.Threshold])));
     }
 
     private IEnumerable<Supply> Of(Criterion criterion, Indicator local, IndicatorTimeline indicator)
@@ -42,7 +42,8 @@ internal sealed class SupplyFinder(SetTimeline timeline, LawQuestion question, A
         }
 
         // A threshold that local provisions make something of keeps the cells of the set.
-        var ofSet = local.Requirement.SelfAndParts().SelectMany(requirement => requirement.OwnThresholds).DistinctBy(threshold => threshold.Cells).ToDictionary(threshold => threshold.Cells);
+        // Where the province's own classes select what it supplies, there is one for each of them.
+        var ofSet = local.Requirement.SelfAndParts().SelectMany(requirement => requirement.OwnThresholds).Distinct().ToLookup(threshold => threshold.Cells);
         foreach (var target in national.Targets.Thresholds)
         {
             foreach (var supply in OfThreshold(criterion, national.Indicator, target.Threshold, ofSet[target.Threshold.Cells]))
@@ -68,11 +69,11 @@ internal sealed class SupplyFinder(SetTimeline timeline, LawQuestion question, A
     private Supply Whole(Criterion? criterion, Indicator? indicator, Requirement open, SupplyState state, Citation citation) =>
         new(province, timeline.Enacted, criterion, indicator, state, citation) { IsRequirement = true, LeftTo = (open as Delegated)?.To };
 
-    private IEnumerable<Supply> OfThreshold(Criterion? criterion, Indicator? indicator, Threshold ofSet, Threshold local) =>
+    private IEnumerable<Supply> OfThreshold(Criterion? criterion, Indicator? indicator, Threshold ofSet, IEnumerable<Threshold> locals) =>
         from area in _classes
         let said = ofSet.GeneralFor(area, question.AssessedYear)
         where said is not IssuedThreshold
-        let supplied = local.GeneralFor(area, question.AssessedYear)
+        from supplied in locals.Select(local => local.GeneralFor(area, question.AssessedYear)).Distinct()
         group area by (Delegated: said as DelegatedThreshold, Supplied: supplied) into alike
         select new Supply(province, timeline.Enacted, criterion, indicator, StateOf(alike.Key.Supplied), alike.Key.Supplied.Citation)
         {

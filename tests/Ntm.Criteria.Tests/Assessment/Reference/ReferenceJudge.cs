@@ -52,9 +52,12 @@ internal sealed class ReferenceJudge
                 Note(set, requirement);
             }
 
-            if (set.AreaClassification.PossibleClasses(commune).Length > 1)
+            foreach (var classification in set.Requirements().OfType<ByAreaClass>().Select(byArea => byArea.Classification).OfType<AreaClassification>().Append(set.AreaClassification))
             {
-                _openAreas.Add(set.AreaClassification);
+                if (classification.PossibleClasses(commune).Length > 1)
+                {
+                    _openAreas.Add(classification);
+                }
             }
         }
 
@@ -148,7 +151,8 @@ internal sealed class ReferenceJudge
         DependingOnCount depending =>
             Of(set, (Rational)ValueOf(depending.Count) > Rational.Of(depending.MoreThan) ? depending.Then : depending.Otherwise),
         ApplicableOnlyIf onlyIf => (Rational)ValueOf(onlyIf.Condition) == 1 ? Of(set, onlyIf.Requirement) : ReferenceOutcome.NotApplicable,
-        ByAreaClass byArea => Of(set, byArea.Cases.Single(@case => @case.Areas.Contains(AreaOf(set))).Requirement),
+        ByAreaClass byArea => Of(set, byArea.Cases.Single(@case => @case.Areas.Contains(AreaOf(byArea.Classification ?? set.AreaClassification))).Requirement),
+        LetteredPart part => Of(set, part.Requirement),
         Prerequisite { CriterionKey: null } other => OfSet(_law.Prerequisites[other.SetKey]),
         Prerequisite other => OfCriterion(
             _law.Prerequisites[other.SetKey], _law.Prerequisites[other.SetKey].Criteria.Single(criterion => criterion.Key == other.CriterionKey)),
@@ -212,11 +216,11 @@ internal sealed class ReferenceJudge
     }
 
     private IEnumerable<Rational> Bounds(CriteriaSet set, Threshold threshold) =>
-        CellsFor(threshold, AreaOf(set)).Select(cell => Known(cell) ?? (Rational)Chosen(cell));
+        CellsFor(threshold, AreaOf(set.AreaClassification)).Select(cell => Known(cell) ?? (Rational)Chosen(cell));
 
-    private AreaClass AreaOf(CriteriaSet set) => _openAreas.Contains(set.AreaClassification)
-        ? (AreaClass)Chosen(set.AreaClassification)
-        : set.AreaClassification.PossibleClasses(_commune).Single();
+    private AreaClass AreaOf(AreaClassification classification) => _openAreas.Contains(classification)
+        ? (AreaClass)Chosen(classification)
+        : classification.PossibleClasses(_commune).Single();
 
     private object Chosen(object fact)
     {

@@ -74,6 +74,27 @@ public sealed class CanonicalFormKindsTests
             "standing":"illustrative"}]}}
             """
         },
+        {
+            19,
+            """
+            {"kind":"allOf","of":[{"kind":"letteredPart","letter":"a","name":{"en":"Example part","vi":"Phần minh họa"},
+            "provenance":{"accounts":["X-1"],"basis":"reported","citation":{"article":"5","instrument":"example-own","point":"a"},"lastChecked":"2026-11-23"},
+            "requirement":{"kind":"atLeast","measure":"lanes",
+            "threshold":{"cells":[{"provenance":{"accounts":["X-1"],"basis":"reported","citation":{"article":"5","instrument":"example-own","point":"a"},"lastChecked":"2026-11-23"},"value":"3"}]}}}]}
+            """
+        },
+        {
+            20,
+            """
+            {"areaClassification":"own-zones","cases":[
+            {"areas":["high"],"requirement":{"kind":"atLeast","measure":"lanes","threshold":{"cells":[{"provenance":§,"value":"1"}],"provincial":[{"cells":[
+            {"areas":["high"],"provenance":{"basis":"confirmed","citation":{"article":"5","instrument":"example-own"},"lastChecked":"2026-11-23"},"value":"2"},
+            {"areas":["low"],"provenance":{"basis":"confirmed","citation":{"article":"5","instrument":"example-own"},"lastChecked":"2026-11-23"},"value":"4"}],"zone":"high"}]}}},
+            {"areas":["low"],"requirement":{"kind":"atLeast","measure":"lanes","threshold":{"cells":[{"provenance":§,"value":"1"}],"provincial":[{"cells":[
+            {"areas":["high"],"provenance":{"basis":"confirmed","citation":{"article":"5","instrument":"example-own"},"lastChecked":"2026-11-23"},"value":"2"},
+            {"areas":["low"],"provenance":{"basis":"confirmed","citation":{"article":"5","instrument":"example-own"},"lastChecked":"2026-11-23"},"value":"4"}],"zone":"low"}]}}}],"kind":"byAreaClass"}
+            """
+        },
         { 18, """{"factor":"1.5","kind":"atLeastTimesOwn","measure":"lanes","past":"lanes-before","provenance":§}""" },
     };
 

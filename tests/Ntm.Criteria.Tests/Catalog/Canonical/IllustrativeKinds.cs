@@ -61,7 +61,11 @@ internal static class IllustrativeKinds
                   { "key": "at-least-times", "number": "1.17", "name": { "vi": "Minh họa 17", "en": "Example 17" }, "citation": { "row": "1.17" }, "basis": "unconfirmed",
                     "requirement": { "kind": "atLeastTimes", "measure": "lanes", "factor": 1.10, "of": { "set": "example-basic", "indicator": "roads", "part": "lanes" }, "basis": "confirmed" } },
                   { "key": "at-least-times-own", "number": "1.18", "name": { "vi": "Minh họa 18", "en": "Example 18" }, "citation": { "row": "1.18" }, "basis": "unconfirmed",
-                    "requirement": { "kind": "atLeastTimesOwn", "measure": "lanes", "factor": 1.50, "past": "lanes-before", "basis": "confirmed" } }
+                    "requirement": { "kind": "atLeastTimesOwn", "measure": "lanes", "factor": 1.50, "past": "lanes-before", "basis": "confirmed" } },
+                  { "key": "detailed", "number": "1.19", "name": { "vi": "Minh họa 19", "en": "Example 19" }, "citation": { "row": "1.19" }, "basis": "unconfirmed",
+                    "requirement": { "kind": "yes", "measure": "plan-reviewed" } },
+                  { "key": "by-zone", "number": "1.20", "name": { "vi": "Minh họa 20", "en": "Example 20" }, "citation": { "row": "1.20" }, "basis": "unconfirmed",
+                    "requirement": { "kind": "atLeast", "measure": "lanes", "threshold": { "value": 1, "basis": "confirmed" } } }
                 ]
               }
             ]
@@ -69,14 +73,46 @@ internal static class IllustrativeKinds
         }
         """;
 
-    /// <summary>The documents, and a decision of the province 90 that sets a stricter level.</summary>
+    // A classification, a part, an indicator and levels of the province's own.
+    private static readonly string Own = IllustrativeProvisions.Regulation("example-own", "4/QĐ-VD",
+        $$"""{ "kind": "zoning", {{Head(null)}}, "areaClassification": "own-zones" }""",
+        $$"""
+        { "kind": "detail", {{Head("\"indicator\": \"detailed\"")}}, "parts": [
+          { "letter": "a", "name": { "vi": "Phần minh họa", "en": "Example part" }, "citation": { "article": "5", "point": "a" }, "basis": "reported", "accounts": ["X-1"],
+            "requirement": { "kind": "atLeast", "measure": "lanes", "threshold": { "value": 3 } } } ] }
+        """,
+        $$"""
+        { "kind": "tightening", {{Head("\"indicator\": \"by-zone\"")}},
+          "threshold": { "areaClassification": "own-zones", "cells": [ { "areas": ["high"], "value": 2 }, { "areas": ["low"], "value": 4 } ] } }
+        """,
+        $$"""
+        { "kind": "addition", {{Head("\"criterion\": \"kinds\"")}}, "key": "own", "number": "1.21", "name": { "vi": "Minh họa 21", "en": "Example 21" },
+          "requirement": { "kind": "yes", "measure": "plan" } }
+        """)
+        .Replace("\"instrument\": \"example-own\"", $"{OwnZones}, \"instrument\": \"example-own\"", StringComparison.Ordinal);
+
+    private const string OwnZones = """
+        "areaClassifications": [ { "key": "own-zones", "name": { "vi": "Vùng riêng minh họa", "en": "Own zones" },
+          "classes": [ { "key": "high", "name": { "vi": "Vùng cao", "en": "High" } }, { "key": "low", "name": { "vi": "Vùng thấp", "en": "Low" } } ],
+          "designations": [ { "key": "steep", "name": { "vi": "xã dốc", "en": "steep commune" } } ],
+          "clauses": [ { "designations": ["steep"], "class": "high", "citation": { "instrument": "example-own", "article": "4" }, "basis": "confirmed" } ],
+          "otherwise": { "class": "low", "citation": { "instrument": "example-own", "article": "6" }, "basis": "confirmed" } } ]
+        """;
+
+    /// <summary>The documents, a decision of the province 90 that sets a stricter level, and one with everything of its own.</summary>
     public static SourceDocument[] Documents =>
     [
         .. IllustrativeDocuments.All,
         SourceDocument.FromText(Name, Set),
         SourceDocument.FromText("illustrative-tightening.json", IllustrativeProvisions.Regulation(
             "example-stricter", "3/QĐ-VD", IllustrativeProvisions.Tighten("""{ "cells": [ { "areas": ["tdmnpb"], "years": [2023, 2024], "value": 85 } ] }"""))),
+        SourceDocument.FromText("illustrative-own.json", Own),
     ];
 
     public static CriteriaCatalog Catalog { get; } = IllustrativeDocuments.Load(Documents);
+
+    private static string Head(string? about) => $$"""
+        "target": { "set": "example-kinds"{{(about is null ? "" : $", {about}")}} }, "territory": { "code": "90", "on": "2022-12-31" },
+        "inForce": { "from": "2022-06-01" }, "citation": { "article": "5" }, "basis": "confirmed"
+        """;
 }

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using NodaTime.Text;
+using Ntm.Criteria.Requirements;
+
+namespace Ntm.Criteria;
+
+/// <summary>Reads a detail: the lettered parts in which a province says what it takes for the answer to a yes/no question to be yes.</summary>
+internal sealed class DetailReader(DocumentScope scope, DeclarationTable<SetDraft> sets)
+{
+    private readonly DiagnosticBag _bag = scope.Bag;
+
+    public void Read(DocumentNode node)
+    {
+        if (ObjectReader.Open(node, _bag, [.. LocalProvisionHead.Names, "measure", "parts"]) is not { } reader)
+        {
+            return;
+        }
+
+        var head = LocalProvisionHead.Read(reader, place => ProvisionTarget.Read(place, sets, allowPart: false, _bag), LegalTerritoryReader.ReadProvince, scope);
+        var (set, target, territory, provenance, inForce) = head;
+        var named = reader.Optional("measure", scope.Declarations.Measures.Resolve);
+        var question = head.Forms is { } forms && !reader.IsUnread("measure", named) ? QuestionOf(node, target!, named, forms, head.Checked) : null;
+        ImmutableArray<LetteredPart?> parts = [.. reader.Items("parts").Select(part => ReadPart(part, head))];
+        CheckLetters(reader.Find("parts"));
+        if (question is null || territory is null || provenance is null || parts.IsEmpty || parts.Contains(null))
+        {
+            return;
+        }
+
+        var detail = new Detail
+        {
+            SetKey = set.Key!,
+            IndicatorKey = target!.IndicatorKey!,
+            InForce = inForce!,
+            Provenance = provenance,
+            Territory = territory,
+            Answered = question,
+            Parts = new AllOf([.. parts.OfType<LetteredPart>()]),
+        };
+        if (!set.TryAdd(detail, question.Key))
+        {
+            ProvisionReader.TellTwo(node, $"Two provisions detail '{question.Key}' of '{detail.IndicatorKey}' in {territory} from {ProvisionPeriod.StartText(detail.InForce)}.", _bag);
+        }
+    }
+
+    private Measure? QuestionOf(DocumentNode node, ProvisionTarget target, Measure? named, TargetForms forms, DatePeriod inForce)
+    {
+        var first = forms.National.On(inForce.Start!.Value);
+        if (named is null && first.Targets.Questions.Length > 1)
+        {
+            _bag.Missing(
+                DiagnosticCode.MissingProperty, node, "measure", $"The indicator '{target.IndicatorKey}' asks several questions.",
+                $"Add 'measure': one of {Quotation.List(first.Targets.Questions.Select(measure => measure.Key))}.");
+            return null;
+        }
+
+        var question = named ?? first.Targets.Questions.FirstOrDefault();
+        if (question is not null && (forms.FindEnd(first, new DetailWish(question)) is not { } end || end.Indicator.InForce.Start > inForce.End))
+        {
+            return question;
+        }
+
+        var on = question is null || !first.Targets.Questions.Contains(question) ? inForce.Start.Value : forms.FindEnd(first, new DetailWish(question))!.Indicator.InForce.Start!.Value;
+        _bag.Error(
+            DiagnosticCode.NothingToDetail, node,
+            $"The indicator '{target.IndicatorKey}' does not ask {(question is null ? "any yes/no question" : $"whether '{question.Key}'")} on {LocalDatePattern.Iso.Format(on)}.",
+            "Correct the target, the measure or the dates; what a number has to reach is set by a 'tightening', and what is asked besides is an 'addition'.");
+        return null;
+    }
+
+    private LetteredPart? ReadPart(DocumentNode node, LocalProvisionHead head)
+    {
+        if (ObjectReader.Open(node, _bag, ["letter", "name", "requirement", .. ProvenanceReader.Names]) is not { } reader)
+        {
+            return null;
+        }
+
+        var letter = reader.Required("letter", Identifiers.Letter);
+        var name = reader.Required("name", Scalar.Bilingual);
+        var citation = reader.Find("citation") is { } place ? CitationReader.Read(place, scope) : head.Provenance?.Citation;
+        var provenance = ProvenanceReader.Read(reader, scope, citation, head.Provenance, mayInherit: true);
+        var requirement = reader.Required("requirement", (part, _) => RequirementReader.Read(
+            part, new(scope) { Set = head.Set, Citation = citation, Supplied = provenance, IsSupplied = true }));
+        return letter is null || name is null || provenance is null || requirement is null ? null : new LetteredPart(letter, name, provenance, requirement);
+    }
+
+    private void CheckLetters(DocumentNode? parts)
+    {
+        var letters = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var letter in parts?.Children.Select(part => part.Find("letter")).OfType<DocumentNode>().Where(letter => letter.Kind == NodeKind.Text && !letters.Add(letter.Text)) ?? [])
+        {
+            _bag.Error(DiagnosticCode.DuplicatePart, letter, $"Two parts have the letter {Quotation.Of(letter.Text)}.", "Give each a letter of its own.");
+        }
+    }
+}
