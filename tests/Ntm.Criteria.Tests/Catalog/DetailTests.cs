@@ -39,8 +39,8 @@ public sealed class DetailTests
             "đ: Houses, Điều 9 Quyết định số 2/QĐ-VD ngày 01/06/2022 của Cơ quan minh họa");
         finding.Citations.Should().Contain(parts[0].Provenance.Citation);
         var text = finding.Explain(Language.English);
-        text.Should().Contain("a) Connections:").And.Contain("đ) Houses:").And.Contain("Point a, Article 9, Decision 2/QĐ-VD");
-        finding.Gap!.Describe(Language.English).Should().Contain("1 household");
+        text.Should().Contain("a) Connections:").And.Contain("đ) Houses:").And.Contain("point a, Article 9, Decision 2/QĐ-VD");
+        finding.Gap!.Describe(Language.English).Should().Contain("1 fewer household");
         finding.HasUnconfirmedWording.Should().BeFalse();
         Assess(Load(Asked(), Detail(basis: "unconfirmed")), "90").Findings["houses"].HasUnconfirmedWording.Should().BeTrue("the second part takes its basis over");
     }

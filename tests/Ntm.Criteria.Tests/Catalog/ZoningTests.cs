@@ -128,7 +128,7 @@ public sealed class ZoningTests
         catalog.Sets[0].Zonings.Should().BeEmpty();
         var law = catalog.InForce(Standard.Basic, Steep, 2023);
         law.Set!.Zonings.Single().Classification.Placements(Steep).Single().Class.Name.English.Should().Be("High zone");
-        law.ToCanonicalForm().Should().Contain("\"zonings\":[{\"areaClassification\":\"highlands\",\"provenance\":");
+        law.ToCanonicalForm().Should().Contain("\"zonings\":[{\"areaClassification\":\"highlands\",\"inForce\":\"2022-06-01..2024-12-31\",");
         Diagnose([.. AllTexts(Zoning(), Zoning())]).Select(diagnostic => diagnostic.Code).Should().Equal(DiagnosticCode.TwoProvisions);
 
         IEnumerable<string> On(string province, LocalDate on) => catalog.InForce(Standard.Basic, CommuneOf(province), on.Year, on).Set!.Zonings.Select(zoning => zoning.ToString());
