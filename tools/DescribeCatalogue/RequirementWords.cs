@@ -54,6 +54,10 @@ internal sealed class RequirementWords : IRequirementVisitor<string>
     public string Visit(AtLeastTimesOwn requirement) =>
         Words.With($"at least {Words.Number(requirement.Factor)} times {Words.Code(requirement.Past.Key)}", requirement.Provenance);
 
+    public string Visit(HoldsTitle requirement) => requirement.DecidedBefore is { } date
+        ? $"the {requirement.Standard.Key} title is held by a decision before {Words.Date(date)}"
+        : $"the {requirement.Standard.Key} title is held";
+
     public string Visit(NotRecorded requirement) => "not recorded";
 
     private static string Parts(Requirement requirement) => string.Join(", ", requirement.Parts.Select(Of));

@@ -60,6 +60,8 @@ internal sealed class DemandText(Check check, Language language) : IRequirementV
         return requirement.Provenance.Basis == Basis.Unconfirmed ? _messages["demand.unconfirmed", ("demand", demand)] : demand;
     }
 
+    public string? Visit(HoldsTitle requirement) => null;
+
     public string? Visit(NotRecorded requirement) => _messages["demand.notRecorded"];
 
     private string AtLeast(decimal level) => _messages["demand.atLeast", ("bound", _wording.Amount(check.Measure!, level))];

@@ -36,6 +36,11 @@ internal sealed class CheckBuilder(Judgement judgement, CriteriaSet set) : IRequ
 
     public Check Visit(AtLeastTimesOwn requirement) => OfMeasure(requirement, requirement.Measure, past: Facts.Of(requirement.Past));
 
+    public Check Visit(HoldsTitle requirement) => new(requirement, judgement.Of(Question.Of(set, requirement)))
+    {
+        Title = Facts.Of(TitleScale.Of(requirement.Standard)),
+    };
+
     public Check Visit(NotRecorded requirement) => OfParts(requirement, []);
 
     public Check Visit(Prerequisite requirement) => new(requirement, judgement.Of(Question.Of(set, requirement)))

@@ -76,6 +76,8 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set, Indicator?
     public Gap Visit(AtLeastTimesOwn requirement) => Quantity(
         Circumstances.Facts.Of(requirement.Measure), Circumstances.Facts.Of(requirement.Past).Interval.Times(requirement.Factor), GapDirection.More);
 
+    public Gap Visit(HoldsTitle requirement) => new TitleGap(requirement.Standard, requirement.DecidedBefore) { Indicator = indicator };
+
     public Gap Visit(NotRecorded requirement) =>
         throw new InvalidOperationException("A requirement that is not recorded is never found unmet.");
 

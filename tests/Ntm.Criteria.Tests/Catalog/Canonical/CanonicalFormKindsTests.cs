@@ -75,6 +75,7 @@ public sealed class CanonicalFormKindsTests
             """
         },
         { 18, """{"factor":"1.5","kind":"atLeastTimesOwn","measure":"lanes","past":"lanes-before","provenance":§}""" },
+        { 19, """{"kind":"allOf","of":[{"kind":"holdsTitle","standard":"basic"},{"decidedBefore":"2021-01-01","kind":"holdsTitle","standard":"advanced"}]}""" },
     };
 
     private static CriteriaInForce Law => IllustrativeKinds.Catalog.InForce(Standard.Advanced, CommuneOf("90"), 2022);

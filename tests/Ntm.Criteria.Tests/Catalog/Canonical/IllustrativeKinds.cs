@@ -61,7 +61,9 @@ internal static class IllustrativeKinds
                   { "key": "at-least-times", "number": "1.17", "name": { "vi": "Minh họa 17", "en": "Example 17" }, "citation": { "row": "1.17" }, "basis": "unconfirmed",
                     "requirement": { "kind": "atLeastTimes", "measure": "lanes", "factor": 1.10, "of": { "set": "example-basic", "indicator": "roads", "part": "lanes" }, "basis": "confirmed" } },
                   { "key": "at-least-times-own", "number": "1.18", "name": { "vi": "Minh họa 18", "en": "Example 18" }, "citation": { "row": "1.18" }, "basis": "unconfirmed",
-                    "requirement": { "kind": "atLeastTimesOwn", "measure": "lanes", "factor": 1.50, "past": "lanes-before", "basis": "confirmed" } }
+                    "requirement": { "kind": "atLeastTimesOwn", "measure": "lanes", "factor": 1.50, "past": "lanes-before", "basis": "confirmed" } },
+                  { "key": "holds-title", "number": "1.19", "name": { "vi": "Minh họa 19", "en": "Example 19" }, "citation": { "row": "1.19" }, "basis": "unconfirmed",
+                    "requirement": { "kind": "allOf", "of": [ { "kind": "holdsTitle", "standard": "basic" }, { "kind": "holdsTitle", "standard": "advanced", "decidedBefore": "2021-01-01" } ] } }
                 ]
               }
             ]
