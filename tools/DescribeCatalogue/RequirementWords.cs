@@ -56,6 +56,10 @@ internal sealed class RequirementWords : IRequirementVisitor<string>
 
     public string Visit(LetteredPart requirement) => $"{requirement.Letter}) {requirement.Name.English}: {Of(requirement.Requirement)}";
 
+    public string Visit(HoldsTitle requirement) => requirement.DecidedBefore is { } date
+        ? $"the {requirement.Standard.Key} title is held by a decision before {Words.Date(date)}"
+        : $"the {requirement.Standard.Key} title is held";
+
     public string Visit(NotRecorded requirement) => "not recorded";
 
     private static string Parts(Requirement requirement) => string.Join(", ", requirement.Parts.Select(Of));

@@ -13,6 +13,7 @@ public sealed class Assessment
     private readonly Answer _answer;
     private readonly Lazy<ImmutableArray<Gap>> _gaps;
     private readonly Lazy<ImmutableArray<UnusedMeasurement>> _unused;
+    private readonly Lazy<ImmutableArray<UnusedTitle>> _unusedTitles;
 
     // No verdict is possible, for a reason that lies outside the set.
     internal Assessment(CriteriaInForce law, AdministrativeUnit unit, Evidence evidence, ReasonCode reason)
@@ -29,6 +30,7 @@ public sealed class Assessment
         UnknownDesignations = [];
         _gaps = new([]);
         _unused = new([.. evidence.Select(measurement => new UnusedMeasurement(measurement, UnusedReason.NoVerdictPossible))]);
+        _unusedTitles = new([.. evidence.Titles.Select(statement => new UnusedTitle(statement, UnusedReason.NoVerdictPossible))]);
     }
 
     internal Assessment(CriteriaInForce law, Judgement judgement)
@@ -55,6 +57,7 @@ public sealed class Assessment
                 .OfType<Gap>(),
         ]);
         _unused = new(judgement.Unused);
+        _unusedTitles = new(judgement.UnusedTitles);
     }
 
     /// <summary>The law that it was judged by: set, date and assessed year.</summary>
@@ -117,10 +120,13 @@ public sealed class Assessment
     /// <summary>The measurements that were given and not used, each with the reason.</summary>
     public ImmutableArray<UnusedMeasurement> Unused => _unused.Value;
 
+    /// <summary>The statements of titles that were given and not used, each with the reason.</summary>
+    public ImmutableArray<UnusedTitle> UnusedTitles => _unusedTitles.Value;
+
     /// <summary>What was told of designations that no set knows, such as misspelt ones: nothing rests on it.</summary>
     public ImmutableArray<DesignationFact> UnknownDesignations { get; }
 
-    /// <summary>Whether a clause or a measurement that a condition or a finding rests on is an example and neither law nor observation (minh họa).</summary>
+    /// <summary>Whether a clause, a measurement or a title that a condition or a finding rests on is an example and neither law nor observation (minh họa).</summary>
     public bool IsIllustrative => Criteria.Any(criterion => criterion.IsIllustrative)
         || ConditionExamination is { IsIllustrative: true }
         || Prerequisites.Any(prerequisite => prerequisite.IsIllustrative);

@@ -28,6 +28,9 @@ public sealed class Check
     /// <summary>What was measured of it, and of the past that it is held against, by the date of the law and decides; where that contradicts itself all that can be used, and where nothing can be used all that was reported last. Empty where nothing was.</summary>
     public ImmutableArray<Measurement> Measurements { get; internal init; } = [];
 
+    /// <summary>Of a title that is asked for, what is stated of it by the date of the law and decides, in the order of the dates, or contradicts itself; empty where nothing is.</summary>
+    public ImmutableArray<TitleStatement> Titles => Title?.Titles ?? [];
+
     /// <summary>
     /// The thresholds that it was held against: one for each area class that is possible and, where the province sets a level beside it, that one
     /// after it, which must be reached as well; of a multiple of the past the factor; empty where the requirement sets none.
@@ -47,6 +50,9 @@ public sealed class Check
     public ImmutableArray<AreaPlacement> AreaPlacements { get; internal init; } = [];
 
     internal Fact? Fact { get; init; }
+
+    /// <summary>What is known of a title that is asked for; null for other requirements.</summary>
+    internal Fact? Title { get; init; }
 
     /// <summary>What is known of the past value that is multiplied; null for other requirements.</summary>
     internal Fact? Past { get; init; }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Ntm.Criteria;
 
-/// <summary>What a check rests on with all its parts: clauses and measurements.</summary>
+/// <summary>What a check rests on with all its parts: clauses, measurements and titles.</summary>
 internal sealed class Grounds
 {
     private readonly ImmutableArray<Check> _parts;
@@ -11,6 +11,7 @@ internal sealed class Grounds
     {
         _parts = [.. check.SelfAndParts()];
         Measurements = [.. _parts.SelectMany(part => part.Measurements).Distinct()];
+        Titles = [.. _parts.SelectMany(part => part.Titles).Distinct()];
         Thresholds = [.. _parts.SelectMany(part => part.Thresholds).Distinct()];
         EmptyWholeClauses = [.. _parts.Select(part => part.EmptyWholeClause).OfType<EmptyWholeClause>().Distinct()];
         AreaPlacements = [.. _parts.SelectMany(part => part.AreaPlacements).Distinct()];
@@ -27,6 +28,8 @@ internal sealed class Grounds
     }
 
     public ImmutableArray<Measurement> Measurements { get; }
+
+    public ImmutableArray<TitleStatement> Titles { get; }
 
     public ImmutableArray<ThresholdCell> Thresholds { get; }
 
@@ -45,5 +48,6 @@ internal sealed class Grounds
     /// <summary>Whether any of it is an example, that which a prerequisite rests on included.</summary>
     public bool IsIllustrative => Citations.Any(citation => citation.IsIllustrative)
         || Measurements.Any(measurement => measurement.IsIllustrative)
+        || Titles.Any(title => title.IsIllustrative)
         || _parts.Any(part => part.PrerequisiteIsIllustrative());
 }

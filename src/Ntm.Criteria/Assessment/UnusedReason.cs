@@ -3,7 +3,7 @@ using Ardalis.SmartEnum;
 
 namespace Ntm.Criteria;
 
-/// <summary>Why a measurement was not used (lý do không dùng số liệu).</summary>
+/// <summary>Why a measurement, or what is stated of a title, was not used (lý do không dùng số liệu).</summary>
 /// <remarks>Equal by value, ordered as in <see cref="All"/>; the name is the stable code. Immutable and safe for concurrent use.</remarks>
 public sealed class UnusedReason : SmartEnum<UnusedReason>
 {
@@ -37,11 +37,14 @@ public sealed class UnusedReason : SmartEnum<UnusedReason>
     /// <summary>It was observed before the commune began: it is of another unit that had the code.</summary>
     public static readonly UnusedReason ObservedBeforeUnit = new(nameof(ObservedBeforeUnit), 10);
 
+    /// <summary>It is of a title, and nothing asks for that one.</summary>
+    public static readonly UnusedReason NotAskedFor = new(nameof(NotAskedFor), 11);
+
     /// <summary>All reasons.</summary>
     public static ImmutableArray<UnusedReason> All { get; } =
     [
         NotInTheSet, ObservedLater, Superseded, Corrected, NotUsable, CountedInstead, DisagreesWithCount, DoesNotApply, NoVerdictPossible,
-        ObservedBeforeUnit,
+        ObservedBeforeUnit, NotAskedFor,
     ];
 
     private UnusedReason(string name, int value) : base(name, value)

@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 
 namespace Ntm.Criteria;
 
-/// <summary>All that was measured of one unit (số liệu minh chứng). Nothing that is absent is ever read as zero, no or yes.</summary>
+/// <summary>All that was measured of one unit, and what is stated of its titles (số liệu minh chứng, danh hiệu). Nothing that is absent is ever read as zero, no or yes.</summary>
 /// <remarks>
 /// A collection of measurements in the order in which they were given; the order never changes a verdict. It may be empty, and may hold
 /// several values of one measure: which one counts is told by the assessment. Compared by reference. Immutable and safe for concurrent use.
@@ -19,16 +19,20 @@ public sealed class Evidence : IReadOnlyCollection<Measurement>
     private readonly ImmutableArray<Measurement> _measurements;
     private readonly FrozenDictionary<string, ImmutableArray<Measurement>> _byMeasure;
 
-    private Evidence(ImmutableArray<Measurement> measurements)
+    private Evidence(ImmutableArray<Measurement> measurements, ImmutableArray<TitleStatement> titles)
     {
         _measurements = measurements;
+        Titles = titles;
         _byMeasure = measurements
             .GroupBy(measurement => measurement.Measure, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
     }
 
     /// <summary>No measurement at all.</summary>
-    public static Evidence Empty { get; } = new([]);
+    public static Evidence Empty { get; } = new([], []);
+
+    /// <summary>What is stated of the titles of the unit, in the order in which it was given. What is not stated stays unknown.</summary>
+    public ImmutableArray<TitleStatement> Titles { get; }
 
     /// <summary>How many measurements there are.</summary>
     public int Count => _measurements.Length;
@@ -49,14 +53,33 @@ public sealed class Evidence : IReadOnlyCollection<Measurement>
             IsoCalendar.Demand(measurement.Observed, nameof(measurements));
         }
 
-        return new([.. measurements]);
+        return new([.. measurements], []);
     }
 
     /// <summary>This evidence and some more measurements.</summary>
     /// <param name="measurements">The further measurements.</param>
     /// <returns>New evidence; this one is unchanged.</returns>
     /// <exception cref="ArgumentException">A measurement is null, lacks its measure, value or source, or has a date that is not of the ISO calendar.</exception>
-    public Evidence With(params ReadOnlySpan<Measurement> measurements) => Create([.. _measurements, .. measurements]);
+    public Evidence With(params ReadOnlySpan<Measurement> measurements) => new(Create([.. _measurements, .. measurements])._measurements, Titles);
+
+    /// <summary>This evidence and some more statements of titles.</summary>
+    /// <param name="titles">The further statements.</param>
+    /// <returns>New evidence; this one is unchanged.</returns>
+    /// <exception cref="ArgumentException">A statement is null, lacks its standard or source, or has a date that is not of the ISO calendar.</exception>
+    public Evidence WithTitles(params ReadOnlySpan<TitleStatement> titles)
+    {
+        foreach (var title in titles)
+        {
+            if (title?.Standard is null || string.IsNullOrWhiteSpace(title.Source))
+            {
+                throw new ArgumentException("Every statement of a title names its standard and its source.", nameof(titles));
+            }
+
+            IsoCalendar.Demand(title.Decided, nameof(titles));
+        }
+
+        return new(_measurements, [.. Titles, .. titles]);
+    }
 
     /// <summary>The measurements of a measure.</summary>
     /// <param name="measure">The key of the measure.</param>

@@ -32,6 +32,9 @@ public sealed class Measure : IEquatable<Measure>
     /// <summary>The scale of a grade; null for other kinds.</summary>
     public GradeScale? Scale { get; init; }
 
+    /// <summary>The standard whose title it stands for, in the judge alone; null for what is measured.</summary>
+    internal Standard? Title { get; init; }
+
     /// <inheritdoc/>
     public bool Equals(Measure? other) => Key == other?.Key;
 

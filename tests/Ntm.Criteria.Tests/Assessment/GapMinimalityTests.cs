@@ -169,6 +169,7 @@ public sealed class GapMinimalityTests
         all => Together(all.Parts),
         alternatives => Subsets([.. alternatives.Branches], alternatives.Needed).SelectMany(Together),
         _ => throw new NotSupportedException(),
+        _ => throw new NotSupportedException(),
         _ => throw new NotSupportedException());
 
     private static IEnumerable<Dictionary<string, decimal>> Together(IEnumerable<Gap> gaps)

@@ -175,6 +175,15 @@ internal static class IllustrativeLaw
             IsIllustrative = true,
         };
 
+    public static TitleStatement Stated(Standard standard, bool isHeld, LocalDate decided) => new()
+    {
+        Standard = standard,
+        IsHeld = isHeld,
+        Decided = decided,
+        Source = "quyết định minh họa",
+        IsIllustrative = true,
+    };
+
     /// <summary>The finding of a requirement that stands alone.</summary>
     public static Finding FindingOf(Requirement requirement, params ReadOnlySpan<Measurement> measurements) =>
         Demanding(requirement).Assess(LowlandCommune, Evidence.Create(measurements)).Findings[0];

@@ -112,8 +112,8 @@ public sealed class PrerequisiteTests
                 EnactedSet(IllustrativeLaw.SetKey, SourceOf("8"), new Prerequisite(prior.Key, null), null), prior);
 
             var missing = assessment.Missing.Should().ContainSingle().Subject;
-            missing.Match(_ => null, threshold => threshold.Prerequisite, requirement => requirement.Prerequisite, _ => null).Should().BeSameAs(prior);
-            missing.Match(_ => null, threshold => threshold.Indicator, requirement => requirement.Indicator, _ => null).Should().BeNull();
+            missing.Match(_ => null, threshold => threshold.Prerequisite, requirement => requirement.Prerequisite, _ => null, _ => null).Should().BeSameAs(prior);
+            missing.Match(_ => null, threshold => threshold.Indicator, requirement => requirement.Indicator, _ => null, _ => null).Should().BeNull();
             missing.Describe(Language.English).Should().Contain(ofTheSet ? "of the condition of the set (" : "of the condition of criterion 1 (").And.Contain("by the provincial People's Committee");
             missing.Describe(Language.Vietnamese).Should().Contain(ofTheSet ? "của điều kiện của bộ tiêu chí (" : "của điều kiện của tiêu chí 1 (").And.Contain("UBND cấp tỉnh");
         }

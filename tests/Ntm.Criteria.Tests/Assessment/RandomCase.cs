@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using NodaTime;
 using Ntm.Criteria.Requirements;
 using AtLeast = Ntm.Criteria.Requirements.AtLeast;
 using AtMost = Ntm.Criteria.Requirements.AtMost;
@@ -25,7 +26,7 @@ internal sealed class RandomCase
         _measures = ChooseMeasures();
         Unconfirmed = _choices.Of(UnconfirmedThresholds.Withheld, UnconfirmedThresholds.Admitted);
         Commune = _choices.Of(IllustrativeLaw.LowlandCommune, IllustrativeLaw.UplandCommune, IllustrativeLaw.CommuneOfUnknownArea);
-        Evidence = Evidence.Create([.. _measures.SelectMany(Measurements)]);
+        Evidence = Evidence.Create([.. _measures.SelectMany(Measurements)]).WithTitles([.. !monotone && _choices.OneIn(3) ? _choices.Some(1, 3, Title) : []]);
         _prior = _choices.OneIn(3)
             ? Set(IllustrativeLaw.PriorSetKey, _choices.OneIn(3) ? IllustrativeLaw.Classification("other-areas") : IllustrativeLaw.Areas)
             : null;
@@ -52,6 +53,11 @@ internal sealed class RandomCase
     {
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.InvariantCulture, $"unconfirmed {Unconfirmed}, {string.Join(" or ", IllustrativeLaw.Areas.PossibleClasses(Commune))}");
+        foreach (var title in Evidence.Titles)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"  {title}");
+        }
+
         foreach (var measurement in Evidence)
         {
             text.AppendLine(CultureInfo.InvariantCulture, $"  {measurement}{(measurement.IsCorrection ? " correction" : "")}");
@@ -87,6 +93,7 @@ internal sealed class RandomCase
         {
             AtLeastNOf some => $"{some.Needed}",
             DependingOnCount depending => $">{depending.MoreThan}",
+            HoldsTitle title => $" {title.Standard.Key} before {title.DecidedBefore}",
             AtLeastTimesOwn multiple => $" {multiple.Factor}",
             Prerequisite prerequisite => prerequisite.CriterionKey ?? "whole",
             _ => "",
@@ -175,6 +182,11 @@ internal sealed class RandomCase
         if (_choices.OneIn(16))
         {
             return new NotRecorded();
+        }
+
+        if (!_monotone && _choices.OneIn(6))
+        {
+            return new HoldsTitle(_choices.Of(Standard.Basic, Standard.Advanced), _choices.Of<LocalDate?>(null, IllustrativeLaw.On.PlusDays(-30), IllustrativeLaw.On.PlusDays(-29), IllustrativeLaw.On.PlusDays(10)));
         }
 
         var measure = _choices.Of([.. _measures]);
@@ -271,6 +283,9 @@ internal sealed class RandomCase
 
     // Each datum has a clause of its own, so that one which is not told cannot hide behind another.
     private Provenance Source(Basis? basis = null) => IllustrativeLaw.Source(basis, $"datum-{++_clauses}");
+
+    private TitleStatement Title() => IllustrativeLaw.Stated(
+        _choices.Of(Standard.Basic, Standard.Advanced), _choices.OneIn(2), IllustrativeLaw.On.PlusDays(_choices.Of(-60, -30, 0, 1)));
 
     private IEnumerable<Measurement> Measurements(Measure measure)
     {

@@ -111,7 +111,7 @@ public sealed class CompletenessTests
     [Fact]
     public void Where_no_set_is_recorded_nothing_is_told()
     {
-        var completeness = CriteriaCatalog.Embedded.CompletenessOf(Standard.Model, [Ninety], 2019);
+        var completeness = CriteriaCatalog.Embedded.CompletenessOf(Standard.Model, [Ninety], 2017);
 
         completeness.Supplies.Should().BeEmpty();
         completeness.ToMarkdown(Language.English).Should().Be("| no. | indicator | left open | left to | tỉnh Minh Họa (90) |\n|---|---|---|---|---|\n");

@@ -51,11 +51,11 @@ public sealed class CriteriaCatalogTests
     [Fact]
     public void That_no_set_is_recorded_is_an_answer_and_no_exception()
     {
-        var criteria = CriteriaCatalog.Embedded.InForce(Standard.Model, Commune, 2019);
+        var criteria = CriteriaCatalog.Embedded.InForce(Standard.Model, Commune, 2017);
 
         criteria.Set.Should().BeNull();
         criteria.Absence.Should().BeNull();
-        criteria.ToString().Should().Be("model commune 2019 on 2019-12-31: no set");
+        criteria.ToString().Should().Be("model commune 2017 on 2017-12-31: no set");
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class DateSweepTests
             "advanced",
             "2017-01-01 NotRecorded | 2018-02-08 NotIssued | 2021-01-01 NotRecorded | 2022-03-08 commune-advanced-2021-2025 | 2026-01-01 NotRecorded | 2026-02-15 NoSetInForce"
         },
-        { "model", "2017-01-01 NotRecorded | 2022-03-08 commune-model-2021-2025 | 2026-01-01 NotRecorded | 2026-02-15 NoSetInForce" },
+        { "model", "2017-01-01 NotRecorded | 2018-06-05 commune-model-2018-2020 | 2021-01-01 NotRecorded | 2022-03-08 commune-model-2021-2025 | 2026-01-01 NotRecorded | 2026-02-15 NoSetInForce" },
     };
 
     [Theory]

@@ -43,6 +43,17 @@ public sealed class EvidenceDocumentTests
     }
 
     [Fact]
+    public void What_is_stated_of_titles_is_read_with_the_source_of_the_unit_or_the_document()
+    {
+        var titles = Document.Find("90001")!.Titles;
+
+        titles.Select(title => title.ToString()).Should().Equal("basic: held (2019-12-20)", "advanced: not held (2023-06-30)");
+        titles[0].Should().BeEquivalentTo(new { AssessedYear = 2018, Source = "Báo cáo minh họa", Note = "as decided", IsIllustrative = true });
+        titles[1].Should().BeEquivalentTo(new { AssessedYear = (int?)null, Source = "Sổ", Note = (string?)null });
+        Document.Find("90004")!.Titles.Should().BeEmpty();
+    }
+
+    [Fact]
     public void What_is_illustrative_says_so_of_every_measurement()
     {
         Document.IsIllustrative.Should().BeTrue();
@@ -94,6 +105,11 @@ public sealed class EvidenceDocumentTests
         { "\"observed\": \"2023-12-31\"", "\"observd\": \"2023-12-31\"", DiagnosticCode.UnknownProperty, "$.observd" },
         { "\"source\": \"Khảo sát\"", "\"sourc\": \"Khảo sát\"", DiagnosticCode.UnknownProperty, "$.units[1].sourc" },
         { "\"observed\": \"2022-12-31\"", "\"observed\": \"2022-12-32\"", DiagnosticCode.MalformedDate, "$.units[1].observed" },
+        { "\"held\": true, ", "", DiagnosticCode.MissingProperty, "$.units[0].titles[0].held" },
+        { "\"standard\": \"advanced\"", "\"standard\": \"advance\"", DiagnosticCode.UnknownValue, "$.units[0].titles[1].standard" },
+        { "\"decided\": \"2019-12-20\"", "\"decided\": \"2019-12-32\"", DiagnosticCode.MalformedDate, "$.units[0].titles[0].decided" },
+        { "\"assessedYear\": 2018", "\"assessedYear\": 1018", DiagnosticCode.NumberOutOfRange, "$.units[0].titles[0].assessedYear" },
+        { "\"source\": \"Sổ\"", "\"sourc\": \"Sổ\"", DiagnosticCode.UnknownProperty, "$.units[0].titles[1].sourc" },
         { "\"source\": \"Khảo sát\"", "\"source\": \"\"", DiagnosticCode.EmptyText, "$.units[1].source" },
     };
 
@@ -112,7 +128,7 @@ public sealed class EvidenceDocumentTests
     {
         EvidenceDocument.TryRead(SourceDocument.FromText("evidence.json", IllustrativeEvidence.With("\"observed\": \"2023-12-31\", \"source\": \"Báo cáo minh họa\",", "")), out _, out var diagnostics);
 
-        diagnostics.Should().HaveCount(16).And.OnlyContain(diagnostic => diagnostic.Code == DiagnosticCode.MissingProperty);
+        diagnostics.Should().HaveCount(17).And.OnlyContain(diagnostic => diagnostic.Code == DiagnosticCode.MissingProperty);
         diagnostics.Select(diagnostic => diagnostic.Path).Should().Contain(["$.units[0].measurements[0].observed", "$.units[0].measurements[8].source"])
             .And.NotContain(path => path.StartsWith("$.units[0].measurements[1]", StringComparison.Ordinal) || path.StartsWith("$.units[1]", StringComparison.Ordinal));
     }

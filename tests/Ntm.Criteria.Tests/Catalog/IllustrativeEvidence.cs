@@ -21,6 +21,10 @@ internal static class IllustrativeEvidence
                 { "measure": "plan", "yes": true },
                 { "measure": "wifi", "yes": false },
                 { "measure": "literacy", "grade": "level-2", "correction": true }
+              ],
+              "titles": [
+                { "standard": "basic", "held": true, "decided": "2019-12-20", "assessedYear": 2018, "note": "as decided" },
+                { "standard": "advanced", "held": false, "decided": "2023-06-30", "source": "Sổ" }
               ]
             },
             { "code": "90004", "observed": "2022-12-31", "source": "Khảo sát", "measurements": [{ "measure": "plan", "yes": true }] },
@@ -53,6 +57,17 @@ internal static class IllustrativeEvidence
         { ", \"unit\": \"kilometre\"", "" },
         { "\"grade\": \"level-2\"", "\"grade\": \"Level 2\"" },
         { "\"observed\": \"2022-12-31\"", "\"observed\": \"31/12/2022\"" },
+        { "\"titles\": [", "\"title\": [" },
+        { "\"standard\": \"basic\", ", "" },
+        { "\"standard\": \"basic\"", "\"standard\": \"best\"" },
+        { "\"held\": true, ", "" },
+        { "\"held\": true", "\"held\": \"yes\"" },
+        { "\"decided\": \"2019-12-20\", ", "" },
+        { "\"decided\": \"2019-12-20\"", "\"decided\": \"20/12/2019\"" },
+        { "\"assessedYear\": 2018", "\"assessedYear\": \"2018\"" },
+        { "\"assessedYear\": 2018", "\"assessedYear\": 18" },
+        { "\"note\": \"as decided\"", "\"note\": \" \"" },
+        { "\"note\": \"as decided\"", "\"field\": \"culture\"" },
     };
 
     public static string With(string old, string replacement)

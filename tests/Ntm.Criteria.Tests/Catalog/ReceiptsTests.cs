@@ -21,7 +21,7 @@ public sealed class ReceiptsTests
             """,
             OfLaoCai(Fill("\"threshold\": { \"value\": 1 }").Replace("\"insurance\"", "\"commune-roads\"", StringComparison.Ordinal)),
             OfLaoCai(Tighten("{ \"value\": 99 }").Replace("\"insurance\"", "\"irrigation\"", StringComparison.Ordinal))),
-        Set("later-model", "model", "commune", 2010, 2020),
+        Set("later-model", "model", "commune", 2010, 2017),
         Set("later-village", "advanced", "village", 2010, 2030),
     ]);
 
@@ -32,7 +32,7 @@ public sealed class ReceiptsTests
     {
         WithLater.InForce(Standard.Advanced, Commune, 2023).Sha256.Should().NotBe(CriteriaCatalog.Embedded.InForce(Standard.Advanced, Commune, 2023).Sha256);
         WithLater.InForce(Standard.Basic, Commune, 2023).Sha256.Should().NotBe(CriteriaCatalog.Embedded.InForce(Standard.Basic, Commune, 2023).Sha256);
-        WithLater.InForce(Standard.Model, Commune, 2019).Set!.Key.Should().Be("later-model");
+        WithLater.InForce(Standard.Model, Commune, 2017).Set!.Key.Should().Be("later-model");
     }
 
     [Fact]
@@ -78,7 +78,8 @@ public sealed class ReceiptsTests
     [InlineData("advanced", 2022, "10", "1491-qd-bgddt 211-qd-ttg 318-qd-ttg")]
     [InlineData("model", 2022, "10", "1491-qd-bgddt 211-qd-ttg 318-qd-ttg 319-qd-ttg")]
     [InlineData("advanced", 2019, "10", "1345-bnn-vpdp")]
-    [InlineData("model", 2019, "10", "")]
+    [InlineData("model", 2019, "10", "691-qd-ttg")]
+    [InlineData("model", 2017, "10", "")]
     public void It_names_the_instruments_that_make_the_law_on_some_date_and_no_others(string standard, int year, string province, string expected)
     {
         var receipt = CriteriaCatalog.Embedded.InForce(Standard.Find(standard)!, CommuneOf(province), year).ToReceipt();

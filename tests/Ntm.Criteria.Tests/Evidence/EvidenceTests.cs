@@ -54,6 +54,37 @@ public sealed class EvidenceTests
     }
 
     [Fact]
+    public void What_is_stated_of_titles_stays_beside_the_measurements()
+    {
+        var first = IllustrativeLaw.Stated(Standard.Basic, isHeld: true, new(2019, 12, 20));
+        var second = IllustrativeLaw.Stated(Standard.Advanced, isHeld: false, new(2022, 12, 31));
+        var measurement = IllustrativeLaw.Measured(Fence, MeasuredValue.Yes);
+
+        var evidence = Evidence.Empty.WithTitles(first).With(measurement).WithTitles(second);
+
+        evidence.Titles.Should().Equal(first, second);
+        evidence.Should().Equal(measurement);
+        Evidence.Empty.Titles.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_statement_of_a_title_that_says_nothing_is_the_callers_mistake()
+    {
+        TitleStatement[] broken =
+        [
+            null!,
+            new() { Standard = null!, IsHeld = true, Decided = default, Source = "x" },
+            new() { Standard = Standard.Basic, IsHeld = true, Decided = default, Source = null! },
+            new() { Standard = Standard.Basic, IsHeld = true, Decided = default, Source = " " },
+            new() { Standard = Standard.Basic, IsHeld = true, Decided = new LocalDate(2022, 12, 31, CalendarSystem.Julian), Source = "x" },
+        ];
+        foreach (var statement in broken)
+        {
+            FluentActions.Invoking(() => Evidence.Empty.WithTitles(statement)).Should().Throw<ArgumentException>();
+        }
+    }
+
+    [Fact]
     public void A_date_of_another_calendar_is_the_callers_mistake_and_not_one_of_the_judge()
     {
         var julian = new LocalDate(2022, 12, 31, CalendarSystem.Julian);

@@ -27,6 +27,7 @@ public sealed class ClosedSetTests
         new LetteredPart("a", IllustrativeLaw.Text("part"), IllustrativeLaw.Source(), new Yes(Fence)),
         new AtLeastTimes(Road, 1.1m, IllustrativeLaw.Source(), new("other", "road", null)),
         new AtLeastTimesOwn(Road, 1.5m, IllustrativeLaw.Source(), IllustrativeLaw.Number("earlier")),
+        new HoldsTitle(Standard.Advanced, null),
     ];
 
     private static readonly ImmutableArray<object> Values =
@@ -55,7 +56,7 @@ public sealed class ClosedSetTests
     [Fact]
     public void Every_kind_of_missing_fact_demands_an_answer_for_itself() => DemandsAnAnswer(typeof(MissingFact),
     [
-        .. new Requirement[] { new Yes(Fence), new Requirements.AtLeast(Road, IllustrativeLaw.Of(IllustrativeLaw.NotRecorded())), Requirements.OfType<Delegated>().Single() }
+        .. new Requirement[] { new Yes(Fence), new Requirements.AtLeast(Road, IllustrativeLaw.Of(IllustrativeLaw.NotRecorded())), Requirements.OfType<Delegated>().Single(), Requirements.OfType<HoldsTitle>().Single() }
             .SelectMany(requirement => IllustrativeLaw.FindingOf(requirement).Missing)
             .Concat(IllustrativeLaw.Demanding(new ByAreaClass([new AreaCase([IllustrativeLaw.Lowland], new Yes(Fence)), new AreaCase([IllustrativeLaw.Upland], new None(Schools))]))
                 .Assess(IllustrativeLaw.CommuneOfUnknownArea, Evidence.Empty).Findings[0].Missing)
@@ -67,9 +68,11 @@ public sealed class ClosedSetTests
     [
         GapOf(new Yes(Fence)), GapOf(Requirements[1]), GapOf(Requirements[4]),
         GapOf(new AllOf([new Yes(Fence), Requirements[1]])), GapOf(new AnyOf([new Yes(Fence), Requirements[1]], preferred: null)),
-        GapOf(new AllOf([new Yes(Fence), new Yes(IllustrativeLaw.YesNo("open"))])).Match<Gap>(null!, null!, null!, all => all.Parts[1], null!, null!, null!),
+        GapOf(new AllOf([new Yes(Fence), new Yes(IllustrativeLaw.YesNo("open"))])).Match<Gap>(null!, null!, null!, all => all.Parts[1], null!, null!, null!, null!),
         IllustrativeLaw.Demanding(Requirements.OfType<Prerequisite>().Single(), IllustrativeLaw.Set(IllustrativeLaw.PriorSetKey, null, [IllustrativeLaw.Criterion("1", null, IllustrativeLaw.Indicator("1.1", new Yes(Fence)))]))
             .Assess(IllustrativeLaw.LowlandCommune, [IllustrativeLaw.Measured(Fence, MeasuredValue.No)]).Findings[0].Gap!,
+        IllustrativeLaw.Demanding(Requirements.OfType<HoldsTitle>().Single())
+            .Assess(IllustrativeLaw.LowlandCommune, Evidence.Empty.WithTitles(IllustrativeLaw.Stated(Standard.Advanced, isHeld: false, IllustrativeLaw.On))).Findings[0].Gap!,
     ]);
 
     [Fact]

@@ -45,7 +45,7 @@ internal static class FindingJson
 
     private static void WriteMissing(Utf8JsonWriter writer, MissingFact fact)
     {
-        writer.WriteString("kind", fact.Match(_ => "measurement", _ => "threshold", _ => "requirement", _ => "areaClass"));
+        writer.WriteString("kind", fact.Match(_ => "measurement", _ => "threshold", _ => "requirement", _ => "areaClass", _ => "title"));
         writer.WriteString("reason", fact.Reason.Name);
         writer.WriteString("actor", fact.Actor.Name);
         writer.WriteText("words", fact.Describe);

@@ -68,5 +68,10 @@ internal static class GapJson
         {
             writer.WriteString("kind", "open");
             writer.WriteNumber("missing", open.Missing.Length);
+        },
+        title => () =>
+        {
+            writer.WriteString("kind", "title");
+            writer.WriteString("standard", title.Standard.Key);
         })();
 }

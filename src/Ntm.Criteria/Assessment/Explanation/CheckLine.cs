@@ -54,6 +54,12 @@ internal sealed class CheckLine(Check check, Language language) : IRequirementVi
 
     public string? Visit(LetteredPart requirement) => _messages["check.letteredPart", ("letter", requirement.Letter), ("name", requirement.Name.In(language))];
 
+    public string? Visit(HoldsTitle requirement)
+    {
+        var text = new TitleText(language);
+        return _messages["check.title", ("title", text.Of(requirement)), ("state", text.Of(check.Title!))];
+    }
+
     public string? Visit(NotRecorded requirement) => _messages["check.notRecorded"];
 
     private (string Name, string Value) Measure => ("measure", check.Measure!.Name.In(language));

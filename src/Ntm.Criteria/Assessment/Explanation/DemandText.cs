@@ -62,6 +62,8 @@ internal sealed class DemandText(Check check, Language language) : IRequirementV
 
     public string? Visit(LetteredPart requirement) => null;
 
+    public string? Visit(HoldsTitle requirement) => null;
+
     public string? Visit(NotRecorded requirement) => _messages["demand.notRecorded"];
 
     private string AtLeast(decimal level) => _messages["demand.atLeast", ("bound", _wording.Amount(check.Measure!, level))];

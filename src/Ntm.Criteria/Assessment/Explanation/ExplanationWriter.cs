@@ -50,7 +50,7 @@ internal sealed class ExplanationWriter
             _findings.Write(criterion);
         }
 
-        if (!assessment.Unused.IsEmpty || !assessment.UnknownDesignations.IsEmpty)
+        if (!assessment.Unused.IsEmpty || !assessment.UnusedTitles.IsEmpty || !assessment.UnknownDesignations.IsEmpty)
         {
             _page.Blank();
         }
@@ -63,6 +63,11 @@ internal sealed class ExplanationWriter
         foreach (var unused in assessment.Unused)
         {
             _page.Line(0, Unused(unused));
+        }
+
+        foreach (var unused in assessment.UnusedTitles)
+        {
+            _page.Line(0, _messages["line.unused", ("measurement", new TitleText(_language).Whole(unused.Statement)), ("reason", _wording.Of(unused.Reason))]);
         }
 
         return this;

@@ -16,7 +16,8 @@ internal static class GapText
             all => string.Join("; ", all.Parts.Select(part => Describe(part, language))),
             alternatives => Alternatives(messages, alternatives),
             prerequisite => messages["gap.prerequisite", ("target", new Wording(language).Target(prerequisite.Set, prerequisite.Criterion))],
-            open => messages["gap.open", ("missing", string.Join("; ", open.Missing.Select(fact => fact.Describe(language))))]);
+            open => messages["gap.open", ("missing", string.Join("; ", open.Missing.Select(fact => fact.Describe(language))))],
+            title => new TitleText(language).Of(title));
     }
 
     private static string OfMeasure(MessageTable messages, Measure measure, string gap) =>

@@ -16,7 +16,8 @@ internal static class MissingText
                 : messages["missing.notRecorded", ("owner", Whole(requirement.Owner, messages)), reason],
             area => messages[
                 "missing.areaClass",
-                ("classes", string.Join(" / ", area.PossibleClasses.Select(@class => @class.Name.In(language)))), reason]);
+                ("classes", string.Join(" / ", area.PossibleClasses.Select(@class => @class.Name.In(language)))), reason],
+            title => messages["missing.title", ("standard", title.Standard.Title.In(language)), reason]);
     }
 
     private static string OfThreshold(MissingThreshold missing, MessageTable messages, (string, string) reason)

@@ -40,7 +40,12 @@ internal sealed class SourcesText(Page page, Language language)
             page.Line(indent, _messages["line.source", ("source", measurement.Source), ("date", DateText.Format(measurement.Observed, language))]);
         }
 
-        foreach (var note in grounds.Measurements.Select(measurement => measurement.Note).OfType<string>().Distinct())
+        foreach (var title in grounds.Titles.DistinctBy(title => (title.Source, title.Decided)))
+        {
+            page.Line(indent, _messages["line.sourceOfTitle", ("source", title.Source), ("date", DateText.Format(title.Decided, language))]);
+        }
+
+        foreach (var note in grounds.Measurements.Select(measurement => measurement.Note).Concat(grounds.Titles.Select(title => title.Note)).OfType<string>().Distinct())
         {
             page.Line(indent, _messages["line.note", ("note", note)]);
         }

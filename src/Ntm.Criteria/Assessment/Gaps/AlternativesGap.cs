@@ -33,7 +33,8 @@ public sealed class AlternativesGap : Gap
         Func<AllGap, TResult> all,
         Func<AlternativesGap, TResult> alternatives,
         Func<PrerequisiteGap, TResult> prerequisite,
-        Func<OpenGap, TResult> open)
+        Func<OpenGap, TResult> open,
+        Func<TitleGap, TResult> title)
     {
         ArgumentNullException.ThrowIfNull(alternatives);
         return alternatives(this);

@@ -17,7 +17,8 @@ public sealed class AnswerGap : Gap
         Func<AllGap, TResult> all,
         Func<AlternativesGap, TResult> alternatives,
         Func<PrerequisiteGap, TResult> prerequisite,
-        Func<OpenGap, TResult> open)
+        Func<OpenGap, TResult> open,
+        Func<TitleGap, TResult> title)
     {
         ArgumentNullException.ThrowIfNull(answer);
         return answer(this);

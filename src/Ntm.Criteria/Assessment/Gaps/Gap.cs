@@ -2,7 +2,7 @@ namespace Ntm.Criteria;
 
 /// <summary>The smallest change that would make a finding met, in the measure's own unit (phần còn thiếu).</summary>
 /// <remarks>
-/// A closed set; use <see cref="Match"/>. Applying the gap makes the finding met; one step less does not. Only an <see cref="AlternativesGap"/> may be impossible to close, and says so. Compared by reference.
+/// A closed set; use <see cref="Match"/>. Applying the gap makes the finding met; one step less does not. Only an <see cref="AlternativesGap"/> and a <see cref="TitleGap"/> may be impossible to close, and say so. Compared by reference.
 /// Immutable and safe for concurrent use.
 /// </remarks>
 public abstract class Gap
@@ -23,6 +23,7 @@ public abstract class Gap
     /// <param name="alternatives">For alternatives.</param>
     /// <param name="prerequisite">For another set or criterion.</param>
     /// <param name="open">For what cannot be told yet.</param>
+    /// <param name="title">For a title.</param>
     /// <returns>The answer for the kind that this is.</returns>
     /// <exception cref="ArgumentNullException">The function for the kind that this is is null.</exception>
     public abstract TResult Match<TResult>(
@@ -32,7 +33,8 @@ public abstract class Gap
         Func<AllGap, TResult> all,
         Func<AlternativesGap, TResult> alternatives,
         Func<PrerequisiteGap, TResult> prerequisite,
-        Func<OpenGap, TResult> open);
+        Func<OpenGap, TResult> open,
+        Func<TitleGap, TResult> title);
 
     /// <summary>The gap in words, such as "12 more households".</summary>
     /// <param name="language">The language.</param>

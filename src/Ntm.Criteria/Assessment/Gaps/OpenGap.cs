@@ -19,7 +19,8 @@ public sealed class OpenGap : Gap
         Func<AllGap, TResult> all,
         Func<AlternativesGap, TResult> alternatives,
         Func<PrerequisiteGap, TResult> prerequisite,
-        Func<OpenGap, TResult> open)
+        Func<OpenGap, TResult> open,
+        Func<TitleGap, TResult> title)
     {
         ArgumentNullException.ThrowIfNull(open);
         return open(this);

@@ -24,7 +24,8 @@ public sealed class PrerequisiteGap : Gap
         Func<AllGap, TResult> all,
         Func<AlternativesGap, TResult> alternatives,
         Func<PrerequisiteGap, TResult> prerequisite,
-        Func<OpenGap, TResult> open)
+        Func<OpenGap, TResult> open,
+        Func<TitleGap, TResult> title)
     {
         ArgumentNullException.ThrowIfNull(prerequisite);
         return prerequisite(this);

@@ -32,7 +32,8 @@ public sealed class QuantityGap : Gap
         Func<AllGap, TResult> all,
         Func<AlternativesGap, TResult> alternatives,
         Func<PrerequisiteGap, TResult> prerequisite,
-        Func<OpenGap, TResult> open)
+        Func<OpenGap, TResult> open,
+        Func<TitleGap, TResult> title)
     {
         ArgumentNullException.ThrowIfNull(quantity);
         return quantity(this);

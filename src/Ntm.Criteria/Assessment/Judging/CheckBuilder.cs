@@ -38,6 +38,11 @@ internal sealed class CheckBuilder(Judgement judgement, CriteriaSet set) : IRequ
 
     public Check Visit(LetteredPart requirement) => OfParts(requirement, requirement.Parts);
 
+    public Check Visit(HoldsTitle requirement) => new(requirement, judgement.Of(Question.Of(set, requirement)))
+    {
+        Title = Facts.Of(TitleScale.Of(requirement.Standard)),
+    };
+
     public Check Visit(NotRecorded requirement) => OfParts(requirement, []);
 
     public Check Visit(Prerequisite requirement) => new(requirement, judgement.Of(Question.Of(set, requirement)))

@@ -34,6 +34,9 @@ internal sealed class Fact
     /// <summary>The measurements that it rests on or that contradict each other; where none can be used, all that were reported last, or only later.</summary>
     public ImmutableArray<Measurement> Measurements { get; private init; } = [];
 
+    /// <summary>Of a title, the statements that it rests on, or that contradict each other.</summary>
+    public ImmutableArray<TitleStatement> Titles { get; private init; } = [];
+
     public bool IsExact => Reason is null;
 
     public static Fact Counted(Measure measure, Share share, ImmutableArray<Measurement> measurements) =>
@@ -57,6 +60,12 @@ internal sealed class Fact
 
     public static Fact Unknown(Measure measure, ReasonCode reason, ImmutableArray<Measurement> measurements) =>
         new(measure) { Reason = reason, Range = MeasureScale.Of(measure), Measurements = measurements };
+
+    public static Fact OfTitle(Measure measure, int place, ImmutableArray<TitleStatement> statements) =>
+        new(measure) { Value = ExactValue.Number(place), Titles = statements };
+
+    public static Fact OfUnknownTitle(Measure measure, ReasonCode reason, ImmutableArray<TitleStatement> statements) =>
+        new(measure) { Reason = reason, Range = MeasureScale.Of(measure), Titles = statements };
 
     public Outcomes Against(Comparison comparison, ExactValue bound)
     {

@@ -6,14 +6,18 @@ namespace Ntm.Criteria;
 /// <summary>The evidence of one commune, read on the date of the assessment: the latest observation of each measure up to that date.</summary>
 internal sealed class FactBook(Evidence evidence, UnitStart start, LocalDate on)
 {
+    private readonly TitleFacts _titles = new(evidence, start, on);
     private readonly Dictionary<string, Fact> _facts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (HashSet<Measurement> Latest, HashSet<Measurement> Used)> _sorted = new(StringComparer.Ordinal);
+
+    /// <summary>The date of the assessment.</summary>
+    public LocalDate On => on;
 
     public Fact Of(Measure measure)
     {
         if (!_facts.TryGetValue(measure.Key, out var fact))
         {
-            fact = Establish(measure);
+            fact = measure.Title is { } standard ? _titles.Of(measure, standard) : Establish(measure);
             _facts.Add(measure.Key, fact);
         }
 
@@ -41,6 +45,10 @@ internal sealed class FactBook(Evidence evidence, UnitStart start, LocalDate on)
 
         return unused.ToImmutable();
     }
+
+    /// <summary>The statements of titles that no fact rests on, each with the reason.</summary>
+    /// <param name="asked">The standards whose titles some requirement asks for.</param>
+    public ImmutableArray<UnusedTitle> UnusedTitles(IReadOnlySet<Standard> asked) => _titles.Unused(asked, standard => Of(TitleScale.Of(standard)));
 
     private UnusedReason? ReasonNotUsed(Fact fact, Measurement measurement, IReadOnlySet<Measure> applicable)
     {

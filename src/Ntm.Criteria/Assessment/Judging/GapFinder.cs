@@ -78,6 +78,8 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set, Indicator?
 
     public Gap Visit(LetteredPart requirement) => requirement.Requirement.Accept(this);
 
+    public Gap Visit(HoldsTitle requirement) => new TitleGap(requirement.Standard, requirement.DecidedBefore) { Indicator = indicator };
+
     public Gap Visit(NotRecorded requirement) =>
         throw new InvalidOperationException("A requirement that is not recorded is never found unmet.");
 

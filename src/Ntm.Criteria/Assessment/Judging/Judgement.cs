@@ -78,6 +78,10 @@ internal sealed class Judgement
         return Circumstances.Facts.Unused(measures, applicable, new LikelyMeasures(Circumstances.Sets, measures));
     });
 
+    /// <summary>The statements of titles that nothing rests on, each with the reason.</summary>
+    public ImmutableArray<UnusedTitle> UnusedTitles() => Guarded(() => Circumstances.Facts.UnusedTitles(
+        Circumstances.Sets.SelectMany(set => set.Requirements()).OfType<HoldsTitle>().Select(requirement => requirement.Standard).ToHashSet()));
+
     private IEnumerable<Measure> Applicable(Question question) =>
         Check(question.Set, question.Requirement!).SelfAndParts().SelectMany(check => check.Requirement.OwnMeasures);
 

@@ -80,6 +80,12 @@ internal sealed class Meaning<T>(IOutcomeAlgebra<T> algebra, Circumstances circu
             : algebra.Compare(requirement.Measure, times, requirement.Past);
     }
 
+    // Every decision that counts was taken by the date of the assessment.
+    public T Visit(HoldsTitle requirement) => algebra.Compare(
+        TitleScale.Of(requirement.Standard),
+        Comparison.AtLeast,
+        ExactValue.Number(requirement.DecidedBefore is { } date && date <= circumstances.Facts.On ? TitleScale.Held(date) + 1 : 1));
+
     public T Visit(NotRecorded requirement) => algebra.NotRecorded(requirement);
 
     public T Visit(LetteredPart requirement) => requirement.Requirement.Accept(this);

@@ -19,7 +19,7 @@ internal sealed class MissingFacts
         }
     }
 
-    /// <summary>The missing fact of an unknown: a measure, an open threshold cell, a requirement not issued or not recorded, or an area classification.</summary>
+    /// <summary>The missing fact of an unknown: a measure or a title, an open threshold cell, a requirement not issued or not recorded, or an area classification.</summary>
     public MissingFact Of(object unknown)
     {
         if (!_facts.TryGetValue(unknown, out var fact))
@@ -45,7 +45,9 @@ internal sealed class MissingFacts
         };
     }
 
-    private static MissingMeasurement Describe(Fact fact) => new(fact.Reason!, fact.Measure, fact.Measurements);
+    private static MissingFact Describe(Fact fact) => fact.Measure.Title is { } standard
+        ? new MissingTitle(fact.Reason!, standard, fact.Titles)
+        : new MissingMeasurement(fact.Reason!, fact.Measure, fact.Measurements);
 
     private static ReasonCode ReasonFor(ThresholdCell cell) =>
         cell.Match(issued => issued.IsPlaced ? ReasonCode.Unconfirmed : ReasonCode.NotPlaced, _ => ReasonCode.NotIssued, _ => ReasonCode.NotRecorded);

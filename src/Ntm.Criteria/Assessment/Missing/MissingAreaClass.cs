@@ -24,7 +24,8 @@ public sealed class MissingAreaClass : MissingFact
         Func<MissingMeasurement, TResult> measurement,
         Func<MissingThreshold, TResult> threshold,
         Func<MissingRequirement, TResult> requirement,
-        Func<MissingAreaClass, TResult> areaClass)
+        Func<MissingAreaClass, TResult> areaClass,
+        Func<MissingTitle, TResult> title)
     {
         ArgumentNullException.ThrowIfNull(areaClass);
         return areaClass(this);

@@ -27,7 +27,8 @@ public sealed class MissingMeasurement : MissingFact
         Func<MissingMeasurement, TResult> measurement,
         Func<MissingThreshold, TResult> threshold,
         Func<MissingRequirement, TResult> requirement,
-        Func<MissingAreaClass, TResult> areaClass)
+        Func<MissingAreaClass, TResult> areaClass,
+        Func<MissingTitle, TResult> title)
     {
         ArgumentNullException.ThrowIfNull(measurement);
         return measurement(this);

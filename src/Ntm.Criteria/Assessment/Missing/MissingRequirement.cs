@@ -35,7 +35,8 @@ public sealed class MissingRequirement : MissingFact
         Func<MissingMeasurement, TResult> measurement,
         Func<MissingThreshold, TResult> threshold,
         Func<MissingRequirement, TResult> requirement,
-        Func<MissingAreaClass, TResult> areaClass)
+        Func<MissingAreaClass, TResult> areaClass,
+        Func<MissingTitle, TResult> title)
     {
         ArgumentNullException.ThrowIfNull(requirement);
         return requirement(this);

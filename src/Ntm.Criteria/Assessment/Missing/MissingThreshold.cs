@@ -34,7 +34,8 @@ public sealed class MissingThreshold : MissingFact
         Func<MissingMeasurement, TResult> measurement,
         Func<MissingThreshold, TResult> threshold,
         Func<MissingRequirement, TResult> requirement,
-        Func<MissingAreaClass, TResult> areaClass)
+        Func<MissingAreaClass, TResult> areaClass,
+        Func<MissingTitle, TResult> title)
     {
         ArgumentNullException.ThrowIfNull(threshold);
         return threshold(this);

@@ -58,11 +58,18 @@ public sealed class ReasonCode : SmartEnum<ReasonCode>
     /// <summary>The unit is a town, a city or an urban district: the sets of districts are for rural ones (huyện).</summary>
     public static readonly ReasonCode NotARuralDistrict = new(nameof(NotARuralDistrict), 17);
 
+    /// <summary>Nothing is stated of whether the unit holds a title.</summary>
+    public static readonly ReasonCode NotStated = new(nameof(NotStated), 18);
+
+    /// <summary>Of the same date it is stated that the unit holds a title and that it does not.</summary>
+    public static readonly ReasonCode ConflictingStatements = new(nameof(ConflictingStatements), 19);
+
     /// <summary>All reasons.</summary>
     public static ImmutableArray<ReasonCode> All { get; } =
     [
         NoMeasurement, ObservedLater, ConflictingMeasurements, WrongKindOfValue, WrongUnit, ImpossibleValue, OnlyARange, EmptyWhole,
         NotIssued, NotRecorded, Unconfirmed, AreaClassUnknown, NoSetInForce, UnitDidNotExist, NotARuralCommune, NotPlaced, NotARuralDistrict,
+        NotStated, ConflictingStatements,
     ];
 
     private ReasonCode(string name, int value) : base(name, value)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime.Text;
 using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
@@ -95,6 +96,11 @@ internal sealed class CanonicalRequirements(CanonicalSources sources, CanonicalM
         .Part("factor", CanonicalText.Of(requirement.Factor))
         .Text("past", measures.KeyOf(requirement.Past))
         .Part("provenance", sources.Of(requirement.Provenance))
+        .ToString();
+
+    public string Visit(HoldsTitle requirement) => Of("holdsTitle")
+        .Text("standard", requirement.Standard.Key)
+        .Text("decidedBefore", requirement.DecidedBefore is { } date ? LocalDatePattern.Iso.Format(date) : null)
         .ToString();
 
     private static CanonicalObject Of(string kind) => new CanonicalObject().Text("kind", kind);

@@ -33,7 +33,7 @@ internal sealed class EvidenceDocumentReader
 
     private UnitEvidence? ReadUnit(DocumentNode node, MeasurementDefaults inherited)
     {
-        if (ObjectReader.Open(node, _bag, "code", "observed", "source", "measurements") is not { } reader)
+        if (ObjectReader.Open(node, _bag, "code", "observed", "source", "measurements", "titles") is not { } reader)
         {
             return null;
         }
@@ -51,6 +51,9 @@ internal sealed class EvidenceDocumentReader
         }
 
         ImmutableArray<Measurement?> measurements = [.. reader.OptionalItems("measurements").Select(item => MeasurementReader.Read(item, defaults, _bag))];
-        return code is null || measurements.Contains(null) ? null : new UnitEvidence(code, [.. measurements.OfType<Measurement>()]);
+        ImmutableArray<TitleStatement?> titles = [.. reader.OptionalItems("titles").Select(item => TitleReader.Read(item, defaults, _bag))];
+        return code is null || measurements.Contains(null) || titles.Contains(null)
+            ? null
+            : new UnitEvidence(code, Evidence.Create([.. measurements.OfType<Measurement>()]).WithTitles([.. titles.OfType<TitleStatement>()]));
     }
 }

@@ -12,7 +12,7 @@ internal sealed class RequirementReader(RuleScope scope)
     private static readonly string[] Kinds =
     [
         "yes", "atLeast", "atMost", "none", "gradeAtLeast", "scorecard", "twoPart", "allOf", "anyOf", "atLeastNOf", "bothSexes",
-        "dependingOnCount", "applicableOnlyIf", "prerequisite", "byAreaClass", "delegated", "notRecorded", "atLeastTimes", "atLeastTimesOwn",
+        "dependingOnCount", "applicableOnlyIf", "prerequisite", "byAreaClass", "delegated", "notRecorded", "atLeastTimes", "atLeastTimesOwn", "holdsTitle",
     ];
 
     private readonly OpenParts _parts = new();
@@ -48,6 +48,7 @@ internal sealed class RequirementReader(RuleScope scope)
             "notRecorded" => ReadNotRecorded(node),
             "atLeastTimes" => ReadAtLeastTimes(node),
             "atLeastTimesOwn" => ReadAtLeastTimesOwn(node),
+            "holdsTitle" => ReadHoldsTitle(node),
             _ => null,
         };
 
@@ -312,6 +313,18 @@ internal sealed class RequirementReader(RuleScope scope)
         }
 
         return new AtLeastTimesOwn(measure, times, provenance, past);
+    }
+
+    private HoldsTitle? ReadHoldsTitle(DocumentNode node)
+    {
+        if (Open(node, "standard", "decidedBefore") is not { } reader)
+        {
+            return null;
+        }
+
+        var standard = reader.Required("standard", Vocabulary.Standard);
+        var decidedBefore = reader.Optional("decidedBefore", Dates.Date);
+        return standard is null || reader.IsUnread("decidedBefore", decidedBefore) ? null : new HoldsTitle(standard, decidedBefore);
     }
 
     private ThresholdReference? ReadReference(DocumentNode node, DiagnosticBag bag)

@@ -68,6 +68,8 @@ internal sealed class RequirementRewriter(
 
     public Requirement Visit(AtLeastTimesOwn requirement) => requirement;
 
+    public Requirement Visit(HoldsTitle requirement) => requirement;
+
     private AtLeast Rewrite(AtLeast requirement) =>
         threshold(requirement.Threshold) is var changed && changed == requirement.Threshold ? requirement : new AtLeast(requirement.Measure, changed);
 

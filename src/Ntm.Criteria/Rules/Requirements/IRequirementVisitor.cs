@@ -104,4 +104,9 @@ public interface IRequirementVisitor<out TResult>
     /// <param name="requirement">The requirement.</param>
     /// <returns>The answer.</returns>
     TResult Visit(LetteredPart requirement);
+
+    /// <summary>Answers for a requirement of the kind <see cref="HoldsTitle"/>.</summary>
+    /// <param name="requirement">The requirement.</param>
+    /// <returns>The answer.</returns>
+    TResult Visit(HoldsTitle requirement);
 }

@@ -16,7 +16,7 @@ internal sealed class ReferenceAnswer(ImmutableHashSet<ReferenceOutcome> outcome
 
     /// <summary>The facts that the judge reports, as the reference names them.</summary>
     public static IEnumerable<object> Facts(IEnumerable<MissingFact> missing) => missing.Select(fact => fact.Match<object>(
-        measurement => measurement.Measure, threshold => threshold.Threshold, requirement => requirement.Requirement, area => area.Classification));
+        measurement => measurement.Measure, threshold => threshold.Threshold, requirement => requirement.Requirement, area => area.Classification, title => title.Standard));
 
     public override string ToString() => $"{string.Join(" | ", outcomes.Order())}; missing: {string.Join(", ", missing.Select(fact => fact.ToString()).Order(StringComparer.Ordinal))}";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Ntm.Criteria.Requirements;
 using AtLeast = Ntm.Criteria.Requirements.AtLeast;
 using AtMost = Ntm.Criteria.Requirements.AtMost;
@@ -16,8 +17,11 @@ internal sealed class ReferenceJudge
     // What an unknown factor may turn out to be beside a level: something that hangs on the past.
     private static readonly object HangsOnPast = new();
 
+    private static readonly object NotHeld = new();
+
     private readonly CriteriaInForce _law;
     private readonly AdministrativeUnit _commune;
+    private readonly Evidence _evidence;
     private readonly UnconfirmedThresholds _unconfirmed;
     private readonly int _refinement;
     private readonly Dictionary<Measure, ReferenceReading> _readings = [];
@@ -25,6 +29,7 @@ internal sealed class ReferenceJudge
     private readonly Dictionary<ThresholdCell, HashSet<Measure>> _openCells = [];
     private readonly Dictionary<ThresholdCell, Measure> _openFactors = [];
     private readonly List<(Measure Measure, Rational Times, Measure Past)> _multiples = [];
+    private readonly Dictionary<Standard, object?> _titles = [];
     private readonly HashSet<Requirement> _openRequirements = [];
     private readonly HashSet<AreaClassification> _openAreas = [];
 
@@ -38,7 +43,7 @@ internal sealed class ReferenceJudge
     public ReferenceJudge(
         CriteriaInForce law, AdministrativeUnit commune, Evidence evidence, UnconfirmedThresholds unconfirmed, int refinement = 1)
     {
-        (_law, _commune, _unconfirmed, _refinement) = (law, commune, unconfirmed, refinement);
+        (_law, _commune, _evidence, _unconfirmed, _refinement) = (law, commune, evidence, unconfirmed, refinement);
         foreach (var set in Sets)
         {
             foreach (var requirement in set.Requirements())
@@ -139,6 +144,9 @@ internal sealed class ReferenceJudge
         AtLeast atLeast => Holds(atLeast.Measure, value => Bounds(set, atLeast.Threshold).All(bound => value >= bound)),
         AtLeastTimes times => Holds(times.Measure, value => Bounds(set, times.Threshold).All(bound => value >= bound)),
         AtLeastTimesOwn own => Holds(own.Measure, value => ReachesMultiple(value, own)),
+        HoldsTitle title => (_titles[title.Standard] ?? Chosen(title.Standard)) is LocalDate since && !(since >= title.DecidedBefore)
+            ? ReferenceOutcome.Met
+            : ReferenceOutcome.NotMet,
         AtMost atMost => Holds(atMost.Measure, value => Bounds(set, atMost.Threshold).All(bound => value <= bound)),
         None none => Holds(none.Measure, value => value == 0),
         GradeAtLeast grade => Holds(grade.Measure, value => Bounds(set, grade.Threshold).All(bound => value >= bound)),
@@ -283,7 +291,11 @@ internal sealed class ReferenceJudge
             }
         }
 
-        if (requirement is DependingOnCount depending)
+        if (requirement is HoldsTitle title)
+        {
+            _titles.TryAdd(title.Standard, TitleOf(title.Standard));
+        }
+        else if (requirement is DependingOnCount depending)
         {
             _points[depending.Count].Add(Rational.Of(depending.MoreThan));
         }
@@ -293,8 +305,34 @@ internal sealed class ReferenceJudge
         }
     }
 
+    // Since when it is held, that it is not held, or null where that is not known: from one statement to the next.
+    private object? TitleOf(Standard standard)
+    {
+        object? state = null;
+        var isContradictory = false;
+        foreach (var ofDate in _evidence.Titles.Where(statement => statement.Standard == standard && statement.Decided <= _law.On).GroupBy(statement => statement.Decided).OrderBy(group => group.Key))
+        {
+            var (held, lost) = (ofDate.Any(statement => statement.IsHeld), ofDate.Any(statement => !statement.IsHeld));
+            isContradictory = lost ? held : isContradictory;
+            state = lost ? NotHeld : state is LocalDate ? state : ofDate.Key;
+        }
+
+        return isContradictory ? null : state;
+    }
+
+    // A decision of the day before each limit, of that day, of the last day that counts, and long before.
+    private IEnumerable<object> PossibleTitles(Standard standard) =>
+        Sets.SelectMany(set => set.Requirements()).OfType<HoldsTitle>().Where(title => title.Standard == standard).Select(title => title.DecidedBefore).OfType<LocalDate>()
+            .SelectMany(limit => new[] { limit.PlusDays(-1), limit })
+            .Append(_law.On).Append(_law.On.PlusYears(-10)).Where(date => date <= _law.On).Distinct().Cast<object>().Prepend(NotHeld);
+
     private void AddFacts()
     {
+        foreach (var standard in _titles.Where(title => title.Value is null).Select(title => title.Key))
+        {
+            Add(standard, [.. PossibleTitles(standard)]);
+        }
+
         var missing = _readings.Where(reading => !reading.Value.IsKnown).Select(reading => reading.Key).ToList();
         foreach (var measure in missing)
         {

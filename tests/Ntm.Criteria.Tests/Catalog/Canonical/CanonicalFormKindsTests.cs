@@ -75,7 +75,7 @@ public sealed class CanonicalFormKindsTests
             """
         },
         {
-            19,
+            20,
             """
             {"kind":"allOf","of":[{"kind":"letteredPart","letter":"a","name":{"en":"Example part","vi":"Phần minh họa"},
             "provenance":{"accounts":["X-1"],"basis":"reported","citation":{"article":"5","instrument":"example-own","point":"a"},"lastChecked":"2026-11-23"},
@@ -84,7 +84,7 @@ public sealed class CanonicalFormKindsTests
             """
         },
         {
-            20,
+            21,
             """
             {"areaClassification":"own-zones","cases":[
             {"areas":["high"],"requirement":{"kind":"atLeast","measure":"lanes","threshold":{"cells":[{"provenance":§,"value":"1"}],"provincial":[{"cells":[
@@ -96,6 +96,7 @@ public sealed class CanonicalFormKindsTests
             """
         },
         { 18, """{"factor":"1.5","kind":"atLeastTimesOwn","measure":"lanes","past":"lanes-before","provenance":§}""" },
+        { 19, """{"kind":"allOf","of":[{"kind":"holdsTitle","standard":"basic"},{"decidedBefore":"2021-01-01","kind":"holdsTitle","standard":"advanced"}]}""" },
     };
 
     private static CriteriaInForce Law => IllustrativeKinds.Catalog.InForce(Standard.Advanced, CommuneOf("90"), 2022);

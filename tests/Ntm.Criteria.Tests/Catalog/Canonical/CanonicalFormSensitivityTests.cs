@@ -81,7 +81,7 @@ public sealed partial class CanonicalFormSensitivityTests
         from question in new (Standard Standard, LocalDate Date)[]
         {
             (Standard.Basic, new(2018, 12, 31)), (Standard.Model, new(2022, 4, 1)), (Standard.Model, new(2022, 12, 31)), (Standard.Model, new(2024, 12, 31)), (Standard.Basic, new(2026, 12, 31)),
-            (Standard.Advanced, new(2019, 12, 31)), (Standard.Advanced, new(2026, 12, 31)), (Standard.Model, new(2026, 12, 31)),
+            (Standard.Advanced, new(2019, 12, 31)), (Standard.Model, new(2019, 12, 31)), (Standard.Advanced, new(2026, 12, 31)), (Standard.Model, new(2026, 12, 31)),
         }
         select catalog.InForce(question.Standard, EmbeddedCommune, question.Date.Year, question.Date).Sha256)
         + catalog.InForce(Standard.Basic, CommuneOf("70"), 2022).Sha256

@@ -62,9 +62,11 @@ internal static class IllustrativeKinds
                     "requirement": { "kind": "atLeastTimes", "measure": "lanes", "factor": 1.10, "of": { "set": "example-basic", "indicator": "roads", "part": "lanes" }, "basis": "confirmed" } },
                   { "key": "at-least-times-own", "number": "1.18", "name": { "vi": "Minh họa 18", "en": "Example 18" }, "citation": { "row": "1.18" }, "basis": "unconfirmed",
                     "requirement": { "kind": "atLeastTimesOwn", "measure": "lanes", "factor": 1.50, "past": "lanes-before", "basis": "confirmed" } },
-                  { "key": "detailed", "number": "1.19", "name": { "vi": "Minh họa 19", "en": "Example 19" }, "citation": { "row": "1.19" }, "basis": "unconfirmed",
+                  { "key": "holds-title", "number": "1.19", "name": { "vi": "Minh họa 19", "en": "Example 19" }, "citation": { "row": "1.19" }, "basis": "unconfirmed",
+                    "requirement": { "kind": "allOf", "of": [ { "kind": "holdsTitle", "standard": "basic" }, { "kind": "holdsTitle", "standard": "advanced", "decidedBefore": "2021-01-01" } ] } },
+                  { "key": "detailed", "number": "1.20", "name": { "vi": "Minh họa 20", "en": "Example 20" }, "citation": { "row": "1.20" }, "basis": "unconfirmed",
                     "requirement": { "kind": "yes", "measure": "plan-reviewed" } },
-                  { "key": "by-zone", "number": "1.20", "name": { "vi": "Minh họa 20", "en": "Example 20" }, "citation": { "row": "1.20" }, "basis": "unconfirmed",
+                  { "key": "by-zone", "number": "1.21", "name": { "vi": "Minh họa 21", "en": "Example 21" }, "citation": { "row": "1.21" }, "basis": "unconfirmed",
                     "requirement": { "kind": "atLeast", "measure": "lanes", "threshold": { "value": 1, "basis": "confirmed" } } }
                 ]
               }
@@ -86,7 +88,7 @@ internal static class IllustrativeKinds
           "threshold": { "areaClassification": "own-zones", "cells": [ { "areas": ["high"], "value": 2 }, { "areas": ["low"], "value": 4 } ] } }
         """,
         $$"""
-        { "kind": "addition", {{Head("\"criterion\": \"kinds\"")}}, "key": "own", "number": "1.21", "name": { "vi": "Minh họa 21", "en": "Example 21" },
+        { "kind": "addition", {{Head("\"criterion\": \"kinds\"")}}, "key": "own", "number": "1.22", "name": { "vi": "Minh họa 22", "en": "Example 22" },
           "requirement": { "kind": "yes", "measure": "plan" } }
         """)
         .Replace("\"instrument\": \"example-own\"", $"{OwnZones}, \"instrument\": \"example-own\"", StringComparison.Ordinal);
