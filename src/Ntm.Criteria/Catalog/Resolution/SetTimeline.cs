@@ -8,24 +8,21 @@ namespace Ntm.Criteria;
 internal sealed class SetTimeline
 {
     private readonly Dictionary<string, IndicatorTimeline> _indicators;
-    private readonly CriteriaSet _asRead;
-    private readonly ImmutableArray<Amendment> _amendments;
-    private readonly ImmutableArray<LocalProvision> _provisions;
     private readonly HashSet<UnitCode> _provinces;
     private readonly DateSegments _segments;
     private readonly ConcurrentDictionary<(ProvinceSpan? Province, int Segment), CriteriaSet> _forms = new();
 
     public SetTimeline(CriteriaSet enacted, IReadOnlyCollection<Amendment> amendments, IReadOnlyCollection<LocalProvision> provisions)
     {
-        _asRead = enacted;
-        _amendments = [.. amendments];
+        AsRead = enacted;
+        Amendments = [.. amendments];
         var amendmentsOf = amendments.ToLookup(amendment => amendment.IndicatorKey, StringComparer.Ordinal);
         var provisionsOf = provisions.ToLookup(provision => provision.IndicatorKey, StringComparer.Ordinal);
         _indicators = enacted.Indicators.DistinctBy(indicator => indicator.Key).ToDictionary(
             indicator => indicator.Key,
             indicator => new IndicatorTimeline(indicator, enacted.InForce, amendmentsOf[indicator.Key], provisionsOf[indicator.Key]),
             StringComparer.Ordinal);
-        _provisions = [.. provisions];
+        Provisions = [.. provisions];
         _provinces = [.. provisions.Select(provision => provision.Territory.Province).OfType<UnitCode>()];
         Changes = [.. _indicators.Values.SelectMany(indicator => indicator.Changes)];
         _segments = new DateSegments(Changes);
@@ -34,6 +31,13 @@ internal sealed class SetTimeline
 
     /// <summary>The set as enacted.</summary>
     public CriteriaSet Enacted { get; }
+
+    /// <summary>The same, without the dates that amendments give to the indicators.</summary>
+    public CriteriaSet AsRead { get; }
+
+    public ImmutableArray<Amendment> Amendments { get; }
+
+    public ImmutableArray<LocalProvision> Provisions { get; }
 
     /// <summary>The dates on which some indicator may change.</summary>
     public ImmutableArray<LocalDate> Changes { get; }
@@ -47,18 +51,18 @@ internal sealed class SetTimeline
 
     /// <summary>The instruments that enacted it and that change it.</summary>
     public IEnumerable<LegalInstrument> Instruments =>
-        _amendments.Concat<Provision>(_provisions).Select(provision => provision.Provenance.Citation.Instrument).Prepend(Enacted.Instrument);
+        Amendments.Concat<Provision>(Provisions).Select(provision => provision.Provenance.Citation.Instrument).Prepend(Enacted.Instrument);
 
     /// <summary>The provisions of all dates that change the set, or may do so in a province.</summary>
     public IEnumerable<Provision> ProvisionsFor(AdministrativeUnit province) =>
-        _amendments.Concat<Provision>(_provisions.Where(provision => provision.Territory.Means(province) != false));
+        Amendments.Concat<Provision>(Provisions.Where(provision => provision.Territory.Means(province) != false));
 
     /// <summary>The same set with what some instruments make of it; the same instance where they are all.</summary>
     public SetTimeline By(Func<LegalInstrument, bool> isKnown)
     {
-        Amendment[] amendments = [.. _amendments.Where(amendment => isKnown(amendment.Provenance.Citation.Instrument))];
-        LocalProvision[] provisions = [.. _provisions.Where(provision => isKnown(provision.Provenance.Citation.Instrument))];
-        return amendments.Length == _amendments.Length && provisions.Length == _provisions.Length ? this : new SetTimeline(_asRead, amendments, provisions);
+        Amendment[] amendments = [.. Amendments.Where(amendment => isKnown(amendment.Provenance.Citation.Instrument))];
+        LocalProvision[] provisions = [.. Provisions.Where(provision => isKnown(provision.Provenance.Citation.Instrument))];
+        return amendments.Length == Amendments.Length && provisions.Length == Provisions.Length ? this : new SetTimeline(AsRead, amendments, provisions);
     }
 
     /// <summary>The form on a date of the set in a province.</summary>
@@ -68,7 +72,7 @@ internal sealed class SetTimeline
     /// <summary>Whose provisions in force on a date name the code of a province, though it is not known that they mean it.</summary>
     public ImmutableArray<LegalInstrument> UnplacedOn(LocalDate date, AdministrativeUnit province) =>
     [
-        .. _provisions.Where(provision => provision.InForce.Contains(date) && provision.Territory.Means(province) is null)
+        .. Provisions.Where(provision => provision.InForce.Contains(date) && provision.Territory.Means(province) is null)
             .Select(provision => provision.Provenance.Citation.Instrument)
             .Distinct(),
     ];
