@@ -20,7 +20,7 @@ public sealed class CriteriaCatalog
     private readonly Dictionary<string, LegalInstrument> _instruments;
     private readonly Dictionary<string, Account> _accounts;
 
-    private CriteriaCatalog(Func<ImmutableArray<SourceDocument>> documents, CatalogContents contents, ImmutableArray<Diagnostic> warnings)
+    internal CriteriaCatalog(Func<ImmutableArray<SourceDocument>> documents, CatalogContents contents, ImmutableArray<Diagnostic> warnings)
     {
         _documents = documents;
         _measures = contents.Measures.ToDictionary(measure => measure.Key, StringComparer.Ordinal);
