@@ -12,31 +12,31 @@ namespace Ntm.Criteria;
 /// </remarks>
 public sealed class CriteriaCatalog
 {
-    private static readonly Lazy<CriteriaCatalog> LazyEmbedded = new(() => Load(EmbeddedDocuments.OfCriteria()));
+    private static readonly Lazy<CriteriaCatalog> LazyEmbedded = new(() => new(EmbeddedDocuments.OfCriteria, EmbeddedImages.OfCriteria(), warnings: []));
 
-    private readonly ImmutableArray<SourceDocument> _documents;
+    private readonly Func<ImmutableArray<SourceDocument>> _documents;
     private readonly PublishedLaw _law;
-    private readonly Declarations _declarations;
+    private readonly Dictionary<string, Measure> _measures;
+    private readonly Dictionary<string, LegalInstrument> _instruments;
+    private readonly Dictionary<string, Account> _accounts;
 
-    private CriteriaCatalog(ImmutableArray<SourceDocument> documents, CatalogContents contents, ImmutableArray<Diagnostic> warnings)
+    internal CriteriaCatalog(Func<ImmutableArray<SourceDocument>> documents, CatalogContents contents, ImmutableArray<Diagnostic> warnings)
     {
         _documents = documents;
-        _declarations = contents.Declarations;
+        _measures = contents.Measures.ToDictionary(measure => measure.Key, StringComparer.Ordinal);
+        _instruments = contents.Instruments.ToDictionary(instrument => instrument.Key, StringComparer.Ordinal);
+        _accounts = contents.Accounts.ToDictionary(account => account.Key, StringComparer.Ordinal);
         Warnings = warnings;
         var enacted = contents.Sets.ToDictionary(timeline => timeline.Enacted.Key, timeline => timeline.Enacted, StringComparer.Ordinal);
         Sets = [.. contents.Sets.Select(timeline => RelativeThresholds.In(timeline.Enacted, key => enacted[key]))];
-        Measures = [.. _declarations.Measures.Values];
-        Instruments = [.. _declarations.Instruments.Values];
-        Accounts = [.. _declarations.Accounts.Values];
-        ImmutableArray<SetAbsence> absences =
-        [
-            .. _declarations.Absences.Select(entry => entry.Absence)
-                .OrderBy(absence => absence.AssessedUnit.Value).ThenBy(absence => absence.Standard.Value).ThenBy(absence => absence.Assesses.First).ThenBy(absence => absence.InForce.Start),
-        ];
-        _law = new PublishedLaw(contents.Sets, absences, contents.Repeals, new InstrumentVersions(contents.Speaking));
+        Measures = contents.Measures;
+        Instruments = contents.Instruments;
+        Accounts = contents.Accounts;
+        _law = new PublishedLaw(contents.Sets, contents.Absences, contents.Repeals, new InstrumentVersions(contents.Speaking));
     }
 
-    /// <summary>The catalogue of the documents that the library carries. Read when it is first asked for.</summary>
+    /// <summary>The catalogue of the documents that the library carries. Read when it is first asked for, in a form that the build made of them.</summary>
+    /// <exception cref="InvalidDataException">That form is damaged in this copy of the library.</exception>
     public static CriteriaCatalog Embedded => LazyEmbedded.Value;
 
     /// <summary>What is worth looking at in the documents, though nothing keeps them from being used.</summary>
@@ -60,7 +60,7 @@ public sealed class CriteriaCatalog
     /// <summary>The measure of a key, or null.</summary>
     /// <param name="key">The key of a measure.</param>
     /// <returns>The measure, or null where none has that key.</returns>
-    public Measure? FindMeasure(string? key) => key is null ? null : _declarations.Measures.Find(key);
+    public Measure? FindMeasure(string? key) => key is null ? null : _measures.GetValueOrDefault(key);
 
     /// <summary>The set of a key as enacted, or null.</summary>
     /// <param name="key">The key of a set.</param>
@@ -70,19 +70,19 @@ public sealed class CriteriaCatalog
     /// <summary>The legal instrument of a key, or null.</summary>
     /// <param name="key">The key of an instrument, such as <c>318-qd-ttg</c>.</param>
     /// <returns>The instrument, or null where none has that key.</returns>
-    public LegalInstrument? FindInstrument(string? key) => key is null ? null : _declarations.Instruments.Find(key);
+    public LegalInstrument? FindInstrument(string? key) => key is null ? null : _instruments.GetValueOrDefault(key);
 
     /// <summary>The account of a key, or null: what the remarks of data name, such as E-05.</summary>
     /// <param name="key">The key of an account.</param>
     /// <returns>The account, or null where none has that key.</returns>
-    public Account? FindAccount(string? key) => key is null ? null : _declarations.Accounts.Find(key);
+    public Account? FindAccount(string? key) => key is null ? null : _accounts.GetValueOrDefault(key);
 
     /// <summary>A catalogue with further documents on top of those of this one, in any order.</summary>
     /// <param name="documents">The documents: vocabularies, enactments and regulations.</param>
     /// <returns>The new catalogue; this one is unchanged.</returns>
     /// <exception cref="ArgumentException">A document is null.</exception>
     /// <exception cref="InvalidDocumentException">The documents have mistakes: all of them are told.</exception>
-    public CriteriaCatalog With(params ReadOnlySpan<SourceDocument> documents) => Load([.. _documents, .. Checked(documents)]);
+    public CriteriaCatalog With(params ReadOnlySpan<SourceDocument> documents) => Load([.. _documents(), .. Checked(documents)]);
 
     /// <summary>Tries to make a catalogue with further documents on top of those of this one, in any order.</summary>
     /// <param name="documents">The documents: vocabularies, enactments and regulations.</param>
@@ -91,7 +91,7 @@ public sealed class CriteriaCatalog
     /// <returns>Whether the documents have no mistake.</returns>
     /// <exception cref="ArgumentException">A document is null.</exception>
     public bool TryWith(ReadOnlySpan<SourceDocument> documents, [NotNullWhen(true)] out CriteriaCatalog? catalog, out ImmutableArray<Diagnostic> diagnostics) =>
-        TryLoad([.. _documents, .. Checked(documents)], out catalog, out diagnostics);
+        TryLoad([.. _documents(), .. Checked(documents)], out catalog, out diagnostics);
 
     /// <summary>The criteria that a unit is assessed against.</summary>
     /// <param name="standard">The standard.</param>
@@ -189,7 +189,7 @@ public sealed class CriteriaCatalog
         var bag = new DiagnosticBag();
         var contents = CatalogReader.Read(documents, bag);
         diagnostics = bag.ToDiagnostics();
-        catalog = contents is null ? null : new CriteriaCatalog(documents, contents, diagnostics);
+        catalog = contents is null ? null : new CriteriaCatalog(() => documents, contents, diagnostics);
         return catalog is not null;
     }
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Ntm.Criteria;
@@ -20,6 +21,9 @@ public sealed class SourceDocument
     public string Name { get; }
 
     internal ReadOnlyMemory<byte> Utf8 { get; }
+
+    /// <summary>The digest of the bytes, in lower-case hexadecimal digits.</summary>
+    internal string Sha256 => field ??= Convert.ToHexStringLower(SHA256.HashData(Utf8.Span));
 
     /// <summary>Whether the document is over the limit; then nothing of it is kept.</summary>
     internal bool IsTooLarge { get; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using NodaTime.Text;
@@ -30,6 +31,9 @@ public sealed class Territory
 
     /// <summary>The date on which a person last checked the list.</summary>
     public LocalDate LastChecked { get; }
+
+    /// <summary>The list that it was built from, in the order of the codes.</summary>
+    internal ImmutableArray<UnitRow> Rows => [.. _units.Units.Select(UnitRow.Of)];
 
     /// <summary>The units as they were on a date.</summary>
     /// <param name="date">A date within <see cref="Known"/>.</param>

@@ -47,15 +47,15 @@ internal sealed class UnitList
 
     private AdministrativeUnit Build(UnitRow row, DatePeriod known)
     {
-        Require(!_byCode.ContainsKey(row.Code), row, "the code stands twice");
-        Require(row.Type.Tier == row.Code.Tier, row, $"the type '{row.Type.Key}' is not one of the tier '{row.Code.Tier.Key}'");
-        Require(!string.IsNullOrWhiteSpace(row.Name), row, "the name is empty");
-        Require(VietnameseText.IsComposed(row.Name), row, $"the name '{row.Name}' is not composed (NFC)");
-        Require(known.Start >= row.Start.Date, row, $"it starts {row.Start}, after the first date of {known}, for which the list is to hold");
+        Require(!_byCode.ContainsKey(row.Code), row, () => "the code stands twice");
+        Require(row.Type.Tier == row.Code.Tier, row, () => $"the type '{row.Type.Key}' is not one of the tier '{row.Code.Tier.Key}'");
+        Require(!string.IsNullOrWhiteSpace(row.Name), row, () => "the name is empty");
+        Require(VietnameseText.IsComposed(row.Name), row, () => $"the name '{row.Name}' is not composed (NFC)");
+        Require(known.Start >= row.Start.Date, row, () => $"it starts {row.Start}, after the first date of {known}, for which the list is to hold");
 
         var isProvince = row.Type.Tier == UnitTier.Province;
-        Require(isProvince || row.RegionKey is null, row, "only a province has a region");
-        Require(isProvince == row.Parent is null, row, isProvince ? "a province has no parent" : "it has no parent");
+        Require(isProvince || row.RegionKey is null, row, () => "only a province has a region");
+        Require(isProvince == row.Parent is null, row, () => isProvince ? "a province has no parent" : "it has no parent");
         return new AdministrativeUnit(new UnitId(row.Code, row.Start), row.Type, row.Name, ParentOf(row), row.RegionKey, known);
     }
 
@@ -66,16 +66,16 @@ internal sealed class UnitList
             return null;
         }
 
-        Require(code.Tier < row.Type.Tier, row, $"its parent {code} is not of a higher tier");
-        Require(_byCode.TryGetValue(code, out var parent), row, $"its parent {code} is not in the list");
+        Require(code.Tier < row.Type.Tier, row, () => $"its parent {code} is not of a higher tier");
+        Require(_byCode.TryGetValue(code, out var parent), row, () => $"its parent {code} is not in the list");
         return parent;
     }
 
-    private static void Require(bool holds, UnitRow row, string otherwise)
+    private static void Require(bool holds, UnitRow row, Func<string> otherwise)
     {
         if (!holds)
         {
-            throw new ArgumentException($"Unit {row.Code}: {otherwise}.");
+            throw new ArgumentException($"Unit {row.Code}: {otherwise()}.");
         }
     }
 

@@ -17,4 +17,15 @@ internal sealed class UnitRow
 
     /// <summary>The economic region; for a province only.</summary>
     public string? RegionKey { get; init; }
+
+    /// <summary>The line that a unit was built from.</summary>
+    public static UnitRow Of(AdministrativeUnit unit) => new()
+    {
+        Code = unit.Code,
+        Type = unit.Type,
+        Name = unit.Name,
+        Start = unit.Start,
+        Parent = unit.Parent?.Code,
+        RegionKey = unit.Parent is null ? unit.RegionKey : null,
+    };
 }

@@ -31,11 +31,6 @@ public static class VietnameseText
     private static readonly SearchValues<char> Marks =
         SearchValues.Create([Grave, Acute, GraveTone, AcuteTone, Circumflex, Tilde, Breve, Hook, Horn, DotBelow]);
 
-    private static readonly FrozenDictionary<(char Letter, char Mark), char> Compositions = BuildCompositions();
-
-    private static readonly FrozenDictionary<char, (char Letter, char Mark)> Decompositions =
-        Compositions.ToFrozenDictionary(entry => entry.Value, entry => entry.Key);
-
     /// <summary>Composes the Vietnamese letters of a text.</summary>
     /// <param name="text">Any text.</param>
     /// <returns>The same text with every Vietnamese letter in its composed form; the same instance where nothing changes.</returns>
@@ -89,7 +84,7 @@ public static class VietnameseText
             ordered[start + i] = Canonical(marks[i]);
         }
 
-        while (Decompositions.TryGetValue(letter, out var parts))
+        while (Letters.Decompositions.TryGetValue(letter, out var parts))
         {
             (letter, ordered[--start]) = parts;
         }
@@ -101,7 +96,7 @@ public static class VietnameseText
         var blockedClass = 0;
         foreach (var mark in ordered)
         {
-            if (blockedClass != CombiningClass(mark) && Compositions.TryGetValue((letter, mark), out var composed))
+            if (blockedClass != CombiningClass(mark) && Letters.Compositions.TryGetValue((letter, mark), out var composed))
             {
                 letter = composed;
             }
@@ -181,5 +176,14 @@ public static class VietnameseText
         }
 
         return table.ToFrozenDictionary();
+    }
+
+    // Apart, so that text without marks, as nearly all is, does not wait for them.
+    private static class Letters
+    {
+        public static readonly FrozenDictionary<(char Letter, char Mark), char> Compositions = BuildCompositions();
+
+        public static readonly FrozenDictionary<char, (char Letter, char Mark)> Decompositions =
+            Compositions.ToFrozenDictionary(entry => entry.Value, entry => entry.Key);
     }
 }

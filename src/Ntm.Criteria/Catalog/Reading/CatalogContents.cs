@@ -2,9 +2,22 @@ using System.Collections.Immutable;
 
 namespace Ntm.Criteria;
 
-/// <summary>All that was read, without a mistake, from the documents of a catalogue.</summary>
-/// <param name="Sets">The sets, with the provisions that change them.</param>
-/// <param name="Repeals">What is repealed.</param>
-/// <param name="Declarations">What the documents declare.</param>
-/// <param name="Speaking">The instruments by which each document enacts, provides or records an absence.</param>
-internal sealed record CatalogContents(ImmutableArray<SetTimeline> Sets, Repeals Repeals, Declarations Declarations, ImmutableArray<(LegalInstrument Instrument, SourceDocument Document)> Speaking);
+/// <summary>All that was read, without a mistake, from the documents of a catalogue; what is declared is in the order of its keys.</summary>
+internal sealed class CatalogContents
+{
+    /// <summary>The sets, with the provisions that change them.</summary>
+    public required ImmutableArray<SetTimeline> Sets { get; init; }
+
+    /// <summary>What is repealed.</summary>
+    public required Repeals Repeals { get; init; }
+
+    public required ImmutableArray<SetAbsence> Absences { get; init; }
+
+    public required ImmutableArray<Measure> Measures { get; init; }
+
+    public required ImmutableArray<LegalInstrument> Instruments { get; init; }
+
+    public required ImmutableArray<Account> Accounts { get; init; }
+
+    public required ImmutableArray<SpeakingDocument> Speaking { get; init; }
+}

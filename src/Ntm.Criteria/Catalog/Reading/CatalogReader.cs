@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace Ntm.Criteria;
 
@@ -54,16 +55,28 @@ internal sealed class CatalogReader
         CheckForAmbiguousSets(drafts);
         CheckForAmbiguousAbsences(drafts);
         new StaleBasisCheck(drafts, _repeals, _bag).Run(_declarations.LastChecks);
-        return _bag.HasErrors ? null : new CatalogContents([.. drafts.Select(Timeline).OrderBy(SortKey)], _repeals, _declarations, [.. Speaking(drafts)]);
+        return _bag.HasErrors ? null : new CatalogContents
+        {
+            Sets = [.. drafts.Select(Timeline).OrderBy(SortKey)],
+            Repeals = _repeals,
+            Absences = [.. _declarations.Absences.Select(entry => entry.Absence).OrderBy(SortKey)],
+            Measures = [.. _declarations.Measures.Values],
+            Instruments = [.. _declarations.Instruments.Values],
+            Accounts = [.. _declarations.Accounts.Values],
+            Speaking = [.. Speaking(drafts)],
+        };
     }
 
     private static (int, int, string) SortKey(SetTimeline timeline) =>
         (timeline.Enacted.AssessedUnit.Value, timeline.Enacted.Standard.Value, timeline.Enacted.Key);
 
-    private IEnumerable<(LegalInstrument Instrument, SourceDocument Document)> Speaking(ImmutableArray<SetDraft> drafts) => drafts
-        .Select(draft => (draft.Instrument!, draft.Node.Source.Document))
-        .Concat(_regulations.Select(regulation => (regulation.Instrument!, regulation.Document)))
-        .Concat(_declarations.Absences.Select(entry => (entry.Absence.Provenance.Citation.Instrument, entry.Place.Source.Document)));
+    private static (int, int, int, LocalDate?) SortKey(SetAbsence absence) =>
+        (absence.AssessedUnit.Value, absence.Standard.Value, absence.Assesses.First, absence.InForce.Start);
+
+    private IEnumerable<SpeakingDocument> Speaking(ImmutableArray<SetDraft> drafts) => drafts
+        .Select(draft => new SpeakingDocument(draft.Instrument!, draft.Node.Source.Document.Sha256))
+        .Concat(_regulations.Select(regulation => new SpeakingDocument(regulation.Instrument!, regulation.Document.Sha256)))
+        .Concat(_declarations.Absences.Select(entry => new SpeakingDocument(entry.Absence.Provenance.Citation.Instrument, entry.Place.Source.Document.Sha256)));
 
     private SetTimeline Timeline(SetDraft draft) =>
         new(draft.Set!, [.. draft.Amendments.Select(amendment => amendment.Provision)], draft.Provisions, _repeals);

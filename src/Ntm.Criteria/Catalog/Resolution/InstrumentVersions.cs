@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Security.Cryptography;
 
 namespace Ntm.Criteria;
@@ -7,22 +6,19 @@ namespace Ntm.Criteria;
 /// <summary>Which documents say what an instrument says, as digests of their bytes.</summary>
 internal sealed class InstrumentVersions
 {
-    private readonly FrozenDictionary<string, SourceDocument[]> _documents;
+    private readonly ILookup<string, string> _digests;
     private readonly ConcurrentDictionary<string, string> _versions = new(StringComparer.Ordinal);
 
-    public InstrumentVersions(IEnumerable<(LegalInstrument Instrument, SourceDocument Document)> speaking) => _documents = speaking
-        .GroupBy(one => one.Instrument.Key, one => one.Document, StringComparer.Ordinal)
-        .ToFrozenDictionary(ofOne => ofOne.Key, ofOne => ofOne.Distinct().ToArray(), StringComparer.Ordinal);
+    public InstrumentVersions(IEnumerable<SpeakingDocument> speaking) =>
+        _digests = speaking.ToLookup(one => one.Instrument.Key, one => one.Sha256, StringComparer.Ordinal);
 
     /// <summary>The version of the instrument of a key; null where no document says anything by it.</summary>
-    public string? Find(string key) => _documents.TryGetValue(key, out var documents) ? _versions.GetOrAdd(key, _ => VersionOf(documents)) : null;
+    public string? Find(string key) => _digests.Contains(key) ? _versions.GetOrAdd(key, _ => VersionOf(_digests[key])) : null;
 
     // Of one document its digest; of several the digest of theirs, in their own order, since the order of documents never matters.
-    private static string VersionOf(SourceDocument[] documents)
+    private static string VersionOf(IEnumerable<string> digests)
     {
-        byte[][] digests = [.. documents.Select(document => SHA256.HashData(document.Utf8.Span))];
-        return Convert.ToHexStringLower(digests is [var single]
-            ? single
-            : SHA256.HashData([.. digests.OrderBy(Convert.ToHexStringLower, StringComparer.Ordinal).SelectMany(digest => digest)]));
+        string[] documents = [.. digests.Distinct().Order(StringComparer.Ordinal)];
+        return documents is [var single] ? single : Convert.ToHexStringLower(SHA256.HashData([.. documents.SelectMany(Convert.FromHexString)]));
     }
 }

@@ -9,10 +9,6 @@ internal sealed class SetTimeline
 {
     private readonly Dictionary<string, IndicatorTimeline> _indicators;
     private readonly AddedIndicators _added;
-    private readonly CriteriaSet _asRead;
-    private readonly IReadOnlyCollection<Amendment> _amendmentsAsRead;
-    private readonly IReadOnlyCollection<LocalProvision> _provisionsAsRead;
-    private readonly ImmutableArray<Amendment> _amendments;
     private readonly ImmutableArray<LocalProvision> _provisions;
     private readonly Repeals _repeals;
     private readonly HashSet<UnitCode> _provinces;
@@ -21,12 +17,13 @@ internal sealed class SetTimeline
 
     public SetTimeline(CriteriaSet asRead, IReadOnlyCollection<Amendment> amendments, IReadOnlyCollection<LocalProvision> provisions, Repeals repeals)
     {
-        (_asRead, _amendmentsAsRead, _provisionsAsRead) = (asRead, amendments, provisions);
+        AsRead = asRead;
+        AmendmentsAsRead = [.. amendments];
+        ProvisionsAsRead = [.. provisions];
         _repeals = repeals.Of(asRead.Key, amendments.Concat<Provision>(provisions).Select(provision => provision.Provenance.Citation.Instrument).Prepend(asRead.Instrument));
         var enacted = _repeals.Left(asRead) ?? throw new InvalidOperationException($"The set '{asRead.Key}' was never in force.");
-        _amendments = [.. _repeals.Left(amendments)];
         _provisions = [.. _repeals.Left(provisions)];
-        var amendmentsOf = _amendments.ToLookup(amendment => amendment.IndicatorKey, StringComparer.Ordinal);
+        var amendmentsOf = _repeals.Left(amendments).ToLookup(amendment => amendment.IndicatorKey, StringComparer.Ordinal);
         var provisionsOf = _provisions.OfType<IndicatorProvision>().ToLookup(provision => provision.IndicatorKey, StringComparer.Ordinal);
         _indicators = enacted.Indicators.DistinctBy(indicator => indicator.Key).ToDictionary(
             indicator => indicator.Key,
@@ -45,6 +42,15 @@ internal sealed class SetTimeline
     /// <summary>The set as enacted.</summary>
     public CriteriaSet Enacted { get; }
 
+    /// <summary>The same, without the dates that amendments and repeals give to it.</summary>
+    public CriteriaSet AsRead { get; }
+
+    /// <summary>The amendments, whether or not they are repealed.</summary>
+    public ImmutableArray<Amendment> AmendmentsAsRead { get; }
+
+    /// <summary>The local provisions, whether or not they are repealed.</summary>
+    public ImmutableArray<LocalProvision> ProvisionsAsRead { get; }
+
     /// <summary>The dates on which some indicator may change, or be added.</summary>
     public ImmutableArray<LocalDate> Changes { get; }
 
@@ -56,21 +62,21 @@ internal sealed class SetTimeline
     public bool HasProvisionsOf(UnitCode province) => _provinces.Contains(province);
 
     /// <summary>The instruments that enacted it, change it and repeal what is said of it.</summary>
-    public IEnumerable<LegalInstrument> Instruments => InstrumentsOf(_provisionsAsRead);
+    public IEnumerable<LegalInstrument> Instruments => InstrumentsOf(ProvisionsAsRead);
 
     /// <summary>Those that do so on some date in a province, or may do so there.</summary>
     public IEnumerable<LegalInstrument> InstrumentsFor(AdministrativeUnit province) =>
-        InstrumentsOf(_provisionsAsRead.Where(provision => provision.Territory.Means(province) != false));
+        InstrumentsOf(ProvisionsAsRead.Where(provision => provision.Territory.Means(province) != false));
 
     /// <summary>The same set with what some instruments make of it; the same instance where they are all.</summary>
     public SetTimeline By(Func<LegalInstrument, bool> isKnown)
     {
-        Amendment[] amendments = [.. _amendmentsAsRead.Where(amendment => isKnown(amendment.Provenance.Citation.Instrument))];
-        LocalProvision[] provisions = [.. _provisionsAsRead.Where(provision => isKnown(provision.Provenance.Citation.Instrument))];
+        Amendment[] amendments = [.. AmendmentsAsRead.Where(amendment => isKnown(amendment.Provenance.Citation.Instrument))];
+        LocalProvision[] provisions = [.. ProvisionsAsRead.Where(provision => isKnown(provision.Provenance.Citation.Instrument))];
         var repeals = _repeals.By(isKnown);
-        return amendments.Length == _amendmentsAsRead.Count && provisions.Length == _provisionsAsRead.Count && repeals == _repeals
+        return amendments.Length == AmendmentsAsRead.Length && provisions.Length == ProvisionsAsRead.Length && repeals == _repeals
             ? this
-            : new SetTimeline(_asRead, amendments, provisions, repeals);
+            : new SetTimeline(AsRead, amendments, provisions, repeals);
     }
 
     /// <summary>The form on a date of the set in a province.</summary>
@@ -80,7 +86,7 @@ internal sealed class SetTimeline
     /// <summary>Whose provisions in force on a date name the code of a province, though it is not known that they mean it.</summary>
     public ImmutableArray<LegalInstrument> UnplacedOn(LocalDate date, AdministrativeUnit province) =>
     [
-        .. _provisions.Where(provision => provision.InForce.Contains(date) && provision.Territory.Means(province) is null)
+        .. Provisions.Where(provision => provision.InForce.Contains(date) && provision.Territory.Means(province) is null)
             .Select(provision => provision.Provenance.Citation.Instrument)
             .Distinct(),
     ];
@@ -97,9 +103,9 @@ internal sealed class SetTimeline
     ];
 
     // What is repealed of a province's provisions elsewhere is named too: it changes nothing here.
-    private IEnumerable<LegalInstrument> InstrumentsOf(IEnumerable<LocalProvision> provisions) => _amendmentsAsRead.Concat<Provision>(provisions)
+    private IEnumerable<LegalInstrument> InstrumentsOf(IEnumerable<LocalProvision> provisions) => AmendmentsAsRead.Concat<Provision>(provisions)
         .Select(provision => provision.Provenance.Citation.Instrument)
-        .Prepend(_asRead.Instrument)
+        .Prepend(AsRead.Instrument)
         .Concat(_repeals.Instruments);
 
     private CriteriaSet With(CriteriaSet set, Func<IndicatorTimeline, Indicator?> form, Func<Criterion, IEnumerable<Indicator>> added, ImmutableArray<Zoning>? zonings = null) => set.With(

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using static Ntm.Criteria.Tests.IllustrativeUnits;
+
+namespace Ntm.Criteria.Tests;
+
+/// <summary>The images that the build made of the embedded documents say what the documents say.</summary>
+public sealed class EmbeddedImageTests
+{
+    private static readonly CriteriaCatalog Documents = CriteriaCatalog.Load(EmbeddedDocuments.OfCriteria());
+
+    /// <summary>Every standard and year for which something is recorded or nothing is.</summary>
+    public static TheoryData<string, int> Questions => new(
+        from standard in Standard.All
+        from year in Enumerable.Range(2016, 15)
+        select (standard.Key, year));
+
+    [Fact]
+    public void The_image_of_the_criteria_is_the_one_of_the_documents_as_they_are()
+    {
+        var contents = CatalogReader.Read(EmbeddedDocuments.OfCriteria(), new DiagnosticBag());
+
+        Resource("criteria.image").Should().Equal(ImageFile.Write(pass => new CatalogImage(pass).Contents(contents)));
+    }
+
+    [Fact]
+    public void The_image_of_the_units_is_the_one_of_the_document_as_it_is()
+    {
+        var territory = TerritoryDocument.Read(EmbeddedDocuments.OfTerritory("lao-cai"));
+
+        Resource("territory/lao-cai.image").Should().Equal(ImageFile.Write(pass => new TerritoryImage(pass).Territory(territory)));
+    }
+
+    [Fact]
+    public void Every_document_of_units_has_its_image() =>
+        typeof(CriteriaCatalog).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".image", StringComparison.Ordinal)).Should().BeEquivalentTo(
+            typeof(CriteriaCatalog).Assembly.GetManifestResourceNames()
+                .Where(name => name.StartsWith("territory/", StringComparison.Ordinal) && name.EndsWith(".json", StringComparison.Ordinal))
+                .Select(name => Path.ChangeExtension(name, ".image"))
+                .Append("criteria.image"));
+
+    [Theory]
+    [MemberData(nameof(Questions))]
+    public void Every_law_is_the_same_with_the_same_receipt(string standard, int year)
+    {
+        foreach (var unit in new[] { "01", "10", "15", "70", "96" }.Select(province => CommuneOf(province)))
+        {
+            foreach (var kind in AssessedUnit.All)
+            {
+                var (law, expected) = (Ask(CriteriaCatalog.Embedded, kind), Ask(Documents, kind));
+
+                law.ToCanonicalForm().Should().Be(expected.ToCanonicalForm());
+                law.ToReceipt().Should().Be(expected.ToReceipt());
+
+                CriteriaInForce Ask(CriteriaCatalog catalog, AssessedUnit of) => catalog.InForce(Standard.Find(standard)!, unit, year, of: of);
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_set_and_everything_declared_is_the_same_to_the_last_property()
+    {
+        CatalogText.Of(CriteriaCatalog.Embedded).Should().Be(CatalogText.Of(Documents));
+        Texts(CriteriaCatalog.Embedded.Instruments).Should().Equal(Texts(Documents.Instruments));
+        Texts(CriteriaCatalog.Embedded.Accounts).Should().Equal(Texts(Documents.Accounts));
+        Texts(CriteriaCatalog.Embedded.Absences).Should().Equal(Texts(Documents.Absences));
+        Texts(CriteriaCatalog.Embedded.Measures).Should().Equal(Texts(Documents.Measures));
+        CriteriaCatalog.Embedded.Warnings.Should().Equal(Documents.Warnings);
+    }
+
+    [Fact]
+    public void Every_unit_is_the_same()
+    {
+        var (territory, expected) = (Vietnam.Territory, TerritoryDocument.Read(EmbeddedDocuments.OfTerritory("lao-cai")));
+
+        Texts(territory.Rows).Should().Equal(Texts(expected.Rows)).And.HaveCount(162);
+        territory.ToString().Should().Be(expected.ToString());
+        (territory.Source, territory.LastChecked).Should().Be((expected.Source, expected.LastChecked));
+    }
+
+    private static IEnumerable<string> Texts<T>(ImmutableArray<T> values)
+        where T : class => values.Select(value => CatalogText.Of(value));
+
+    private static byte[] Resource(string name)
+    {
+        using var stream = typeof(CriteriaCatalog).Assembly.GetManifestResourceStream(name)!;
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}
