@@ -85,10 +85,10 @@ internal sealed class SetImage(ImagePass pass, LawImage law, AreaImage areas, Me
     private LocalProvision LocalProvision(LocalProvision? provision) => pass.Number(provision switch
     {
         null => null,
-        Fill => 0,
-        Tightening => 1,
-        Addition => 2,
-        Detail => 3,
+        Fill { } => 0,
+        Tightening { } => 1,
+        Addition { } => 2,
+        Detail { } => 3,
         _ => 4,
     }) switch
     {

@@ -86,7 +86,7 @@ internal sealed class SetTimeline
     /// <summary>Whose provisions in force on a date name the code of a province, though it is not known that they mean it.</summary>
     public ImmutableArray<LegalInstrument> UnplacedOn(LocalDate date, AdministrativeUnit province) =>
     [
-        .. Provisions.Where(provision => provision.InForce.Contains(date) && provision.Territory.Means(province) is null)
+        .. _provisions.Where(provision => provision.InForce.Contains(date) && provision.Territory.Means(province) is null)
             .Select(provision => provision.Provenance.Citation.Instrument)
             .Distinct(),
     ];

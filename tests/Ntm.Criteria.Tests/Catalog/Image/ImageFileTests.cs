@@ -16,10 +16,10 @@ public sealed class ImageFileTests
 
         CatalogText.Of(Catalogue(again)).Should().Be(CatalogText.Of(Catalogue(Contents)));
         Write(again).Should().Equal(Image);
-        Kinds(again.Sets.SelectMany(timeline => timeline.AsRead.Requirements())).Should().BeEquivalentTo(
+        Kinds(again.Sets.SelectMany(timeline => timeline.AsRead.Requirements().Concat(timeline.ProvisionsAsRead.OfType<Detail>().SelectMany(detail => detail.Parts.SelfAndParts())))).Should().BeEquivalentTo(
             typeof(Requirement).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Requirement)) && !type.IsAbstract));
-        Kinds(again.Sets.SelectMany(timeline => timeline.Amendments.Concat<Provision>(timeline.Provisions))).Should().Equal(
-            Kinds(Contents.Sets.SelectMany(timeline => timeline.Amendments.Concat<Provision>(timeline.Provisions)))).And.HaveCount(3);
+        Kinds(again.Sets.SelectMany(timeline => timeline.AmendmentsAsRead.Concat<Provision>(timeline.ProvisionsAsRead))).Should().Equal(
+            Kinds(Contents.Sets.SelectMany(timeline => timeline.AmendmentsAsRead.Concat<Provision>(timeline.ProvisionsAsRead)))).And.HaveCount(6);
     }
 
     [Fact]

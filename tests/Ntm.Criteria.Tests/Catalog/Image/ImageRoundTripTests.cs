@@ -47,7 +47,7 @@ public sealed class ImageRoundTripTests
 
     private static byte[] Save(CatalogContents contents) => ImageFile.Write(pass => new CatalogImage(pass).Contents(contents));
 
-    private static CatalogContents Load(byte[] image) => ImageFile.Read(image, pass => new CatalogImage(pass).Contents(null));
+    private static CatalogContents Load(byte[] image) => ImageFile.Read("illustrative.image", image, pass => new CatalogImage(pass).Contents(null));
 
     private static PublishedLaw Law(CatalogContents contents) => new(contents.Sets, contents.Absences, contents.Repeals, new InstrumentVersions(contents.Speaking));
 }
