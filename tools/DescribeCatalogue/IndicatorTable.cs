@@ -34,7 +34,7 @@ internal static class IndicatorTable
     {
         var words = RequirementWords.Of(indicator.Requirement);
         var by = indicator.SuppliedBy ?? indicator.AmendedBy;
-        return by is not null && by != indicator.Provenance ? $"{words}, by {Words.With(by.Citation.Instrument.Number.ToString(), by)}" : words;
+        return by is not null && by != indicator.Provenance ? $"{words}, by {Words.With(by.Citation.Instrument.Number?.ToString() ?? by.Citation.Instrument.Key, by)}" : words;
     }
 
     // The instrument is told where it is not the one that enacted the set.

@@ -4,8 +4,8 @@ namespace Ntm.Criteria;
 
 /// <summary>A decision, resolution or letter that a rule rests on (văn bản).</summary>
 /// <remarks>
-/// Identified by issuer, number and date signed, since numbers alone repeat between provinces; equality follows that identity. Issuers are
-/// compared by their composed Vietnamese text alone: an unofficial translation makes no other instrument. Not ordered. Immutable and safe for concurrent use.
+/// Identified by issuer, number and date signed, since numbers alone repeat between provinces; equality follows that identity, and takes the title in the
+/// place of a number that is not recorded. Issuers are compared by their composed Vietnamese text alone: an unofficial translation makes no other instrument. Not ordered. Immutable and safe for concurrent use.
 /// </remarks>
 public sealed class LegalInstrument : IEquatable<LegalInstrument>
 {
@@ -16,8 +16,8 @@ public sealed class LegalInstrument : IEquatable<LegalInstrument>
     /// <summary>The key by which documents refer to the instrument.</summary>
     public required string Key { get; init; }
 
-    /// <summary>The number, such as 318/QĐ-TTg.</summary>
-    public required InstrumentNumber Number { get; init; }
+    /// <summary>The number, such as 318/QĐ-TTg; null where it is not recorded.</summary>
+    public InstrumentNumber? Number { get; init; }
 
     /// <summary>What it is: Quyết định, Nghị quyết, Công văn.</summary>
     public required BilingualText Type { get; init; }
@@ -49,7 +49,7 @@ public sealed class LegalInstrument : IEquatable<LegalInstrument>
     /// <summary>Whether it is law or an example.</summary>
     public required Standing Standing { get; init; }
 
-    /// <summary>How it is cited, such as "Quyết định số 318/QĐ-TTg ngày 08/03/2022 của Thủ tướng Chính phủ".</summary>
+    /// <summary>How it is cited, such as "Quyết định số 318/QĐ-TTg ngày 08/03/2022 của Thủ tướng Chính phủ"; it tells what of it is not recorded.</summary>
     /// <param name="language">The language.</param>
     /// <returns>Type, number, date or year signed, and issuer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
@@ -57,13 +57,14 @@ public sealed class LegalInstrument : IEquatable<LegalInstrument>
     {
         ArgumentNullException.ThrowIfNull(language);
         return language == Language.English
-            ? $"{Type.English} {Number} of {(Signed is { } day ? DateText.Format(day, language) : PlainNumber.Format(YearSigned))} of the {Issuer.English}"
-            : $"{Type.Vietnamese} số {Number} {(Signed is { } date ? $"ngày {DateText.Format(date, language)}" : $"năm {PlainNumber.Format(YearSigned)}")} của {Issuer.Vietnamese}";
+            ? $"{Type.English} {Number?.ToString() ?? "(number not recorded)"} of {(Signed is { } day ? DateText.Format(day, language) : PlainNumber.Format(YearSigned))} of the {Issuer.English}"
+            : $"{Type.Vietnamese} {(Number is null ? "(chưa ghi nhận số)" : $"số {Number}")} {(Signed is { } date ? $"ngày {DateText.Format(date, language)}" : $"năm {PlainNumber.Format(YearSigned)}")} của {Issuer.Vietnamese}";
     }
 
     /// <inheritdoc/>
     public bool Equals(LegalInstrument? other) =>
-        other is not null && Issuer.Vietnamese == other.Issuer.Vietnamese && Number.Equals(other.Number) && Signed == other.Signed && YearSigned == other.YearSigned;
+        other is not null && Issuer.Vietnamese == other.Issuer.Vietnamese && Number == other.Number && Signed == other.Signed && YearSigned == other.YearSigned
+        && (Number is not null || Title.Vietnamese == other.Title.Vietnamese);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as LegalInstrument);

@@ -146,6 +146,9 @@ public sealed class Threshold
         ? this
         : new(Part, Cells) { Common = Common, Supplied = supplied, Provincial = provincial };
 
+    /// <summary>The same with further levels of the province, which go before those that it has; the same instance where there are none.</summary>
+    internal Threshold Beside(ImmutableArray<Threshold> levels) => levels.IsEmpty ? this : With(Supplied, [.. levels, .. Provincial]);
+
     private static string Text(ThresholdCell cell)
     {
         string[] axes = [string.Join(", ", cell.Areas), string.Join(", ", cell.Years.Select(year => PlainNumber.Format(year)))];

@@ -44,6 +44,44 @@ public sealed class AtLeastTimesTests
         threshold.For(Classes[0], year).ToString().Should().Be(levels);
     }
 
+    [Theory]
+    [InlineData("90", 2022, "62.5 and 70")]
+    [InlineData("90", 2023, "75")]
+    [InlineData("91", 2022, "62.5")]
+    public void A_province_may_set_a_level_beside_it(string province, int year, string levels)
+    {
+        var catalog = Load(TightenMultiple("""{ "cells": [ { "years": [2022], "value": 70 } ] }"""));
+
+        RequirementOf(catalog, province, year).Threshold.For(Classes[0], year).ToString().Should().Be(levels);
+        FindingOf(catalog, province, year, "69.99").Verdict.Should().Be(levels.Contains("70", StringComparison.Ordinal) || year == 2023 ? Verdict.NotMet : Verdict.Met);
+        FindingOf(catalog, "90", 2022, "69.99").Check.DescribeDemand(Language.English).Should().Be("at least 62.5 km (1.25 times the level of new rural), and by the province at least 70 km");
+    }
+
+    [Fact]
+    public void Of_levels_of_the_province_beside_both_the_one_beside_the_multiple_goes_first()
+    {
+        var ofTheOther = Tighten("""{ "value": 70 }""").Replace("\"insurance\"", "\"connections\"", StringComparison.Ordinal);
+        var catalog = IllustrativeDocuments.Load(DocumentsWith([ofTheOther, TightenMultiple("""{ "cells": [ { "years": [2022], "value": 100 } ] }""")], text => text));
+
+        RequirementOf(catalog, "90", 2022).Threshold.For(Classes[0], 2022).ToString().Should().Be("62.5 and 100");
+        RequirementOf(catalog, "90", 2023).Threshold.For(Classes[0], 2023).ToString().Should().Be("75 and 87.5");
+    }
+
+    [Fact]
+    public void A_level_that_is_softer_than_the_multiple_is_refused()
+    {
+        Codes("""{ "cells": [ { "years": [2022], "value": 62.4 } ] }""").Should().Equal(DiagnosticCode.SofterThanTheSet);
+        Codes("""{ "cells": [ { "years": [2022], "value": 62.5 } ] }""").Should().BeEmpty();
+        Codes("""{ "cells": [ { "years": [2025], "value": 1 } ] }""").Should().Equal(DiagnosticCode.LevelNotRecorded);
+
+        static IEnumerable<string> Codes(string threshold) => IllustrativeDocuments.DiagnosticsOf(DocumentsWith([TightenMultiple(threshold)], text => text)).Select(diagnostic => diagnostic.Code);
+    }
+
+    [Fact]
+    public void Nothing_is_supplied_of_a_multiple() => IllustrativeDocuments
+        .DiagnosticsOf(DocumentsWith([Fill("\"threshold\": { \"value\": 70 }").Replace("\"example-basic\", \"indicator\": \"insurance\"", "\"example-multiple\", \"indicator\": \"multiple\"", StringComparison.Ordinal)], text => text))
+        .Select(diagnostic => diagnostic.Code).Should().Equal(DiagnosticCode.NothingOpen);
+
     [Fact]
     public void A_set_as_enacted_has_the_multiples_of_the_other_as_enacted()
     {
@@ -127,6 +165,9 @@ public sealed class AtLeastTimesTests
         finding.Missing.Should().HaveCountGreaterThan(100);
         finding.Explain(Language.Vietnamese).Should().Contain("chưa đủ căn cứ").And.NotContain("Còn thiếu để kết luận");
     }
+
+    private static string TightenMultiple(string threshold) =>
+        Tighten(threshold).Replace("\"example-basic\", \"indicator\": \"insurance\"", "\"example-multiple\", \"indicator\": \"multiple\"", StringComparison.Ordinal);
 
     private static Finding FindingOf(CriteriaCatalog catalog, string province, int year, string value)
     {

@@ -55,7 +55,7 @@ public sealed partial class LaoCai2021ReportTests
             .SelectMany(commune => new[] { commune, commune.District!, commune.Province })
             .SelectMany(unit => new[] { $"{unit.Type.Prefix} {unit.Name}", unit.Name })
             .Concat(inputs.Illustrative.Units.SelectMany(unit => unit.Evidence).SelectMany(measurement => new[] { measurement.Source, measurement.Note }))
-            .Concat(CriteriaCatalog.Embedded.Instruments.Select(instrument => instrument.Number.ToString()))
+            .Concat(CriteriaCatalog.Embedded.Instruments.Select(instrument => instrument.Number?.ToString()))
             .Concat(CriteriaCatalog.Embedded.Sets.SelectMany(set => set.Indicators).Select(indicator => indicator.Provenance.Remark?.English.TrimEnd('.')))
             .Concat(["01/QĐ-MINHHOA", "1136/QĐ-UBND", "27/BC-VPĐP", "Đồng Tuyển", "Mường Kem", "Thanh Hóa"])
             .OfType<string>()

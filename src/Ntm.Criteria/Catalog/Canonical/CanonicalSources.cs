@@ -27,7 +27,7 @@ internal sealed class CanonicalSources
         .ToString();
 
     public string KeyOf(LegalInstrument instrument) => Instruments.Add(instrument.Key, () => new CanonicalObject()
-        .Text("number", instrument.Number.ToString())
+        .Text("number", instrument.Number?.ToString())
         .Text("type", instrument.Type)
         .Text("issuer", instrument.Issuer)
         .Text("signed", instrument.Signed is { } date ? LocalDatePattern.Iso.Format(date) : PlainNumber.Format(instrument.YearSigned))

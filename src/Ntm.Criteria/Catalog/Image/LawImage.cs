@@ -21,7 +21,7 @@ internal sealed class LawImage(ImagePass pass)
     public LegalInstrument Instrument(LegalInstrument? instrument) => pass.Shared(instrument, one => new LegalInstrument
     {
         Key = pass.Text(one?.Key),
-        Number = InstrumentNumber.Parse(pass.Text(one?.Number.ToString()), null),
+        Number = pass.Optional(one?.Number, number => InstrumentNumber.Parse(pass.Text(number?.ToString()), null)),
         Type = Name(one?.Type),
         Issuer = Name(one?.Issuer),
         Signed = pass.OptionalDate(one?.Signed),

@@ -9,7 +9,7 @@ internal sealed class Declarations
     public Dictionary<LegalInstrument, string> InstrumentKeys { get; } = [];
 
     /// <summary>The instruments of each issuer, number and year: of those without a date any may be the same as another.</summary>
-    public Dictionary<(string Issuer, InstrumentNumber Number, int Year), LegalInstrument> InstrumentsOfYear { get; } = [];
+    public Dictionary<(string Issuer, string NumberOrTitle, int Year), LegalInstrument> InstrumentsOfYear { get; } = [];
 
     public DeclarationTable<Account> Accounts { get; } = new("account");
 

@@ -12,13 +12,14 @@ internal static class InstrumentReader
         }
 
         var key = reader.Required("key", Scalar.Key);
-        var number = reader.Required("number", Identifiers.InstrumentNumber);
+        var number = reader.Required("number", (place, _) => IsNotRecorded(place) ? null : Identifiers.InstrumentNumber(place, bag));
+        var hasNumber = number is not null || (reader.Find("number") is { } written && IsNotRecorded(written));
         var type = reader.Required("type", Scalar.Bilingual);
         var issuer = reader.Required("issuer", Scalar.Bilingual);
         var signed = reader.Required("signed", Dates.DateOrYear);
         var inForce = reader.Required("inForce", Dates.Period);
         var title = reader.Required("title", Scalar.Bilingual);
-        var instrument = key is null || number is null || type is null || issuer is null || inForce is null || title is null || scope.Standing is null || signed is null
+        var instrument = key is null || !hasNumber || type is null || issuer is null || inForce is null || title is null || scope.Standing is null || signed is null
             ? null
             : new LegalInstrument
             {
@@ -42,11 +43,13 @@ internal static class InstrumentReader
         scope.Declarations.Instruments.Add(key, node, instrument, bag);
     }
 
+    private static bool IsNotRecorded(DocumentNode number) => number is { Kind: NodeKind.Text, Text: "notRecorded" };
+
     // The key under which the instrument was declared first, by its date or, where one of the two has none, by its year.
     private static string FirstKeyOf(LegalInstrument instrument, Declarations declarations)
     {
         declarations.InstrumentKeys.TryAdd(instrument, instrument.Key);
-        var ofYear = (instrument.Issuer.Vietnamese, instrument.Number, instrument.YearSigned);
+        var ofYear = (instrument.Issuer.Vietnamese, instrument.Number?.ToString() ?? instrument.Title.Vietnamese, instrument.YearSigned);
         declarations.InstrumentsOfYear.TryAdd(ofYear, instrument);
         var first = declarations.InstrumentsOfYear[ofYear];
         return first.Signed is null || instrument.Signed is null ? first.Key : declarations.InstrumentKeys[instrument];

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using NodaTime;
 using NodaTime.Text;
+using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
 
 /// <summary>Checks that what a province tightens is there in every national form during the provision, and that its levels may stand beside those of the set.</summary>
-internal sealed class TighteningCheck(ProvisionTarget target, bool isLaw, DocumentNode node, DiagnosticBag bag)
+internal sealed class TighteningCheck(ProvisionTarget target, bool isLaw, Func<AtLeastTimes, LocalDate, Threshold?> workOut, DocumentNode node, DiagnosticBag bag)
 {
     // An indicator that is amended more often was made to keep a computer busy.
     private const int MostLaterForms = 20;
@@ -49,13 +50,23 @@ internal sealed class TighteningCheck(ProvisionTarget target, bool isLaw, Docume
             return true;
         }
 
-        var mayStand = MayStandAtFirst(_forms.Said(Target!).Against(levels), On(_start));
+        var mayStand = MayStandAtFirst(SaidIn(first).Against(levels), On(_start));
         if (mayStand)
         {
             TellLater(levels, _laterForms);
         }
 
         return mayStand;
+    }
+
+    // A multiple of what another set demands is worked out from what that one says on the first date of the form.
+    private SaidLevels SaidIn(NationalForm form)
+    {
+        var found = _wish.FindIn(form)!;
+        return form.Targets.Multiples.FirstOrDefault(one => one.Target == found).Multiple is { } multiple
+            && workOut(multiple, LocalDate.Max(form.Indicator.InForce.Start ?? _start, _start)) is { } workedOut
+                ? _forms!.Said(found with { Threshold = workedOut })
+                : _forms!.Said(found);
     }
 
     private static string On(LocalDate date) => $"on {LocalDatePattern.Iso.Format(date)}";
@@ -102,7 +113,7 @@ internal sealed class TighteningCheck(ProvisionTarget target, bool isLaw, Docume
         var told = new HashSet<LevelObjection>();
         foreach (var form in forms.TakeWhile(_ => !bag.IsFullOfWarnings(node)))
         {
-            var comparison = _forms!.Said(_wish.FindIn(form)!).Against(levels);
+            var comparison = SaidIn(form).Against(levels);
             var on = On(LocalDate.Max(form.Indicator.InForce.Start ?? _start, _start));
             if (comparison.Has(LevelObjection.LeftToProvince) && told.Add(LevelObjection.LeftToProvince))
             {
@@ -126,7 +137,7 @@ internal sealed class TighteningCheck(ProvisionTarget target, bool isLaw, Docume
         {
             target.TellAnotherDemand(found, before!, on, node, bag);
         }
-        else if (form.Targets.Thresholds.IsEmpty)
+        else if (form.Targets.Thresholds.IsEmpty && form.Targets.Multiples.IsEmpty)
         {
             bag.Error(
                 DiagnosticCode.NothingToTighten, node, $"The indicator '{target.IndicatorKey}' has no threshold {on}.",

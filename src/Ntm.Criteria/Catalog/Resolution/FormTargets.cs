@@ -17,6 +17,7 @@ internal sealed class FormTargets
             _byPart.TryAdd(target.Threshold.Part!, target);
         }
 
+        Multiples = [.. ThresholdTarget.Multiples(requirement)];
         Questions = [.. QuestionsOf(requirement).Distinct()];
     }
 
@@ -28,11 +29,17 @@ internal sealed class FormTargets
 
     public ImmutableArray<ThresholdTarget> Thresholds { get; }
 
+    /// <summary>The multiples of thresholds of other sets: levels may be set beside them, and none is supplied.</summary>
+    public ImmutableArray<(ThresholdTarget Target, AtLeastTimes Multiple)> Multiples { get; }
+
     /// <summary>The measures that have to be answered by yes, which a province may detail.</summary>
     public ImmutableArray<Measure> Questions { get; }
 
     /// <summary>The threshold of a part, or, without a part, the only one; null where there is none.</summary>
     public ThresholdTarget? Find(string? part) => part is not null ? _byPart.GetValueOrDefault(part) : Thresholds is [var single] ? single : null;
+
+    /// <summary>What a level may be set beside: the same or, where there is no threshold, the only multiple.</summary>
+    public ThresholdTarget? FindToTighten(string? part) => Find(part) ?? (part is null && Thresholds.IsEmpty && Multiples is [var single] ? single.Target : null);
 
     // What stands in the form of a delegated requirement is not asked; the mandatory items of a scorecard are its own.
     private static IEnumerable<Measure> QuestionsOf(Requirement requirement) => requirement switch

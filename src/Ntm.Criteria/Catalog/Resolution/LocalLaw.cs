@@ -34,13 +34,13 @@ internal sealed class LocalLaw(NationalForm form, IEnumerable<IndicatorProvision
     private Requirement In(ImmutableDictionary<AreaClassification, AreaClass> zones)
     {
         var byPart = _inOrder.ToLookup(provision => provision.Part);
-        var placed = form.Targets.Thresholds.ToDictionary(target => target.Threshold, target => Placed(target, Of(target.Threshold), zones));
+        var placed = form.Targets.Thresholds.Concat(form.Targets.Multiples.Select(one => one.Target)).ToDictionary(target => target.Threshold, target => Placed(target, Of(target.Threshold), zones));
         var supplied = Supply?.Requirement;
         return form.Indicator.Requirement.Accept(new RequirementRewriter(
             threshold => placed.GetValueOrDefault(threshold, threshold), open => supplied ?? open, detailed: Detailed));
 
         // The only threshold is meant by a provision without a part too.
-        IEnumerable<IndicatorProvision> Of(Threshold threshold) => form.Targets.Thresholds.Length == 1
+        IEnumerable<IndicatorProvision> Of(Threshold threshold) => form.Targets.Thresholds.Length + form.Targets.Multiples.Length == 1
             ? _inOrder.Where(provision => provision.Part is null || provision.Part == threshold.Part)
             : byPart[threshold.Part];
     }

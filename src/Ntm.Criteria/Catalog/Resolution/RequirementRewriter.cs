@@ -64,7 +64,7 @@ internal sealed class RequirementRewriter(
 
     public Requirement Visit(NotRecorded requirement) => open(requirement);
 
-    public Requirement Visit(AtLeastTimes requirement) => relative?.Invoke(requirement) ?? requirement;
+    public Requirement Visit(AtLeastTimes requirement) => relative?.Invoke(requirement) ?? requirement.Beside(threshold(requirement.Threshold));
 
     public Requirement Visit(AtLeastTimesOwn requirement) => requirement;
 

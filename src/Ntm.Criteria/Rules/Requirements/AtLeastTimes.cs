@@ -49,6 +49,9 @@ public sealed class AtLeastTimes : Requirement
         return visitor.Visit(this);
     }
 
-    /// <summary>The same, worked out from a threshold of the other set.</summary>
-    internal AtLeastTimes With(Threshold other) => new(Measure, Factor, Provenance, Of, other.Times(Factor, Provenance.Basis));
+    /// <summary>The same, worked out from a threshold of the other set. Of the levels beside it those of this set go before the multiples of those of the other.</summary>
+    internal AtLeastTimes With(Threshold other) => new(Measure, Factor, Provenance, Of, other.Times(Factor, Provenance.Basis).Beside(Threshold.Provincial));
+
+    /// <summary>The same with levels of a province beside it; the same instance where there are none.</summary>
+    internal AtLeastTimes Beside(Threshold threshold) => threshold == Threshold ? this : new(Measure, Factor, Provenance, Of, threshold);
 }
