@@ -6,7 +6,6 @@ namespace Ntm.Criteria;
 /// <summary>Reads one requirement with all its parts. Each instance reads one.</summary>
 internal sealed class RequirementReader(RuleScope scope)
 {
-    private const decimal MostTimes = 100;
     private const string Except = "except";
 
     private static readonly string[] Kinds =
@@ -46,8 +45,8 @@ internal sealed class RequirementReader(RuleScope scope)
             "prerequisite" => ReadPrerequisite(node),
             "delegated" => ReadDelegated(node),
             "notRecorded" => ReadNotRecorded(node),
-            "atLeastTimes" => ReadAtLeastTimes(node),
-            "atLeastTimesOwn" => ReadAtLeastTimesOwn(node),
+            "atLeastTimes" => MultipleReader.ReadOfOther(node, scope),
+            "atLeastTimesOwn" => MultipleReader.ReadOfOwn(node, scope),
             "holdsTitle" => ReadHoldsTitle(node),
             _ => null,
         };
@@ -261,60 +260,6 @@ internal sealed class RequirementReader(RuleScope scope)
         return Open(node) is null ? null : new NotRecorded();
     }
 
-    private AtLeastTimes? ReadAtLeastTimes(DocumentNode node)
-    {
-        if (Open(node, ["measure", "factor", "of", .. ProvenanceReader.Names]) is not { } reader)
-        {
-            return null;
-        }
-
-        var measure = Measure(reader, "measure", MeasureKind.Number, MeasureKind.Count);
-        var factor = reader.Required("factor", Factor);
-        var of = reader.Required("of", ReadReference);
-        var citation = reader.Find("citation") is { } place ? CitationReader.Read(place, scope) : scope.Citation;
-        var provenance = ProvenanceReader.Read(reader, scope, citation, scope.Supplied, mayInherit: scope.IsSupplied);
-        if (measure is null || factor is not { } times || of is null || provenance is null)
-        {
-            return null;
-        }
-
-        scope.Set.Relatives.Add((of, measure, reader.Find("of")!));
-        return new AtLeastTimes(measure, times, provenance, of);
-    }
-
-    private AtLeastTimesOwn? ReadAtLeastTimesOwn(DocumentNode node)
-    {
-        if (Open(node, ["measure", "factor", "past", .. ProvenanceReader.Names]) is not { } reader)
-        {
-            return null;
-        }
-
-        var measure = Measure(reader, "measure", MeasureKind.Number);
-        var past = Measure(reader, "past", MeasureKind.Number);
-        var factor = reader.Required("factor", Factor);
-        var citation = reader.Find("citation") is { } place ? CitationReader.Read(place, scope) : scope.Citation;
-        var provenance = ProvenanceReader.Read(reader, scope, citation, scope.Supplied, mayInherit: scope.IsSupplied);
-        if (measure is null || past is null || factor is not { } times || provenance is null)
-        {
-            return null;
-        }
-
-        if (measure == past)
-        {
-            _bag.Error(
-                DiagnosticCode.WrongMeasure, reader.Find("past")!, $"'{past.Key}' would be held against itself.",
-                "Declare a measure of its own for what the unit had in the past.");
-        }
-        else if (measure.Unit != past.Unit)
-        {
-            _bag.Error(
-                DiagnosticCode.WrongMeasure, reader.Find("past")!, $"'{past.Key}' is in '{past.Unit}', and '{measure.Key}', which has to reach a multiple of it, in '{measure.Unit}'.",
-                "Name two numbers in the same unit.");
-        }
-
-        return new AtLeastTimesOwn(measure, times, provenance, past);
-    }
-
     private HoldsTitle? ReadHoldsTitle(DocumentNode node)
     {
         if (Open(node, "standard", "decidedBefore") is not { } reader)
@@ -327,58 +272,13 @@ internal sealed class RequirementReader(RuleScope scope)
         return standard is null || reader.IsUnread("decidedBefore", decidedBefore) ? null : new HoldsTitle(standard, decidedBefore);
     }
 
-    private ThresholdReference? ReadReference(DocumentNode node, DiagnosticBag bag)
-    {
-        if (ObjectReader.Open(node, bag, "set", "indicator", "part") is not { } reader)
-        {
-            return null;
-        }
-
-        var set = reader.Required("set", Scalar.Key);
-        var indicator = reader.Required("indicator", Scalar.Key);
-        var part = reader.Optional("part", Scalar.Key);
-        if (set is null || indicator is null || reader.IsUnread("part", part))
-        {
-            return null;
-        }
-
-        // The other set has to be in force whenever this one is.
-        scope.Set.Prerequisites.Add(new PrerequisiteReference(reader.Find("set")!, null, scope.Instrument));
-        return new ThresholdReference(set, indicator, part);
-    }
-
-    private static decimal? Factor(DocumentNode node, DiagnosticBag bag)
-    {
-        var factor = Scalar.Number(node, bag);
-        if (factor is null or (> 0 and <= MostTimes))
-        {
-            return factor;
-        }
-
-        bag.Error(
-            DiagnosticCode.NumberOutOfRange, node, $"The factor {PlainNumber.Format(factor.Value)} is not over 0 and at most {PlainNumber.Format(MostTimes)}.", "Write 1.1 for 110 percent.");
-        return null;
-    }
-
     private ImmutableArray<Requirement>? Parts(ObjectReader reader)
     {
         ImmutableArray<Requirement?> parts = [.. reader.Items("of").Select(Read)];
         return parts.IsEmpty || parts.Contains(null) ? null : [.. parts.OfType<Requirement>()];
     }
 
-    private Measure? Measure(ObjectReader reader, string name, params ImmutableArray<MeasureKind> kinds)
-    {
-        var measure = reader.Required(name, scope.Declarations.Measures.Resolve);
-        if (measure is null || kinds.Contains(measure.Kind))
-        {
-            return measure;
-        }
-
-        _bag.Error(
-            DiagnosticCode.WrongMeasure, reader.Find(name)!, $"The measure '{measure.Key}' is a {measure.Kind.Key}.",
-            $"Write a measure of the kind {string.Join(" or ", kinds.Select(kind => kind.Key))}, or another kind of requirement.");
-        return null;
-    }
+    private Measure? Measure(ObjectReader reader, string name, params ImmutableArray<MeasureKind> kinds) => MeasureReference.Read(reader, name, scope, kinds);
 
     private Threshold? Threshold(DocumentNode node, Measure? measure)
     {
