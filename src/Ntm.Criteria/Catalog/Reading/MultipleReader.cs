@@ -17,7 +17,7 @@ internal static class MultipleReader
 
         var measure = MeasureReference.Read(reader, "measure", scope, [MeasureKind.Number, MeasureKind.Count]);
         var factor = reader.Required("factor", Factor);
-        var of = reader.Required("of", (place, _) => ReadReference(place, scope));
+        var of = reader.Required("of", (at, _) => ReadReference(at, scope));
         var citation = reader.Find("citation") is { } place ? CitationReader.Read(place, scope) : scope.Citation;
         var provenance = ProvenanceReader.Read(reader, scope, citation, scope.Supplied, mayInherit: scope.IsSupplied);
         if (measure is null || factor is not { } times || of is null || provenance is null)
