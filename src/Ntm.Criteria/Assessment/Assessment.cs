@@ -46,7 +46,7 @@ public sealed class Assessment
         [
             .. set.PrerequisiteKeys().Select(key => new Assessment(law.OfRequired(key), judgement)),
         ];
-        AreaPlacements = set.AreaClassification == AreaClassification.Undivided ? [] : judgement.Circumstances.Placements(set.AreaClassification);
+        AreaPlacements = [.. set.AreaClassifications().Where(classification => classification != AreaClassification.Undivided).SelectMany(judgement.Circumstances.Placements)];
         UnknownDesignations = judgement.Circumstances.UnknownDesignations();
         ConditionExamination = Examination.OfCondition(judgement, set);
         _gaps = new(() =>

@@ -37,10 +37,7 @@ internal sealed class PrerequisiteText(Page page, Language language)
             _sources.Write(condition, indent + 1);
         }
 
-        if (required.Set!.AreaClassification != assessment.Set!.AreaClassification)
-        {
-            _areas.Write(required.AreaPlacements, indent + 1);
-        }
+        _areas.Write([.. required.AreaPlacements.Where(placement => !assessment.AreaPlacements.Any(told => told.Classification == placement.Classification))], indent + 1);
 
         if (isWhole && required.ConditionExamination is { } own && IsUnmet(own) && !FindingText.DemandsWholeSet(own.Check))
         {

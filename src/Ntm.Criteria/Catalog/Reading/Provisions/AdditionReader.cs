@@ -25,7 +25,7 @@ internal sealed class AdditionReader(DocumentScope scope, DeclarationTable<SetDr
 
         if (territory == LegalTerritory.Country)
         {
-            IssuerCheck.Run(node, set.Instrument, provenance.Citation.Instrument, "Name the province in 'territory', if it adds the indicator for itself; only who issued a set adds to it everywhere.", scope);
+            IssuerCheck.Run(node, set.Instrument, provenance.Citation.Instrument, "Name the province in 'territory', if it adds the indicator for itself; only who issued a set adds to it everywhere.", scope, set);
         }
 
         var addition = new Addition

@@ -4,14 +4,14 @@ namespace Ntm.Criteria;
 internal static class IssuerCheck
 {
     /// <summary>Whether it is; otherwise it has been told.</summary>
-    public static bool Run(DocumentNode node, LegalInstrument? changed, LegalInstrument changing, string mend, DocumentScope scope)
+    public static bool Run(DocumentNode node, LegalInstrument? changed, LegalInstrument changing, string mend, DocumentScope scope, SetDraft? enacted = null)
     {
         if (scope.Standing != Standing.Enacted || changed is null || changed.Issuer.Vietnamese == changing.Issuer.Vietnamese)
         {
             return true;
         }
 
-        scope.Bag.Error(DiagnosticCode.NotTheIssuer, node, $"'{changing.Key}' is of another issuer than '{changed.Key}'.", mend);
+        scope.Bag.Error(DiagnosticCode.NotTheIssuer, node, $"'{changing.Key}' is of another issuer than '{changed.Key}'{(enacted is null ? "" : $", which issued the set '{enacted.Key}'")}.", mend);
         return false;
     }
 }

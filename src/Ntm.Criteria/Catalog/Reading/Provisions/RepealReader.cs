@@ -68,7 +68,7 @@ internal sealed class RepealReader(DocumentScope scope, DeclarationTable<SetDraf
     private bool MayRepeal(DocumentNode node, Target target, LegalInstrument repealing)
     {
         var repealed = target.Instrument ?? target.Set!.Instrument;
-        return repealed is null || IssuerCheck.Run(node, repealed, repealing, "Only who issued an instrument repeals it, or what it enacted.", scope);
+        return repealed is null || IssuerCheck.Run(node, repealed, repealing, "Only who issued an instrument repeals it, or what it enacted.", scope, target.Set);
     }
 
     // Also each set that the instrument enacted: one that never was in force would be no law.
