@@ -46,7 +46,7 @@ public sealed class Assessment
         [
             .. set.PrerequisiteKeys().Select(key => new Assessment(law.OfRequired(key), judgement)),
         ];
-        AreaPlacements = [.. set.AreaClassifications().Where(classification => classification != AreaClassification.Undivided).SelectMany(judgement.Circumstances.Placements)];
+        AreaPlacements = [.. set.AreaClassifications().Where(classification => classification != AreaClassification.Undivided).SelectMany(classification => judgement.Circumstances.Placements(classification))];
         UnknownDesignations = judgement.Circumstances.UnknownDesignations();
         ConditionExamination = Examination.OfCondition(judgement, set);
         _gaps = new(() =>
@@ -81,7 +81,7 @@ public sealed class Assessment
     /// <summary>Whether the unit is known to be as it is told on the date of the law; otherwise it may have been renamed, merged or reclassified by then: a caveat, which does not withhold the verdict.</summary>
     public bool IsUnitKnown => Unit.Known.Contains(Law.On);
 
-    /// <summary>The area classes of the set that the unit may belong to, each with what puts it there; empty where no verdict is possible, and where the set is the same everywhere.</summary>
+    /// <summary>The area classes of the set, and those of the province's own, that the unit may belong to, each with what puts it there; empty where no verdict is possible, and where the set is the same everywhere.</summary>
     public ImmutableArray<AreaPlacement> AreaPlacements { get; }
 
     /// <summary>What is demanded beside the criteria, held against the evidence; null where nothing is.</summary>

@@ -28,23 +28,38 @@ public sealed class DateSweepTests
     [MemberData(nameof(Expected))]
     public void On_every_day_every_province_has_a_set_or_the_reason_why_it_has_none(string standardKey, string expected)
     {
-        var standard = Standard.Find(standardKey)!;
-        foreach (var province in Enumerable.Range(1, 96).Select(code => $"{PlainNumber.Format(code / 10)}{PlainNumber.Format(code % 10)}"))
+        foreach (var province in Provinces)
         {
-            var commune = IllustrativeUnits.CommuneOf(province);
-            var changes = new List<string>();
-            string? before = null;
-            for (var date = First; date <= Last; date = date.PlusDays(1))
-            {
-                var answer = Answer(CriteriaCatalog.Embedded.InForce(standard, commune, date.Year, date));
-                if (answer != before)
-                {
-                    changes.Add($"{LocalDatePattern.Iso.Format(date)} {answer}");
-                    before = answer;
-                }
-            }
+            Changes(AssessedUnit.Commune, standardKey, province).Should().Be(expected, "in the province {0}", province);
+        }
+    }
 
-            string.Join(" | ", changes).Should().Be(expected, "in the province {0}", province);
+    /// <summary>The same for the other kinds of unit; an asterisk stands for every province that has no set of its own.</summary>
+    public static TheoryData<string, string, string, string> ExpectedOfOtherKinds => new()
+    {
+        { "district", "basic", "*", "X" },
+        { "district", "advanced", "*", "X" },
+        { "district", "model", "*", "X" },
+        { "province", "basic", "*", "X" },
+        { "province", "advanced", "*", "X" },
+        { "province", "model", "*", "X" },
+        { "village", "basic", "*", "X" },
+        { "village", "basic", "10", "X" },
+        { "village", "basic", "15", "X" },
+        { "village", "advanced", "*", "X" },
+        { "village", "model", "*", "X" },
+        { "village", "model", "10", "X" },
+        { "village", "model", "15", "X" },
+    };
+
+    [Theory]
+    [MemberData(nameof(ExpectedOfOtherKinds))]
+    public void So_have_villages_districts_and_provinces(string kindKey, string standardKey, string province, string expected)
+    {
+        var own = ExpectedOfOtherKinds.Select(row => row.Data).Where(row => row.Item1 == kindKey && row.Item2 == standardKey).Select(row => row.Item3).ToHashSet();
+        foreach (var one in province == "*" ? Provinces.Where(code => !own.Contains(code)) : [province])
+        {
+            Changes(AssessedUnit.Find(kindKey)!, standardKey, one).Should().Be(expected, "in the province {0}", one);
         }
     }
 
@@ -99,6 +114,27 @@ public sealed class DateSweepTests
         }
 
         string.Join(' ', changes).Should().Be(days);
+    }
+
+    private static IEnumerable<string> Provinces => Enumerable.Range(1, 96).Select(code => $"{PlainNumber.Format(code / 10)}{PlainNumber.Format(code % 10)}");
+
+    // What holds from each day on for the year of that day.
+    private static string Changes(AssessedUnit kind, string standardKey, string province)
+    {
+        var (standard, commune) = (Standard.Find(standardKey)!, IllustrativeUnits.CommuneOf(province));
+        var changes = new List<string>();
+        string? before = null;
+        for (var date = First; date <= Last; date = date.PlusDays(1))
+        {
+            var answer = Answer(CriteriaCatalog.Embedded.InForce(standard, commune, date.Year, date, of: kind));
+            if (answer != before)
+            {
+                changes.Add($"{LocalDatePattern.Iso.Format(date)} {answer}");
+                before = answer;
+            }
+        }
+
+        return string.Join(" | ", changes);
     }
 
     private static string Answer(CriteriaInForce law) => law switch

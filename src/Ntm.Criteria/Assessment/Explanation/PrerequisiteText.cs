@@ -55,7 +55,7 @@ internal sealed class PrerequisiteText(Page page, Language language)
             WriteUnmet(result, indent + 1);
         }
 
-        Write(required, isWhole ? required.Set.Requirements() : results.SelectMany(result => result.Criterion.Requirements()), indent + 1);
+        Write(required, isWhole ? required.Set!.Requirements() : results.SelectMany(result => result.Criterion.Requirements()), indent + 1);
     }
 
     private void WriteTarget(Assessment required, Criterion? criterion, Verdict verdict, int indent) => page.Line(
