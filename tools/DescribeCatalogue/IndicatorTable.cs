@@ -42,6 +42,6 @@ internal static class IndicatorTable
     {
         var basis = Words.Basis(indicator.Provenance);
         var instrument = indicator.Provenance.Citation.Instrument;
-        return instrument.Equals(set.Instrument) ? basis : $"{basis}; {instrument.Number}";
+        return instrument.Equals(set.Instrument) ? basis : $"{basis}; {instrument.Number?.ToString() ?? instrument.Key}";
     }
 }

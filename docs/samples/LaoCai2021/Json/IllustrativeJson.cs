@@ -18,7 +18,7 @@ internal static class IllustrativeJson
             inputs.IllustrativeCatalog.Instruments.Where(instrument => instrument.Standing == Standing.Illustrative),
             decision =>
             {
-                writer.WriteString("number", decision.Number.ToString());
+                writer.WriteString("number", decision.Number?.ToString());
                 writer.WriteKnownDate("signed", decision.Signed);
                 writer.WriteText("issuer", decision.Issuer);
                 writer.WriteText("title", decision.Title);
