@@ -223,11 +223,14 @@ public static class DiagnosticCode
     /// <summary>An enacted repeal is unconfirmed: it would take away what is known to hold.</summary>
     public const string UnconfirmedRepeal = "NTM4016";
 
-    /// <summary>What rests on an instrument was last checked before the instrument was amended (a warning).</summary>
+    /// <summary>What rests on an instrument was last checked before the instrument was amended or repealed (a warning).</summary>
     public const string StaleBasis = "NTM4017";
 
     /// <summary>A provision details a question that the indicator does not ask on some of its dates.</summary>
     public const string NothingToDetail = "NTM4018";
+
+    /// <summary>Levels are for area classes into which the province does not divide itself on their first day, or into too many.</summary>
+    public const string NotZoned = "NTM4019";
 
     /// <summary>A unit stands twice in a document of evidence or of a territory.</summary>
     public const string DuplicateUnit = "NTM5001";

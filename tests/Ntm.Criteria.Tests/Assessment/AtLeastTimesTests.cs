@@ -54,7 +54,7 @@ public sealed class AtLeastTimesTests
 
         RequirementOf(catalog, province, year).Threshold.For(Classes[0], year).ToString().Should().Be(levels);
         FindingOf(catalog, province, year, "69.99").Verdict.Should().Be(levels.Contains("70", StringComparison.Ordinal) || year == 2023 ? Verdict.NotMet : Verdict.Met);
-        FindingOf(catalog, "90", 2022, "69.99").Check.DescribeDemand(Language.English).Should().Be("at least 62.5 km (1.25 times the level of new rural), and by the province at least 70 km");
+        FindingOf(catalog, "90", 2022, "69.99").Check.DescribeDemand(Language.English).Should().Be("at least 62.5 km, and by the province at least 70 km (in general 1.25 times the level of new rural)");
     }
 
     [Fact]

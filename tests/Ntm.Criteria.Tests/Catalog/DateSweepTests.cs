@@ -37,19 +37,19 @@ public sealed class DateSweepTests
     /// <summary>The same for the other kinds of unit; an asterisk stands for every province that has no set of its own.</summary>
     public static TheoryData<string, string, string, string> ExpectedOfOtherKinds => new()
     {
-        { "district", "basic", "*", "X" },
-        { "district", "advanced", "*", "X" },
-        { "district", "model", "*", "X" },
-        { "province", "basic", "*", "X" },
-        { "province", "advanced", "*", "X" },
-        { "province", "model", "*", "X" },
-        { "village", "basic", "*", "X" },
-        { "village", "basic", "10", "X" },
-        { "village", "basic", "15", "X" },
-        { "village", "advanced", "*", "X" },
-        { "village", "model", "*", "X" },
-        { "village", "model", "10", "X" },
-        { "village", "model", "15", "X" },
+        { "district", "basic", "*", "2017-01-01 NotRecorded | 2022-03-08 district-basic-2021-2025 | 2026-01-01 NotRecorded | 2026-02-15 NoSetInForce" },
+        { "district", "advanced", "*", "2017-01-01 NotRecorded | 2022-03-08 district-advanced-2021-2025 | 2026-01-01 NotRecorded | 2026-02-15 NoSetInForce" },
+        { "district", "model", "*", "2017-01-01 NotRecorded" },
+        { "province", "basic", "*", "2017-01-01 NotRecorded | 2022-03-08 province-basic-2021-2025 | 2026-01-01 NotRecorded | 2026-02-15 province-basic-2026-2030" },
+        { "province", "advanced", "*", "2017-01-01 NotRecorded" },
+        { "province", "model", "*", "2017-01-01 NotRecorded" },
+        { "village", "basic", "*", "2017-01-01 NotRecorded" },
+        { "village", "basic", "10", "2017-01-01 NotRecorded | 2022-12-31 village-basic-lao-cai-2022-2025 | 2026-01-01 NotRecorded" },
+        { "village", "basic", "15", "2017-01-01 NotRecorded | 2022-07-25 village-basic-yen-bai-2021-2025 | 2026-01-01 NotRecorded" },
+        { "village", "advanced", "*", "2017-01-01 NotRecorded" },
+        { "village", "model", "*", "2017-01-01 NotRecorded" },
+        { "village", "model", "10", "2017-01-01 NotRecorded | 2022-12-31 village-model-lao-cai-2022-2025 | 2026-01-01 NotRecorded" },
+        { "village", "model", "15", "2017-01-01 NotRecorded | 2022-07-25 village-model-yen-bai-2021-2025 | 2026-01-01 NotRecorded" },
     };
 
     [Theory]

@@ -80,6 +80,15 @@ public sealed class DetailTests
     }
 
     [Fact]
+    public void Completeness_tells_what_a_part_leaves_open()
+    {
+        var catalog = Load(Asked(), Detail().Replace("\"threshold\": { \"value\": 70 }", "\"threshold\": { \"notRecorded\": true }", StringComparison.Ordinal));
+
+        catalog.CompletenessOf(Standard.Basic, [CommuneOf("90").Province, CommuneOf("91").Province], 2023).Supplies.Where(supply => supply.Indicator?.Key == "houses")
+            .Select(supply => supply.ToString()).Should().Equal("90 2.3: NotRecorded");
+    }
+
+    [Fact]
     public void The_canonical_form_tells_the_parts() =>
         Load(Asked(), Detail()).InForce(Standard.Basic, CommuneOf("90"), 2023).ToCanonicalForm().Should().Contain("\"kind\":\"letteredPart\",\"letter\":\"a\"");
 

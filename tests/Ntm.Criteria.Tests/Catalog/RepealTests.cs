@@ -129,6 +129,68 @@ public sealed class RepealTests
         static int Count(params string[] provisions) => Diagnose(provisions).Count(diagnostic => diagnostic.Code == DiagnosticCode.TargetNotInForce);
     }
 
+    [Fact]
+    public void What_was_repealed_itself_by_then_repeals_nothing()
+    {
+        var repealing = Regulation("example-repeal", "3/QĐ-VD", Repeal(WholeSet));
+        string Second(string from) => Regulation(
+            "example-second", "4/QĐ-VD", Repeal("\"instrument\": \"example-repeal\"").Replace("2024-03-01", from, StringComparison.Ordinal));
+
+        LawOn(IllustrativeDocuments.Load(Documents([.. Texts(), repealing, Second("2024-02-01")])), Day).Set.Should().NotBeNull();
+        LawOn(IllustrativeDocuments.Load(Documents([.. Texts(), repealing, Second("2024-03-01")])), Day).Set.Should().NotBeNull();
+        LawOn(IllustrativeDocuments.Load(Documents([.. Texts(), repealing, Second("2024-03-02")])), Day).Set.Should().BeNull("what is repealed does not come back");
+    }
+
+    [Fact]
+    public void A_required_set_that_has_ended_by_what_was_published_leaves_the_answer_open()
+    {
+        string Signed(string key, string number, string set, string signed) => Regulation(key, number, Repeal($"\"set\": \"{set}\""))
+            .Replace("\"signed\": \"2022-06-01\"", $"\"signed\": \"{signed}\"", StringComparison.Ordinal);
+        var catalog = IllustrativeDocuments.Load(
+        [
+            .. IllustrativeKinds.Documents,
+            SourceDocument.FromText("a.json", Signed("example-first", "5/QĐ-VD", "example-basic", "2023-06-01")),
+            SourceDocument.FromText("b.json", Signed("example-then", "6/QĐ-VD", IllustrativeKinds.Key, "2023-09-01")),
+        ]);
+        var commune = CommuneOf("90");
+        var law = catalog.InForce(Standard.Advanced, commune, 2024, Day, knownOn: new LocalDate(2023, 7, 1));
+
+        law.Set!.Key.Should().Be(IllustrativeKinds.Key);
+        law.Assess(commune, []).Condition!.Verdict.Should().Be(Verdict.Undetermined);
+        catalog.InForce(Standard.Advanced, commune, 2024, Day).Set.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_provision_that_was_signed_before_the_repeal_of_its_target_is_ended_by_it_and_not_refused()
+    {
+        var level = Tighten("""{ "cells": [ { "areas": ["tdmnpb"], "value": 85 } ] }""", """{ "from": "2024-06-01" }""");
+        var repeal = Regulation("example-repeal", "3/QĐ-VD", Repeal(WholeSet)).Replace("\"signed\": \"2022-06-01\"", "\"signed\": \"2024-02-01\"", StringComparison.Ordinal);
+
+        Diagnose([.. Texts(level), repeal]).Should().BeEmpty();
+        LawOn(IllustrativeDocuments.Load(Documents([.. Texts(level), repeal])), new LocalDate(2024, 6, 1)).Set.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_receipt_names_no_repeal_of_what_is_said_elsewhere()
+    {
+        var elsewhere = Regulation("example-elsewhere", "7/QĐ-VD", Tighten("""{ "cells": [ { "areas": ["tdmnpb"], "value": 85 } ] }""").Replace("\"code\": \"90\"", "\"code\": \"91\"", StringComparison.Ordinal));
+        var repeal = Regulation("example-repeal", "3/QĐ-VD", Repeal("\"instrument\": \"example-elsewhere\""));
+        var catalog = IllustrativeDocuments.Load(Documents([.. Texts(), elsewhere, repeal]));
+
+        LawOn(catalog, Day).ToReceipt().Instruments.Select(version => version.Instrument).Should().Equal("example-decision", "example-set");
+        catalog.InForce(Standard.Basic, CommuneOf("91"), 2024, Day).ToReceipt().Instruments.Select(version => version.Instrument)
+            .Should().Equal("example-decision", "example-elsewhere", "example-repeal", "example-set");
+    }
+
+    [Fact]
+    public void An_example_does_not_take_law_away()
+    {
+        string[] law = [.. Enacted("").Select(text => text.Replace("[ ,", "[", StringComparison.Ordinal))];
+
+        Diagnose([.. law, Regulation("example-trial", "3/QĐ-VD", Repeal(WholeSet))]).Select(diagnostic => (diagnostic.Code, diagnostic.Path))
+            .Should().Equal((DiagnosticCode.StandingMismatch, "$.provisions[0].target"));
+    }
+
     [Theory]
     [InlineData(Decision, "2022-06-01", "the instrument begins that day")]
     [InlineData("\"instrument\": \"example-set\"", "2022-06-01", null)]

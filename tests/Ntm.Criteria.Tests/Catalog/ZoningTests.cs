@@ -159,6 +159,34 @@ public sealed class ZoningTests
         Codes(Tighten(ByZone.Replace(old, replacement, StringComparison.Ordinal))).Should().Equal(code);
 
     [Fact]
+    public void Levels_by_zones_need_a_zoning_of_their_province_on_their_first_day()
+    {
+        CodesOf(Tighten(ByZone)).Should().Equal(DiagnosticCode.NotZoned);
+        CodesOf(Tighten(ByZone), Zoning().Replace("\"code\": \"90\"", "\"code\": \"91\"", StringComparison.Ordinal)).Should().Equal(DiagnosticCode.NotZoned);
+        CodesOf(Tighten(ByZone), Zoning().Replace("\"from\": \"2022-06-01\"", "\"from\": \"2022-06-02\"", StringComparison.Ordinal)).Should().Equal(DiagnosticCode.NotZoned);
+        CodesOf(Tighten(ByZone), Zoning()).Should().BeEmpty();
+
+        static IEnumerable<string> CodesOf(params string[] provisions) => Diagnose([.. Texts(provisions), Zones]).Select(diagnostic => diagnostic.Code);
+    }
+
+    [Fact]
+    public void Classifications_that_meet_in_too_many_ways_are_refused()
+    {
+        string[] Provisions(int count) =>
+        [
+            .. Enumerable.Range(0, count).SelectMany(number => new[]
+            {
+                Zoning().Replace("highlands", $"highlands-{PlainNumber.Format(number)}", StringComparison.Ordinal).Replace("2022-06-01", $"2022-06-0{PlainNumber.Format(number + 1)}", StringComparison.Ordinal),
+                Tighten(ByZone.Replace("highlands", $"highlands-{PlainNumber.Format(number)}", StringComparison.Ordinal), $$"""{ "from": "2022-06-0{{PlainNumber.Format(number + 1)}}" }"""),
+            }),
+        ];
+        string[] AllZones(int count) => [.. Enumerable.Range(0, count).Select(number => Zones.Replace("highlands", $"highlands-{PlainNumber.Format(number)}", StringComparison.Ordinal))];
+
+        Diagnose([.. Texts(Provisions(6)), .. AllZones(6)]).Should().BeEmpty();
+        Diagnose([.. Texts(Provisions(7)), .. AllZones(7)]).Select(diagnostic => diagnostic.Code).Should().Equal(DiagnosticCode.NotZoned);
+    }
+
+    [Fact]
     public void A_fill_by_zones_covers_each_of_them() =>
         Codes(Fill("\"threshold\": { \"areaClassification\": \"highlands\", \"cells\": [ { \"areas\": [\"low\"], \"value\": 70 } ] }")).Should().Equal(DiagnosticCode.NotCovered);
 
@@ -169,7 +197,9 @@ public sealed class ZoningTests
 
     private static AdministrativeUnit Remote(string province) => CommuneOf(province).With(DesignationFact.Held("remote"));
 
-    private static string[] AllTexts(params string[] provisions) => [.. Texts(provisions), Zones];
+    // Levels by zones need the zoning; it begins with the decision.
+    private static string[] AllTexts(params string[] provisions) =>
+        [.. Texts([.. provisions, .. provisions.Any(provision => provision.Contains("\"areaClassification\": \"highlands\", \"cells\"", StringComparison.Ordinal)) ? new[] { Zoning() } : []]), Zones];
 
     private static CriteriaCatalog Load(params string[] provisions) => IllustrativeDocuments.Load(Documents(AllTexts(provisions)));
 

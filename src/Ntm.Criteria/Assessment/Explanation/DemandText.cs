@@ -43,7 +43,7 @@ internal sealed class DemandText(Check check, Language language) : IRequirementV
     public string? Visit(Delegated requirement) => null;
 
     public string? Visit(AtLeastTimes requirement) => _messages[
-        "demand.times",
+        check.Levels.Any(level => level.Levels.Provincial is not null) ? "demand.timesBeside" : "demand.times",
         ("demand", OfThresholds("demand.atLeast")),
         ("factor", _wording.Number(requirement.Factor)),
         ("standard", check.PrerequisiteSet!.Standard.Title.In(language))];

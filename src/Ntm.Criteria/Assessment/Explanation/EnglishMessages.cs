@@ -88,6 +88,7 @@ internal static class EnglishMessages
         ["demand.inClass"] = "{demand} in {area}",
         ["demand.provincial"] = "{general}, and by the province {provincial}",
         ["demand.times"] = "{demand} ({factor} times the level of {standard})",
+        ["demand.timesBeside"] = "{demand} (in general {factor} times the level of {standard})",
         ["demand.timesPast"] = "{demand} ({factor} times {measure}: {value})",
         ["demand.timesOpenPast"] = "at least {factor} times {measure}: {value}",
         ["demand.unplaced"] = "{demand} (whether it is for this province is not known)",

@@ -88,6 +88,7 @@ internal static class VietnameseMessages
         ["demand.inClass"] = "{demand} ở {area}",
         ["demand.provincial"] = "{general}; mức riêng của tỉnh: {provincial}",
         ["demand.times"] = "{demand} (bằng {factor} lần mức của {standard})",
+        ["demand.timesBeside"] = "{demand} (mức chung bằng {factor} lần mức của {standard})",
         ["demand.timesPast"] = "{demand} (bằng {factor} lần {measure}: {value})",
         ["demand.timesOpenPast"] = "từ {factor} lần trở lên so với {measure}: {value}",
         ["demand.unplaced"] = "{demand} (chưa rõ có áp dụng cho tỉnh này hay không)",

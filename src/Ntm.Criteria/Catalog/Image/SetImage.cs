@@ -89,7 +89,8 @@ internal sealed class SetImage(ImagePass pass, LawImage law, AreaImage areas, Me
         Tightening { } => 1,
         Addition { } => 2,
         Detail { } => 3,
-        _ => 4,
+        ZoningProvision => 4,
+        _ => throw new ArgumentException($"The image knows no provision like '{provision}'.", nameof(provision)),
     }) switch
     {
         0 => Fill(provision as Fill),

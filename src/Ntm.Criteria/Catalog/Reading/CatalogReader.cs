@@ -148,6 +148,7 @@ internal sealed class CatalogReader
         foreach (var draft in drafts)
         {
             new AdditionCheck(draft, _bag).Run();
+            new ZoningCheck(draft, _bag).Run();
         }
     }
 
@@ -170,9 +171,10 @@ internal sealed class CatalogReader
     private void CheckForAmbiguousAbsences(ImmutableArray<SetDraft> drafts)
     {
         var absences = _declarations.Absences;
+        SetAbsence?[] left = [.. absences.Take(MostAbsences + 1).Select(entry => _repeals.Left(entry.Absence))];
         for (var i = 0; i < absences.Count; i++)
         {
-            var (place, absence) = (absences[i].Place, Left(absences[i].Absence));
+            var (place, absence) = (absences[i].Place, left[i]);
             if (i == MostAbsences)
             {
                 _bag.Error(
@@ -185,7 +187,7 @@ internal sealed class CatalogReader
                 continue;
             }
 
-            if (absences.Take(i).Any(earlier => Left(earlier.Absence) is { } other && IsAmbiguousWith(absence, other)))
+            if (left.Take(i).Any(earlier => earlier is not null && IsAmbiguousWith(absence, earlier)))
             {
                 TellAmbiguous($"Two entries say why there is no set for the standard {absence.Standard.Key} of a {absence.AssessedUnit.Key} on some date for some year.");
             }
@@ -199,8 +201,6 @@ internal sealed class CatalogReader
                 DiagnosticCode.AmbiguousSets, place, message, "Correct 'inForce' or 'assesses' of one of them.");
         }
     }
-
-    private SetAbsence? Left(SetAbsence absence) => _repeals.Left([absence]).FirstOrDefault();
 
     private static bool IsAmbiguousWith(SetAbsence one, SetAbsence other) =>
         one.Standard == other.Standard && one.AssessedUnit == other.AssessedUnit && Overlap(one.InForce, one.Assesses, other.InForce, other.Assesses);

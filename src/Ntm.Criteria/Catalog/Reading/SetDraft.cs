@@ -58,6 +58,9 @@ internal sealed class SetDraft(DocumentNode node)
     /// <summary>The additions among them, each with its place.</summary>
     public List<(Addition Addition, DocumentNode Node)> Additions { get; } = [];
 
+    /// <summary>The fills and tightenings for area classes of a province's own, each with these and its place.</summary>
+    public List<(IndicatorProvision Provision, AreaClassification Zoning, DocumentNode Node)> Zoned { get; } = [];
+
     /// <summary>Ends the set where it is repealed.</summary>
     public void EndBy(Repeals repeals)
     {
@@ -69,6 +72,11 @@ internal sealed class SetDraft(DocumentNode node)
     /// <summary>The dates on which the set is in force and has an indicator; without one, those of the set. Null where they cannot be read.</summary>
     public DatePeriod? InForceOf(string? indicatorKey) =>
         Key is null || InForce is null || indicatorKey is null ? InForce : _repeals.LeftOfIndicator(Key, indicatorKey, InForce);
+
+    /// <summary>Whether whatever ends the set, or an indicator of it, was signed later than an instrument, which could not know of it.</summary>
+    public bool IsRepealedLaterThan(LegalInstrument? instrument, string? indicatorKey) => instrument is not null && _repeals.All
+        .Where(repeal => repeal.Instrument is { } whole ? whole == Instrument : repeal.SetKey == Key && (repeal.IndicatorKey is null || repeal.IndicatorKey == indicatorKey))
+        .All(repeal => repeal.Provenance.Citation.Instrument.SignedFrom > instrument.KnownFrom);
 
     /// <summary>What is left of the dates of what an instrument says; all of them where nothing is, since it may be published law before the repeal is.</summary>
     public DatePeriod LeftOf(LegalInstrument instrument, DatePeriod inForce) => _repeals.Left(instrument, inForce) ?? inForce;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Ntm.Criteria.Requirements;
 
@@ -6,25 +7,31 @@ namespace Ntm.Criteria;
 /// <summary>The indicators that provisions add to the criteria of a set, in the forms that they have over time and in each province.</summary>
 internal sealed class AddedIndicators(DatePeriod setInForce, IEnumerable<LocalProvision> provisions)
 {
-    private readonly ILookup<string, Addition> _byCriterion = provisions.OfType<Addition>().ToLookup(addition => addition.CriterionKey, StringComparer.Ordinal);
+    private readonly ImmutableArray<Addition> _additions = [.. provisions.OfType<Addition>()];
+
+    /// <summary>Nothing, by the key of the criterion.</summary>
+    public static ILookup<string, Indicator> None { get; } = Array.Empty<Indicator>().ToLookup(_ => "");
 
     /// <summary>The dates on which something is added, or is so no longer.</summary>
-    public IEnumerable<LocalDate> Changes => _byCriterion.SelectMany(additions => additions).SelectMany(ProvisionDates.ChangesBy);
+    public IEnumerable<LocalDate> Changes => _additions.SelectMany(ProvisionDates.ChangesBy);
 
-    /// <summary>What is added to a criterion on a date in a province, in the order of the numbers.</summary>
-    public IEnumerable<Indicator> On(LocalDate date, AdministrativeUnit province, string criterionKey) => _byCriterion[criterionKey]
-        .Where(addition => addition.Territory.Means(province) != false)
-        .GroupBy(addition => addition.Indicator.Key, StringComparer.Ordinal)
-        .Select(alike => FormOn(date, province, [.. alike]))
-        .OfType<Indicator>()
-        .OrderBy(indicator => indicator.Number);
+    /// <summary>
+    /// What is added on a date of the set in a province, by the key of the criterion and in the order of the numbers. Of one key there is one, also where the
+    /// code of a province on two dates turned out to be that of one province.
+    /// </summary>
+    public ILookup<string, Indicator> On(LocalDate date, AdministrativeUnit province) => _additions.IsEmpty
+        ? None
+        : _additions.Where(addition => addition.Territory.Means(province) != false)
+            .GroupBy(addition => addition.Indicator.Key, StringComparer.Ordinal)
+            .Select(alike => (First: LocalProvision.InOrder(alike.Where(addition => addition.InForce.Contains(date))).FirstOrDefault(), Alike: alike))
+            .Where(one => one.First is not null)
+            .Select(one => (one.First!.CriterionKey, Form: Form(one.First, one.Alike, date, province)))
+            .OrderBy(one => one.Form.Number)
+            .ToLookup(one => one.CriterionKey, one => one.Form, StringComparer.Ordinal);
 
     // Where it is not known whether the province is meant, it may turn out to demand anything, or not to apply.
-    private Indicator? FormOn(LocalDate date, AdministrativeUnit province, Addition[] alike) =>
-        LocalProvision.InOrder(alike.Where(addition => addition.InForce.Contains(date))).FirstOrDefault() is { } first
-            ? first.Indicator.With(
-                first.Territory.Means(province) == true ? first.Indicator.Requirement : new NotRecorded(),
-                suppliedBy: null,
-                ProvisionDates.SpanAround(date, setInForce, alike.SelectMany(ProvisionDates.ChangesBy)))
-            : null;
+    private Indicator Form(Addition first, IEnumerable<Addition> alike, LocalDate date, AdministrativeUnit province) => first.Indicator.With(
+        first.Territory.Means(province) == true ? first.Indicator.Requirement : new NotRecorded(),
+        suppliedBy: null,
+        ProvisionDates.SpanAround(date, setInForce, alike.SelectMany(ProvisionDates.ChangesBy)));
 }

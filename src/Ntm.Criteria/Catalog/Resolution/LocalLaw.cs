@@ -8,6 +8,8 @@ internal sealed class LocalLaw(NationalForm form, IEnumerable<IndicatorProvision
 {
     private readonly ImmutableArray<IndicatorProvision> _inOrder = [.. LocalProvision.InOrder(provisions)];
 
+    private readonly Dictionary<Measure, NotRecorded> _open = [];
+
     /// <summary>The provision that supplies a requirement that is open as a whole; null where none does, or none is, or it is not known whether the province is meant.</summary>
     public Fill? Supply => First is { } first && first.Territory.Means(province) == true ? first : null;
 
@@ -58,8 +60,19 @@ internal sealed class LocalLaw(NationalForm form, IEnumerable<IndicatorProvision
     private Requirement Detailed(Yes question) => DetailOf(question.Measure) switch
     {
         null => question,
-        var detail => detail.Territory.Means(province) == true ? detail.Parts : new NotRecorded(),
+        var detail => detail.Territory.Means(province) == true ? detail.Parts : Open(question.Measure),
     };
+
+    // One unknown for each question, in whatever zone it is asked.
+    private NotRecorded Open(Measure question)
+    {
+        if (!_open.TryGetValue(question, out var open))
+        {
+            _open.Add(question, open = new NotRecorded());
+        }
+
+        return open;
+    }
 
     private Detail? DetailOf(Measure question) => _inOrder.OfType<Detail>().FirstOrDefault(detail => detail.Answered == question);
 

@@ -80,7 +80,7 @@ internal sealed class PublishedLaw
 
         return _timelines.Where(timeline => sets.Contains(timeline.Enacted.Key))
             .SelectMany(timeline => timeline.InstrumentsFor(law.ResolvedFor))
-            .Concat(law.Absence is { } absence ? _repeals.Of(absence.Provenance.Citation.Instrument).Prepend(absence.Provenance.Citation.Instrument) : [])
+            .Concat(law.Absence is { } absence ? _repeals.Of(null, [absence.Provenance.Citation.Instrument]).Instruments.Prepend(absence.Provenance.Citation.Instrument) : [])
             .Distinct();
     }
 }

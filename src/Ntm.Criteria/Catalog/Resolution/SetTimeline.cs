@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NodaTime;
+using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
 
@@ -36,7 +37,7 @@ internal sealed class SetTimeline
             .. _indicators.Values.SelectMany(indicator => indicator.Changes), .. _added.Changes, .. _provisions.OfType<ZoningProvision>().SelectMany(ProvisionDates.ChangesBy),
         ];
         _segments = new DateSegments(Changes);
-        Enacted = With(enacted, indicator => indicator.Enacted, _ => []);
+        Enacted = With(enacted, indicator => indicator.Enacted, AddedIndicators.None);
     }
 
     /// <summary>The set as enacted.</summary>
@@ -91,8 +92,10 @@ internal sealed class SetTimeline
             .Distinct(),
     ];
 
-    private CriteriaSet MakeFormOn(LocalDate date, AdministrativeUnit province) =>
-        With(Enacted, indicator => indicator.FormOn(date, province), criterion => _added.On(date, province, criterion.Key), ZoningsOn(date, province));
+    // What is required of a set that is not in force on the date, which the law as it was published earlier may do, is not recorded.
+    private CriteriaSet MakeFormOn(LocalDate date, AdministrativeUnit province) => !Enacted.InForce.Contains(date)
+        ? Enacted.With([.. Enacted.Criteria.Select(criterion => criterion.With([], new NotRecorded()))], new NotRecorded())
+        : With(Enacted, indicator => indicator.FormOn(date, province), _added.On(date, province), ZoningsOn(date, province));
 
     private ImmutableArray<Zoning> ZoningsOn(LocalDate date, AdministrativeUnit province) =>
     [
@@ -102,15 +105,17 @@ internal sealed class SetTimeline
             .Select(zoning => new Zoning(zoning.Classification, zoning.InForce, zoning.Provenance)),
     ];
 
-    // What is repealed of a province's provisions elsewhere is named too: it changes nothing here.
     private IEnumerable<LegalInstrument> InstrumentsOf(IEnumerable<LocalProvision> provisions) => AmendmentsAsRead.Concat<Provision>(provisions)
         .Select(provision => provision.Provenance.Citation.Instrument)
         .Prepend(AsRead.Instrument)
-        .Concat(_repeals.Instruments);
+        .Distinct()
+        .ToList() is var speaking
+            ? speaking.Concat(_repeals.Of(AsRead.Key, speaking).Instruments)
+            : [];
 
-    private CriteriaSet With(CriteriaSet set, Func<IndicatorTimeline, Indicator?> form, Func<Criterion, IEnumerable<Indicator>> added, ImmutableArray<Zoning>? zonings = null) => set.With(
+    private CriteriaSet With(CriteriaSet set, Func<IndicatorTimeline, Indicator?> form, ILookup<string, Indicator> added, ImmutableArray<Zoning>? zonings = null) => set.With(
     [
         .. set.Criteria.Select(criterion => criterion.With(
-            [.. criterion.Indicators.Select(indicator => form(_indicators[indicator.Key])).OfType<Indicator>(), .. added(criterion)])),
+            [.. criterion.Indicators.Select(indicator => form(_indicators[indicator.Key])).OfType<Indicator>(), .. added[criterion.Key]])),
     ], zonings: zonings);
 }

@@ -51,6 +51,11 @@ internal sealed class SupplyFinder(SetTimeline timeline, LawQuestion question, A
                 yield return supply;
             }
         }
+
+        foreach (var supply in local.Requirement.SelfAndParts().OfType<LetteredPart>().SelectMany(part => OfUnsupplied(part.Requirement, criterion, national.Indicator, part.Provenance)))
+        {
+            yield return supply;
+        }
     }
 
     // What is supplied may leave it open again.

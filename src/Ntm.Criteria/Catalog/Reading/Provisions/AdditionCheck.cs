@@ -8,6 +8,8 @@ internal sealed class AdditionCheck(SetDraft draft, DiagnosticBag bag)
         .. draft.Additions.Select(added => new Added(added.Addition, draft.LeftOf(added.Addition.Provenance.Citation.Instrument, added.Addition.InForce), added.Node)),
     ];
 
+    private readonly HashSet<DocumentNode> _told = [];
+
     public void Run()
     {
         if (_added.Length == 0)
@@ -23,7 +25,7 @@ internal sealed class AdditionCheck(SetDraft draft, DiagnosticBag bag)
         }
 
         CheckNumbersOfTheSet();
-        foreach (var together in TogetherInEachProvince())
+        foreach (var together in TogetherInEachProvince().TakeWhile(_ => !bag.IsFull(_added[^1].Node)))
         {
             CheckKeys(together);
             foreach (var alike in together.GroupBy(added => added.Addition.Indicator.Number))
@@ -65,7 +67,7 @@ internal sealed class AdditionCheck(SetDraft draft, DiagnosticBag bag)
         foreach (var alike in together.GroupBy(added => added.Addition.Indicator.Key, StringComparer.Ordinal))
         {
             var criterion = alike.First().Addition.CriterionKey;
-            foreach (var (_, _, node) in alike.Where(added => added.Addition.CriterionKey != criterion))
+            foreach (var (_, _, node) in alike.Where(added => added.Addition.CriterionKey != criterion && _told.Add(added.Node)))
             {
                 bag.Error(
                     DiagnosticCode.DuplicateKey, node.Find("key")!, $"The indicator '{alike.Key}' is added to the criterion '{criterion}' as well.",
@@ -88,8 +90,15 @@ internal sealed class AdditionCheck(SetDraft draft, DiagnosticBag bag)
         }
     }
 
-    private void TellNumber(DocumentNode node, IndicatorNumber number, string other) => bag.Error(
-        DiagnosticCode.DuplicateNumber, node.Find("number")!, $"The indicator '{other}' has the number {number} on some of the same dates.", "Give one of the two its own number.");
+    // What clashes everywhere clashes in each province, and is told once.
+    private void TellNumber(DocumentNode node, IndicatorNumber number, string other)
+    {
+        if (_told.Add(node))
+        {
+            bag.Error(
+                DiagnosticCode.DuplicateNumber, node.Find("number")!, $"The indicator '{other}' has the number {number} on some of the same dates.", "Give one of the two its own number.");
+        }
+    }
 
     private sealed record Added(Addition Addition, DatePeriod InForce, DocumentNode Node);
 }

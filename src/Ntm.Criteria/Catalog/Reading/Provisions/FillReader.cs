@@ -53,5 +53,9 @@ internal sealed class FillReader(DocumentScope scope, DeclarationTable<SetDraft>
         {
             ProvisionReader.TellTwo(node, $"Two provisions fill the same of '{fill.IndicatorKey}' in {fill.Territory} from {ProvisionPeriod.StartText(fill.InForce)}.", _bag);
         }
+        else if (threshold?.Zoning is { } zoning)
+        {
+            set.Zoned.Add((fill, zoning, node));
+        }
     }
 }

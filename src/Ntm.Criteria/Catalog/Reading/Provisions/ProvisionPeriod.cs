@@ -19,7 +19,8 @@ internal static class ProvisionPeriod
             return null;
         }
 
-        if (target?.Set?.InForceOf(target.IndicatorKey) is { } inForce && !inForce.Contains(start))
+        if (target?.Set?.InForceOf(target.IndicatorKey) is { } inForce && !inForce.Contains(start)
+            && !(target.Set.Set?.InForce.Contains(start) == true && target.Set.IsRepealedLaterThan(provenance?.Citation.Instrument, target.IndicatorKey)))
         {
             var (what, noun) = target.Set.InForce!.Contains(start) ? ($"indicator '{target.IndicatorKey}'", "indicator") : ($"set '{target.Set.Key}'", "set");
             bag.Error(

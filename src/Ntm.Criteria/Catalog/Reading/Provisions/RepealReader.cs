@@ -68,6 +68,14 @@ internal sealed class RepealReader(DocumentScope scope, DeclarationTable<SetDraf
     private bool MayRepeal(DocumentNode node, Target target, LegalInstrument repealing)
     {
         var repealed = target.Instrument ?? target.Set!.Instrument;
+        if (scope.Standing == Standing.Illustrative && repealed?.Standing == Standing.Enacted)
+        {
+            _bag.Error(
+                DiagnosticCode.StandingMismatch, node.Find("target")!, $"The instrument '{repealed.Key}' is law, which an example cannot take away: nothing would be left to say that it rests on an example.",
+                "Try the change out by an illustrative 'amendment' of the indicators.");
+            return false;
+        }
+
         return repealed is null || IssuerCheck.Run(node, repealed, repealing, "Only who issued an instrument repeals it, or what it enacted.", scope, target.Set);
     }
 

@@ -45,6 +45,10 @@ internal sealed class TighteningReader(DocumentScope scope, DeclarationTable<Set
         {
             ProvisionReader.TellTwo(node, $"Two provisions tighten the same of '{tightening.IndicatorKey}' in {territory} from {ProvisionPeriod.StartText(tightening.InForce)}.", _bag);
         }
+        else if (threshold.Zoning is { } zoning)
+        {
+            set.Zoned.Add((tightening, zoning, node));
+        }
     }
 
     // Null where it cannot be worked out, for which the multiple itself is to blame.
