@@ -12,9 +12,6 @@ internal sealed class AddedIndicators(DatePeriod setInForce, IEnumerable<LocalPr
     /// <summary>Nothing, by the key of the criterion.</summary>
     public static ILookup<string, Indicator> None { get; } = Array.Empty<Indicator>().ToLookup(_ => "");
 
-    /// <summary>The dates on which something is added, or is so no longer.</summary>
-    public IEnumerable<LocalDate> Changes => _additions.SelectMany(ProvisionDates.ChangesBy);
-
     /// <summary>
     /// What is added on a date of the set in a province, by the key of the criterion and in the order of the numbers. Of one key there is one, also where the
     /// code of a province on two dates turned out to be that of one province.

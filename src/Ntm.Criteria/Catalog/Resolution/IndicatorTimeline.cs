@@ -30,8 +30,8 @@ internal sealed class IndicatorTimeline
     /// <summary>The forms without what local provisions make of them.</summary>
     public NationalForms National { get; }
 
-    /// <summary>The dates on which the form may change.</summary>
-    public IEnumerable<LocalDate> Changes => _amendments.Concat<Provision>(_provisions).SelectMany(ProvisionDates.ChangesBy)
+    /// <summary>The dates on which the form without what local provisions make of it may change, or ends.</summary>
+    public IEnumerable<LocalDate> NationalChanges => _amendments.SelectMany(ProvisionDates.ChangesBy)
         .Concat(_inForce.End is { } last && last < LocalDate.MaxIsoValue ? [last.PlusDays(1)] : []);
 
     /// <summary>The form on a date of the set in a province; null where it is repealed.</summary>

@@ -11,7 +11,7 @@ internal sealed class Repeals
 
     public Repeals(IEnumerable<Repeal> repeals)
     {
-        All = [.. repeals.OrderBy(repeal => repeal.From).ThenBy(repeal => InstrumentOf(repeal).Key, StringComparer.Ordinal)];
+        All = [.. repeals.OrderBy(repeal => repeal.From).ThenBy(repeal => repeal.Instrument is null).ThenBy(repeal => InstrumentOf(repeal).Key, StringComparer.Ordinal)];
 
         // What was repealed itself by then repeals nothing.
         foreach (var repeal in All.Where(repeal => !(_ofInstruments.TryGetValue(InstrumentOf(repeal), out var ended) && ended <= repeal.From)))

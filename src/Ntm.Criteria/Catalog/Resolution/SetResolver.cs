@@ -12,7 +12,9 @@ internal sealed class SetResolver(ImmutableArray<SetTimeline> timelines, Func<Le
     private readonly FrozenDictionary<string, SetTimeline> _byKey =
         timelines.ToFrozenDictionary(timeline => timeline.Enacted.Key, StringComparer.Ordinal);
 
-    private readonly DateSegments _segments = new(timelines.SelectMany(timeline => timeline.Changes));
+    private readonly DateSegments _nationalSegments = new(timelines.SelectMany(timeline => timeline.NationalChanges));
+
+    private readonly ConcurrentDictionary<UnitCode, DateSegments> _segments = new();
 
     private readonly ConcurrentDictionary<(string SetKey, ProvinceSpan? Province, int Segment), ResolvedSet> _resolved = new();
 
@@ -31,7 +33,10 @@ internal sealed class SetResolver(ImmutableArray<SetTimeline> timelines, Func<Le
     public ResolvedSet Resolve(SetTimeline timeline, LocalDate on, AdministrativeUnit province)
     {
         var isLocal = timelines.Any(other => other.HasProvisionsOf(province.Code));
-        return _resolved.GetOrAdd((timeline.Enacted.Key, isLocal ? ProvinceSpan.Of(province) : null, _segments.Of(on)), _ => Make(timeline, on, province));
+        var segments = isLocal
+            ? _segments.GetOrAdd(province.Code, code => new DateSegments(timelines.SelectMany(other => other.ChangesIn(code))))
+            : _nationalSegments;
+        return _resolved.GetOrAdd((timeline.Enacted.Key, isLocal ? ProvinceSpan.Of(province) : null, segments.Of(on)), _ => Make(timeline, on, province));
     }
 
     private ResolvedSet Make(SetTimeline timeline, LocalDate on, AdministrativeUnit province) =>

@@ -13,7 +13,9 @@ internal sealed class SetTimeline
     private readonly ImmutableArray<LocalProvision> _provisions;
     private readonly Repeals _repeals;
     private readonly HashSet<UnitCode> _provinces;
-    private readonly DateSegments _segments;
+    private readonly ILookup<UnitCode?, LocalDate> _localChanges;
+    private readonly DateSegments _nationalSegments;
+    private readonly ConcurrentDictionary<UnitCode, DateSegments> _segments = new();
     private readonly ConcurrentDictionary<(ProvinceSpan? Province, int Segment), CriteriaSet> _forms = new();
 
     public SetTimeline(CriteriaSet asRead, IReadOnlyCollection<Amendment> amendments, IReadOnlyCollection<LocalProvision> provisions, Repeals repeals)
@@ -32,11 +34,9 @@ internal sealed class SetTimeline
             StringComparer.Ordinal);
         _provinces = [.. _provisions.Select(provision => provision.Territory.Province).OfType<UnitCode>()];
         _added = new AddedIndicators(enacted.InForce, _provisions);
-        Changes =
-        [
-            .. _indicators.Values.SelectMany(indicator => indicator.Changes), .. _added.Changes, .. _provisions.OfType<ZoningProvision>().SelectMany(ProvisionDates.ChangesBy),
-        ];
-        _segments = new DateSegments(Changes);
+        _localChanges = _provisions.SelectMany(ProvisionDates.ChangesBy, (provision, date) => (provision.Territory.Province, Date: date)).ToLookup(change => change.Province, change => change.Date);
+        NationalChanges = [.. _indicators.Values.SelectMany(indicator => indicator.NationalChanges).Concat(_localChanges[null]).Distinct()];
+        _nationalSegments = new DateSegments(NationalChanges);
         Enacted = With(enacted, indicator => indicator.Enacted, AddedIndicators.None);
     }
 
@@ -52,8 +52,11 @@ internal sealed class SetTimeline
     /// <summary>The local provisions, whether or not they are repealed.</summary>
     public ImmutableArray<LocalProvision> ProvisionsAsRead { get; }
 
-    /// <summary>The dates on which some indicator may change, or be added.</summary>
-    public ImmutableArray<LocalDate> Changes { get; }
+    /// <summary>The dates on which something may change in every province.</summary>
+    public ImmutableArray<LocalDate> NationalChanges { get; }
+
+    /// <summary>The dates on which something may change in the province of a code.</summary>
+    public IEnumerable<LocalDate> ChangesIn(UnitCode province) => NationalChanges.Concat(_localChanges[province]);
 
     public IEnumerable<IndicatorTimeline> Indicators => _indicators.Values;
 
@@ -82,7 +85,11 @@ internal sealed class SetTimeline
 
     /// <summary>The form on a date of the set in a province.</summary>
     public CriteriaSet FormOn(LocalDate date, AdministrativeUnit province) =>
-        _forms.GetOrAdd((HasProvisionsOf(province.Code) ? ProvinceSpan.Of(province) : null, _segments.Of(date)), _ => MakeFormOn(date, province));
+        _forms.GetOrAdd(
+            HasProvisionsOf(province.Code)
+                ? (ProvinceSpan.Of(province), _segments.GetOrAdd(province.Code, code => new DateSegments(ChangesIn(code))).Of(date))
+                : (null, _nationalSegments.Of(date)),
+            _ => MakeFormOn(date, province));
 
     /// <summary>Whose provisions in force on a date name the code of a province, though it is not known that they mean it.</summary>
     public ImmutableArray<LegalInstrument> UnplacedOn(LocalDate date, AdministrativeUnit province) =>
