@@ -21,6 +21,7 @@ internal static class CataloguePage
         - The sets, by criterion and indicator: {sets}
         - [Measures](#measures), [scales](#scales), [units](#units)
         - [Left to an authority](#left-to-an-authority): what a decision may fill
+        - [Decisions of provinces](#decisions-of-provinces): what is said in one province alone
         - [Not recorded](#not-recorded): what only an illustrative document may fill
         - [Accounts](#accounts): where the law was read
 
@@ -62,7 +63,7 @@ internal static class CataloguePage
         LastChecked.Of(sets),
         HowToRead,
         "## Area classes and designations\n",
-        .. sets.Select(forms => forms.Set.AreaClassification).Distinct().Where(areas => areas != AreaClassification.Undivided).SelectMany(AreaTable.Blocks),
+        .. Classifications(sets).Distinct().Where(areas => areas != AreaClassification.Undivided).SelectMany(AreaTable.Blocks),
         .. sets.SelectMany(Blocks),
         "## Measures\n",
         MeasureTable.Of(catalog.Measures, sets),
@@ -74,11 +75,18 @@ internal static class CataloguePage
         .. sets.SelectMany(forms => new[] { $"### Left open by {Words.Code(forms.Set.Key)}\n", OpenTable.Delegated(forms) }),
         "## What is supplied\n",
         .. sets.SelectMany(forms => SuppliedTable.Of(catalog, forms.Set)),
+        "## Decisions of provinces\n",
+        "A province is named by its code. A level is for area classes of the set, or for those of the province's own, where it has any.\n",
+        .. sets.SelectMany(ProvincialTable.Of),
         "## Not recorded\n",
         .. sets.SelectMany(forms => new[] { $"### Not recorded of {Words.Code(forms.Set.Key)}\n", OpenTable.Unrecorded(forms) }),
         "## Accounts\n",
         AccountTable.Of(catalog.Accounts),
     ];
+
+    // Those of the sets, then those of provinces.
+    private static IEnumerable<AreaClassification> Classifications(ImmutableArray<SetForms> sets) => sets.Select(forms => forms.Set.AreaClassification)
+        .Concat(sets.SelectMany(forms => forms.Provincial).SelectMany(form => form.Zonings).Select(zoning => zoning.Classification));
 
     private static IEnumerable<string> Blocks(SetForms forms)
     {

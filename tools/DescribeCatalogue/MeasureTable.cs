@@ -27,7 +27,7 @@ internal static class MeasureTable
 
     private static string UsedBy(Measure measure, IReadOnlyCollection<SetForms> sets) => string.Join("; ",
         from forms in sets
-        let users = forms.Indicators.Where(indicator => RequirementLine.Of(indicator.Requirement).Any(line => line.Measure.Equals(measure)))
+        let users = forms.Indicators.Concat(forms.Provincial.SelectMany(form => form.Added)).Where(indicator => RequirementLine.Of(indicator.Requirement).Any(line => line.Measure.Equals(measure)))
         let keys = users.Select(indicator => Words.Code(indicator.Key)).Distinct().ToList()
         where keys.Count > 0
         select $"{forms.Set.Standard.Key} {string.Join(", ", keys)}");

@@ -18,9 +18,13 @@ internal sealed class SetForms
         _forms = Over(catalog, set).SelectMany(form => form.Indicators)
             .DistinctBy(indicator => (indicator.Key, indicator.InForce))
             .ToLookup(indicator => indicator.Key, StringComparer.Ordinal);
+        Provincial = [.. ProvincialForm.Of(catalog, set)];
     }
 
     public CriteriaSet Set { get; }
+
+    /// <summary>The set in each province whose decisions say something of it.</summary>
+    public ImmutableArray<ProvincialForm> Provincial { get; }
 
     /// <summary>Every form of every indicator: in the order of the set, then of time.</summary>
     public IEnumerable<Indicator> Indicators => Set.Criteria.SelectMany(IndicatorsOf);

@@ -94,6 +94,8 @@ public sealed class DateSweepTests
     [InlineData("basic", 2023, "10", "2022-06-06 2024-03-01")]
     [InlineData("basic", 2023, "70", "2022-06-06 2022-07-28 2024-03-01")]
     [InlineData("advanced", 2023, "10", "2024-03-01")]
+    [InlineData("advanced", 2023, "30", "2022-09-26 2024-03-01")]
+    [InlineData("advanced", 2023, "38", "2024-03-01")]
     [InlineData("advanced", 2023, "70", "2024-03-01")]
     [InlineData("basic", 2026, "10", "")]
     public void The_form_of_a_set_changes_on_the_days_on_which_an_instrument_says_so_and_on_no_other(string standardKey, int year, string province, string days)

@@ -61,7 +61,7 @@ public sealed class EmbeddedCatalogTests
         catalog.Measures.Select(measure => measure.Key).Should().BeInAscendingOrder(StringComparer.Ordinal);
         catalog.Accounts.Select(account => account.Key).Should().BeInAscendingOrder(StringComparer.Ordinal);
         catalog.Instruments.Select(instrument => instrument.Key).Should().Equal(
-            "1144-qd-ubnd-lao-cai", "1217-qd-ubnd-yen-bai", "1345-bnn-vpdp", "1360-qd-ubnd-binh-phuoc", "1491-qd-bgddt", "1980-qd-ttg", "211-qd-ttg", "318-qd-ttg", "319-qd-ttg", "320-qd-ttg", "321-qd-ttg", "51-2025-qd-ttg", "691-qd-ttg");
+            "1144-qd-ubnd-lao-cai", "1217-qd-ubnd-yen-bai", "1345-bnn-vpdp", "1360-qd-ubnd-binh-phuoc", "1491-qd-bgddt", "1980-qd-ttg", "211-qd-ttg", "2581-qd-ubnd-hai-duong", "26-2024-qd-ubnd-thanh-hoa", "318-qd-ttg", "319-qd-ttg", "320-qd-ttg", "321-qd-ttg", "51-2025-qd-ttg", "691-qd-ttg");
         catalog.Instruments.Should().OnlyContain(instrument => instrument.Standing == Standing.Enacted);
     }
 
@@ -89,8 +89,9 @@ public sealed class EmbeddedCatalogTests
     public void Every_measure_that_is_declared_is_used_somewhere()
     {
         var catalog = CriteriaCatalog.Embedded;
-        var commune = Vietnam.Territory.On(new(2022, 12, 31)).Commune("02929");
-        var forms = from standard in Standard.All
+        var communes = new[] { Vietnam.Territory.On(new(2022, 12, 31)).Commune("02929"), IllustrativeUnits.CommuneOf("30") };
+        var forms = from commune in communes
+                    from standard in Standard.All
                     from year in Enumerable.Range(2016, 15)
                     from kind in AssessedUnit.All
                     let set = catalog.InForce(standard, commune, year, of: kind).Set

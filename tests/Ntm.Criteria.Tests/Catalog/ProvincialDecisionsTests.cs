@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using NodaTime;
+using Ntm.Criteria.Requirements;
 using Ntm.Criteria.Tests.Infrastructure;
 using static Ntm.Criteria.Tests.IllustrativeUnits;
 
 namespace Ntm.Criteria.Tests;
 
-/// <summary>What a province decided, as far as it was read: in that province alone, from the first day of its decision. The communes and what is measured are illustrative.</summary>
+/// <summary>What Bình Phước decided, as far as it was read: in that province alone, from the first day of its decision. The communes and what is measured are illustrative.</summary>
 public sealed class ProvincialDecisionsTests
 {
     public const string Decision = "1360-qd-ubnd-binh-phuoc";
@@ -53,10 +54,10 @@ public sealed class ProvincialDecisionsTests
         var provisions = document.RootElement.GetProperty("provisions").EnumerateArray().ToList();
 
         provisions.Select(Told).Should().BeEquivalentTo(
-            Roads.Select(row => $"fill {FactTable.Basic} {row.Data.Item1}").Append($"tightening {FactTable.Basic} income-per-head"));
+            [$"zoning {FactTable.Basic}", .. Roads.Select(row => $"fill {FactTable.Basic} {row.Data.Item1}"), $"tightening {FactTable.Basic} income-per-head"]);
 
         static string Told(JsonElement provision) =>
-            $"{provision.GetProperty("kind").GetString()} {provision.GetProperty("target").GetProperty("set").GetString()} {provision.GetProperty("target").GetProperty("indicator").GetString()}";
+            string.Join(' ', provision.GetProperty("target").EnumerateObject().Select(key => key.Value.GetString()).Prepend(provision.GetProperty("kind").GetString()));
     }
 
     [Theory]
@@ -68,9 +69,8 @@ public sealed class ProvincialDecisionsTests
             var because = $"{indicator}, {steps} steps from {level} percent";
             foreach (var on in new[] { Issued, Issued.PlusDays(1), new LocalDate(2022, 12, 31), new LocalDate(2025, 12, 31) })
             {
-                var finding = Road(Special(BinhPhuoc), on, steps, UnconfirmedThresholds.Admitted);
+                var finding = Road(Special(BinhPhuoc), on, steps);
                 finding.Verdict.Should().Be(steps < 0 ? Verdict.NotMet : Verdict.Met, because);
-                Road(Special(BinhPhuoc), on, steps).Reasons.SequenceEqual([ReasonCode.Unconfirmed]).Should().Be(!isForAll, because);
                 finding.Citations.Select(citation => citation.Instrument.Key).Should().Contain([National, Decision], because);
                 Road(Other(BinhPhuoc), on, steps).Reasons.SequenceEqual([ReasonCode.NotRecorded]).Should().Be(!isForAll, because);
                 IsLeftOpen(Road(Special(Neighbour), on, steps)).Should().BeTrue(because);
@@ -81,7 +81,7 @@ public sealed class ProvincialDecisionsTests
             IsLeftOpen(Road(Other(BinhPhuoc), Issued.PlusDays(-1), steps)).Should().BeTrue(because);
         }
 
-        Finding Road(AdministrativeUnit commune, LocalDate on, int steps, UnconfirmedThresholds? unconfirmed = null) => Find(commune, on, indicator, measure, Length(level, steps), unconfirmed);
+        Finding Road(AdministrativeUnit commune, LocalDate on, int steps) => Find(commune, on, indicator, measure, Length(level, steps));
     }
 
     [Theory]
@@ -104,10 +104,10 @@ public sealed class ProvincialDecisionsTests
     }
 
     [Theory]
-    [InlineData(38.99, "Undetermined", "NotMet")]
+    [InlineData(38.99, "NotMet", "NotMet")]
     [InlineData(39, "Undetermined", "Met")]
     [InlineData(39.01, "Undetermined", "Met")]
-    public void The_income_of_2022_in_a_commune_of_special_difficulty_must_reach_the_level_of_the_province_beside_that_of_the_set_both_of_which_are_unconfirmed(
+    public void The_income_of_2022_in_a_commune_of_special_difficulty_must_reach_the_level_of_the_province_beside_that_of_the_set_which_is_unconfirmed(
         decimal income, string verdict, string admitted)
     {
         foreach (var on in new[] { Issued, Issued.PlusDays(1), new LocalDate(2022, 12, 31) })
@@ -116,36 +116,56 @@ public sealed class ProvincialDecisionsTests
             Income(Special(BinhPhuoc), on, income, UnconfirmedThresholds.Admitted).Verdict.Name.Should().Be(admitted);
         }
 
-        foreach (var (commune, on) in new[] { (Special(BinhPhuoc), Issued.PlusDays(-1)), (Special(Neighbour), Issued) })
+        foreach (var (commune, on) in new[] { (Special(BinhPhuoc), Issued.PlusDays(-1)), (Special(Neighbour), Issued), (SafetyZone(BinhPhuoc), Issued) })
         {
             Income(commune, on, income).Verdict.Should().Be(Verdict.Undetermined, "the level of the set alone decides nothing");
             Income(commune, on, income, UnconfirmedThresholds.Admitted).Verdict.Name.Should().Be(admitted);
         }
 
         Income(Other(BinhPhuoc), Issued, income).Reasons.Should().Equal([ReasonCode.NotRecorded], "what was read for the others is cut");
+        Income(Unit(BinhPhuoc), Issued, income).Verdict.Should().Be(Verdict.Undetermined, "it may be one of the others");
     }
 
     [Theory]
     [MemberData(nameof(Roads))]
     public void What_was_read_for_communes_of_special_difficulty_decides_nothing_for_a_safety_zone_commune(string indicator, string measure, int level, bool isForAll)
     {
-        var commune = Other(BinhPhuoc).With(DesignationFact.Held("safety-zone-in-poor-district"));
-
-        Find(commune, Issued, indicator, measure, Length(level, -1)).Verdict.Should().Be(isForAll ? Verdict.NotMet : Verdict.Undetermined);
+        Find(SafetyZone(BinhPhuoc), Issued, indicator, measure, Length(level, -1)).Verdict.Should().Be(isForAll ? Verdict.NotMet : Verdict.Undetermined);
     }
 
     [Fact]
-    public void The_level_of_income_is_for_the_year_2022_and_communes_of_special_difficulty_alone()
+    public void The_level_of_income_is_for_the_year_2022_and_communes_of_special_difficulty_alone_in_whatever_class_of_the_set_they_are()
     {
         var set = CriteriaCatalog.Embedded.InForce(Standard.Basic, Special(BinhPhuoc), 2022, Issued).Set!;
-        var threshold = set.FindIndicator("income-per-head")!.Requirement.OwnThresholds.Should().ContainSingle().Subject;
+        var byGroup = set.FindIndicator("income-per-head")!.Requirement.Should().BeOfType<ByAreaClass>().Subject;
 
-        var provincial = from area in set.AreaClassification.Classes
+        var provincial = from @case in byGroup.Cases
+                         from area in set.AreaClassification.Classes
                          from year in Enumerable.Range(set.Assesses.First, 5)
-                         let level = threshold.For(area, year).Provincial
+                         let level = @case.Requirement.OwnThresholds.Single().For(area, year).Provincial
                          where level is not null
-                         select $"{area} {PlainNumber.Format(year)}: {level}";
-        provincial.Should().Equal("tdmnpb 2022: 39");
+                         select $"{@case.Areas.Single()} in {area} {PlainNumber.Format(year)}: {level}";
+        provincial.Should().Equal(set.AreaClassification.Classes.Select(area => $"special in {area} 2022: 39"));
+    }
+
+    [Fact]
+    public void The_decision_divides_the_communes_of_the_province_into_two_groups_from_its_first_day_on()
+    {
+        foreach (var (province, on, expected) in new[] { (BinhPhuoc, Issued.PlusDays(-1), 0), (BinhPhuoc, Issued, 1), (BinhPhuoc, Issued.PlusDays(1), 1), (Neighbour, Issued, 0) })
+        {
+            CriteriaCatalog.Embedded.InForce(Standard.Basic, Unit(province), 2022, on).Set!.Zonings.Should().HaveCount(expected, "of {0} on {1}", province, on);
+        }
+
+        var zoning = CriteriaCatalog.Embedded.InForce(Standard.Basic, Unit(BinhPhuoc), 2022, Issued).Set!.Zonings.Single();
+        Groups(Special(BinhPhuoc)).Should().Equal("special");
+        Groups(Other(BinhPhuoc)).Should().Equal("other");
+        Groups(SafetyZone(BinhPhuoc)).Should().Equal("other");
+        Groups(Unit(BinhPhuoc)).Should().Equal("special", "other");
+        zoning.Provenance.Basis.Should().Be(Basis.Reported);
+        zoning.Classification.Placements(Unit(BinhPhuoc)).Select(placement => placement.Clause!.Provenance).Should().OnlyContain(
+            provenance => provenance.Basis == Basis.Reported && provenance.Citation.Instrument.Key == Decision && provenance.Accounts.Single().Key == "E-76");
+
+        IEnumerable<string> Groups(AdministrativeUnit commune) => zoning.Classification.Placements(commune).Select(placement => placement.Class.Key);
     }
 
     [Fact]
@@ -181,7 +201,7 @@ public sealed class ProvincialDecisionsTests
     }
 
     [Fact]
-    public void What_the_province_supplies_is_told_by_class_with_its_clause()
+    public void What_the_province_supplies_is_told_with_its_clause_once_for_each_of_its_groups()
     {
         var rows = Roads.Select(row => row.Data.Item1).ToImmutableHashSet();
         var provinces = new[] { Units.Province(BinhPhuoc), Units.Province(Neighbour) };
@@ -191,14 +211,14 @@ public sealed class ProvincialDecisionsTests
         supplies.Select(supply => $"{supply}, {string.Join(' ', supply.Areas)}, {supply.Citation.Row} {supply.Citation.Instrument.Key}").Should().Equal(
             $"70 2.1: Issued, tdmnpb dnb, 2.1 {Decision}",
             $"72 2.1: NotIssued, tdmnpb dnb, 2.1 {National}",
-            $"70 2.2: Issued, tdmnpb, 2.2 {Decision}",
-            $"70 2.2: NotRecorded, dnb, 2.2 {Decision}",
+            $"70 2.2: Issued, tdmnpb dnb, 2.2 {Decision}",
+            $"70 2.2: NotRecorded, tdmnpb dnb, 2.2 {Decision}",
             $"72 2.2: NotIssued, tdmnpb dnb, 2.2 {National}",
-            $"70 2.3: Issued, tdmnpb, 2.3 {Decision}",
-            $"70 2.3: NotRecorded, dnb, 2.3 {Decision}",
+            $"70 2.3: Issued, tdmnpb dnb, 2.3 {Decision}",
+            $"70 2.3: NotRecorded, tdmnpb dnb, 2.3 {Decision}",
             $"72 2.3: NotIssued, tdmnpb dnb, 2.3 {National}",
-            $"70 2.4: Issued, tdmnpb, 2.4 {Decision}",
-            $"70 2.4: NotRecorded, dnb, 2.4 {Decision}",
+            $"70 2.4: Issued, tdmnpb dnb, 2.4 {Decision}",
+            $"70 2.4: NotRecorded, tdmnpb dnb, 2.4 {Decision}",
             $"72 2.4: NotIssued, tdmnpb dnb, 2.4 {National}");
     }
 
@@ -209,7 +229,7 @@ public sealed class ProvincialDecisionsTests
 
         threshold.Citation.Describe(Language.Vietnamese).Should().Be("mục 2.3 Quyết định số 1360/QĐ-UBND ngày 28/07/2022 của UBND tỉnh Bình Phước");
         threshold.Citation.Describe(Language.English).Should().Be("row 2.3, Decision 1360/QĐ-UBND of 28 July 2022 of the Bình Phước Provincial People’s Committee");
-        threshold.Provenance.Basis.Should().Be(Basis.Unconfirmed, "the class holds communes of which nothing was read");
+        threshold.Provenance.Basis.Should().Be(Basis.Reported);
         threshold.Provenance.Accounts.Select(account => account.Key).Should().Equal("E-76");
         threshold.Provenance.LastChecked.Should().Be(LastChecked);
     }
@@ -220,6 +240,8 @@ public sealed class ProvincialDecisionsTests
 
     private static AdministrativeUnit Other(string province) => CriteriaCatalog.Embedded.FindSet(FactTable.Basic)!.AreaClassification.Designations
         .Aggregate(Unit(province), (commune, designation) => commune.With(DesignationFact.NotHeld(designation.Key)));
+
+    private static AdministrativeUnit SafetyZone(string province) => Other(province).With(DesignationFact.Held("safety-zone-in-poor-district"));
 
     private static MeasuredValue Length(int percent, int steps) => MeasuredValue.Counted((percent * WholeLength / 100) + (steps * 0.01m), WholeLength);
 

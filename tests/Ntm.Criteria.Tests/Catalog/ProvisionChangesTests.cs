@@ -26,6 +26,7 @@ public sealed class ProvisionChangesTests
 
     private static readonly AdministrativeUnit Elsewhere = IllustrativeUnits.CommuneOf("25");
 
+    /// <summary>All but the zonings: levels name the area classes of the province themselves.</summary>
     public static TheoryData<string, int> Provisions
     {
         get
@@ -33,7 +34,7 @@ public sealed class ProvisionChangesTests
             var all = new TheoryData<string, int>();
             foreach (var (name, _, _) in Decisions)
             {
-                for (var place = 0; place < ProvisionsOf(Parse(name)).Count; place++)
+                foreach (var (place, provision) in ProvisionsOf(Parse(name)).Index().Where(provision => provision.Item!["kind"]!.GetValue<string>() != "zoning"))
                 {
                     all.Add(name, place);
                 }
@@ -81,7 +82,7 @@ public sealed class ProvisionChangesTests
         var catalog = CriteriaCatalog.Load(Documents(name, after));
 
         Compare(name, place, before, catalog, start, expected: Meant(name, before, place));
-        Changed(CellsBefore(name, before, Elsewhere, start), Cells(catalog, Elsewhere, start)).Should().BeEquivalentTo(Meant(name, before, place));
+        Changed(CellsBefore(name, before, Elsewhere, start), Cells(catalog, Elsewhere, start, ZonesOf(before))).Should().BeEquivalentTo(Meant(name, before, place));
     }
 
     [Theory]
@@ -113,10 +114,24 @@ public sealed class ProvisionChangesTests
         bool IsOfLevel(Cell cell) => CellsBefore(name, before, CommuneOf(name), StartOf(before, place))[cell].Contains(": ", StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_zoning_taken_away_leaves_every_cell_as_it_is()
+    {
+        const string Name = "1360-qd-ubnd-binh-phuoc.json";
+        var (before, after) = (Parse(Name), Parse(Name));
+        var place = ProvisionsOf(before).Index().Single(provision => provision.Item!["kind"]!.GetValue<string>() == "zoning").Index;
+        ProvisionsOf(after).RemoveAt(place);
+        var catalog = CriteriaCatalog.Load(Documents(Name, after));
+
+        Compare(Name, place, before, catalog, StartOf(before, place), expected: []);
+        catalog.InForce(Standard.Basic, CommuneOf(Name), 2022).Set!.Zonings.Should().BeEmpty();
+        Load(Name, before).InForce(Standard.Basic, CommuneOf(Name), 2022).Set!.Zonings.Should().ContainSingle();
+    }
+
     private static void Compare(string name, int place, JsonNode before, CriteriaCatalog catalog, LocalDate on, IEnumerable<Cell> expected)
     {
         var commune = CommuneOf(name);
-        Changed(CellsBefore(name, before, commune, on), Cells(catalog, commune, on))
+        Changed(CellsBefore(name, before, commune, on), Cells(catalog, commune, on, ZonesOf(before)))
             .Should().BeEquivalentTo(expected, "provision {0} of {1} is for these on {2}", place, name, on);
     }
 
@@ -124,7 +139,7 @@ public sealed class ProvisionChangesTests
     {
         foreach (var day in new[] { on.PlusDays(-1), on, on.PlusDays(1) })
         {
-            Changed(CellsBefore(name, before, Elsewhere, day), Cells(catalog, Elsewhere, day)).Should().BeEmpty();
+            Changed(CellsBefore(name, before, Elsewhere, day), Cells(catalog, Elsewhere, day, ZonesOf(before))).Should().BeEmpty();
         }
     }
 
@@ -139,19 +154,21 @@ public sealed class ProvisionChangesTests
         var indicator = set.FindIndicator(provision["target"]!["indicator"]!.GetValue<string>())!;
         if (provision["requirement"] is not null)
         {
-            return [new Cell(set.Key, indicator.Key, "requirement", "", 0), .. OfWhole(name, document, set, indicator, place)];
+            return [.. ZonesOf(document).Select(zone => new Cell(set.Key, indicator.Key, "requirement", "", 0, zone)), .. OfWhole(name, document, set, indicator, place)];
         }
 
         var part = provision["target"]!["part"]?.GetValue<string>();
         var threshold = ThresholdTarget.All(indicator.Requirement).Select(target => target.Threshold).Single(found => part is null || found.Part == part);
         var cells = provision["threshold"]!["cells"] is JsonArray list ? list.Select(cell => cell!).ToList() : [provision["threshold"]!];
+        var isByZone = provision["threshold"]!["areaClassification"] is not null;
         return
         [
-            .. from area in set.AreaClassification.Classes
+            .. from zone in ZonesOf(document)
+               from area in set.AreaClassification.Classes
                from year in Years(set)
-               where cells.Any(cell => Names(cell["areas"], area.Key) && Names(cell["years"], PlainNumber.Format(year)))
+               where cells.Any(cell => Names(cell["areas"], isByZone ? zone : area.Key) && Names(cell["years"], PlainNumber.Format(year)))
                where provision["kind"]!.GetValue<string>() == "tightening" || threshold.For(area, year).General is not IssuedThreshold
-               select new Cell(set.Key, indicator.Key, threshold.Part ?? "", area.Key, year),
+               select new Cell(set.Key, indicator.Key, threshold.Part ?? "", area.Key, year, zone),
         ];
     }
 
@@ -172,25 +189,34 @@ public sealed class ProvisionChangesTests
 
     // The decisions as they are, asked for again and again.
     private static Dictionary<Cell, string> CellsBefore(string name, JsonNode document, AdministrativeUnit commune, LocalDate on) =>
-        Before.GetOrAdd((document.ToJsonString(), commune.Province.Code, on), _ => new(() => Cells(Load(name, document), commune, on))).Value;
+        Before.GetOrAdd((document.ToJsonString(), commune.Province.Code, on), _ => new(() => Cells(Load(name, document), commune, on, ZonesOf(document)))).Value;
 
-    private static Dictionary<Cell, string> Cells(CriteriaCatalog catalog, AdministrativeUnit commune, LocalDate on)
+    // The classes of the province's own, by its document; one without a name where there are none.
+    private static string[] ZonesOf(JsonNode document) =>
+        document["areaClassifications"] is JsonArray all ? [.. all.SelectMany(one => one!["classes"]!.AsArray()).Select(zone => zone!["key"]!.GetValue<string>())] : [""];
+
+    // What is demanded in a zone, where zones select it.
+    private static Requirement In(string zone, Requirement requirement) =>
+        requirement is ByAreaClass { Classification: not null } byZone ? byZone.Cases.Single(@case => @case.Areas.Any(area => area.Key == zone)).Requirement : requirement;
+
+    private static Dictionary<Cell, string> Cells(CriteriaCatalog catalog, AdministrativeUnit commune, LocalDate on, string[] zones)
     {
         var cells = new Dictionary<Cell, string>();
         foreach (var standard in new[] { Standard.Basic, Standard.Advanced })
         {
             var set = catalog.InForce(standard, commune, on.Year, on).Set!;
-            foreach (var indicator in set.Indicators)
+            foreach (var (indicator, zone) in set.Indicators.SelectMany(_ => zones, (indicator, zone) => (indicator, zone)))
             {
-                cells.Add(new(set.Key, indicator.Key, "requirement", "", 0), string.Join(' ', indicator.Requirement.SelfAndParts().Select(Told)));
-                foreach (var threshold in ThresholdTarget.All(indicator.Requirement).Select(target => target.Threshold))
+                var requirement = In(zone, indicator.Requirement);
+                cells.Add(new(set.Key, indicator.Key, "requirement", "", 0, zone), string.Join(' ', requirement.SelfAndParts().Select(Told)));
+                foreach (var threshold in ThresholdTarget.All(requirement).Select(target => target.Threshold))
                 {
                     foreach (var area in set.AreaClassification.Classes)
                     {
                         foreach (var year in Years(set))
                         {
                             var levels = threshold.For(area, year);
-                            cells.Add(new(set.Key, indicator.Key, threshold.Part ?? "", area.Key, year), $"{Told(levels.General)} | {Told(levels.Provincial)}");
+                            cells.Add(new(set.Key, indicator.Key, threshold.Part ?? "", area.Key, year, zone), $"{Told(levels.General)} | {Told(levels.Provincial)}");
                         }
                     }
                 }
@@ -221,5 +247,5 @@ public sealed class ProvisionChangesTests
     // The decision as it is, is loaded once for all tests.
     private static CriteriaCatalog Load(string name, JsonNode document) => Loaded.GetOrAdd(document.ToJsonString(), _ => new(() => CriteriaCatalog.Load(Documents(name, document)))).Value;
 
-    private sealed record Cell(string Set, string Indicator, string Part, string Area, int Year);
+    private sealed record Cell(string Set, string Indicator, string Part, string Area, int Year, string Zone);
 }

@@ -76,6 +76,8 @@ public sealed class ReceiptsTests
     [InlineData("basic", 2023, "10", "1491-qd-bgddt 211-qd-ttg 318-qd-ttg")]
     [InlineData("basic", 2023, "70", "1360-qd-ubnd-binh-phuoc 1491-qd-bgddt 211-qd-ttg 318-qd-ttg")]
     [InlineData("advanced", 2022, "10", "1491-qd-bgddt 211-qd-ttg 318-qd-ttg")]
+    [InlineData("advanced", 2023, "30", "1491-qd-bgddt 211-qd-ttg 2581-qd-ubnd-hai-duong 318-qd-ttg")]
+    [InlineData("advanced", 2025, "38", "1491-qd-bgddt 211-qd-ttg 26-2024-qd-ubnd-thanh-hoa 318-qd-ttg")]
     [InlineData("model", 2022, "10", "1491-qd-bgddt 211-qd-ttg 318-qd-ttg 319-qd-ttg")]
     [InlineData("advanced", 2019, "10", "1345-bnn-vpdp")]
     [InlineData("model", 2019, "10", "691-qd-ttg")]

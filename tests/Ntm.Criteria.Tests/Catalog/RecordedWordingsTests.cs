@@ -13,7 +13,7 @@ public sealed class RecordedWordingsTests
     {
         var recorded = Repository.ReadText(Table).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).ToList();
 
-        recorded.Should().HaveCount((3 * 19) + 49 + 57 + 75 + 10 + (4 + 15) + 4 + 4 + (14 + 12 + 15 + 17) + (5 + 4 + 4 + 3) + 9 + 2).And.OnlyHaveUniqueItems();
+        recorded.Should().HaveCount((3 * 19) + 49 + 57 + 75 + 10 + (4 + 15) + 4 + 4 + (14 + 12 + 15 + 17) + (5 + 4 + 4 + 3) + 9 + 2 + 2).And.OnlyHaveUniqueItems();
         Loaded().Should().BeEquivalentTo(recorded);
     }
 
@@ -57,6 +57,12 @@ public sealed class RecordedWordingsTests
         foreach (var (set, _, after) in MinistryDecisionsTests.SuppliedForms())
         {
             yield return Line(set, after.Number, "supplied", after.Name, after.Requirement, after.SuppliedBy!);
+        }
+
+        var advanced = CriteriaCatalog.Embedded.InForce(Standard.Advanced, AddedByHaiDuongTests.Commune, 2022).Set!;
+        foreach (var added in advanced.Indicators.Where(indicator => indicator.AddedBy is not null))
+        {
+            yield return Line(advanced.Key, added.Number, "added", added.Name, added.Requirement, added.AddedBy!);
         }
     }
 

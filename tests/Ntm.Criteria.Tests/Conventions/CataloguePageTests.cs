@@ -29,7 +29,7 @@ public sealed class CataloguePageTests
     public void Every_key_stands_on_the_page()
     {
         var sets = CriteriaCatalog.Embedded.Sets;
-        var classifications = sets.Select(set => set.AreaClassification).Where(areas => areas != AreaClassification.Undivided);
+        var classifications = sets.Select(set => set.AreaClassification).Concat(Zonings("38", "70")).Where(areas => areas != AreaClassification.Undivided);
         var measures = CriteriaCatalog.Embedded.Measures;
         string[] keys =
         [
@@ -64,6 +64,28 @@ public sealed class CataloguePageTests
     }
 
     [Fact]
+    public void What_a_province_decided_is_listed_by_its_own_area_classes_with_their_clauses()
+    {
+        Page.Should().Contain("\nThe classification `communes-1360-binh-phuoc` (Nhóm xã của tỉnh Bình Phước):\n")
+            .And.Contain("\n| `special-difficulty` | xã đặc biệt khó khăn | `special` (reported: E-76) |\n")
+            .And.Contain("\n| `other` | các xã khác | all (reported: E-76) |\n")
+            .And.Contain("\n| `special-difficulty-on-coast-or-island` | xã đặc biệt khó khăn vùng bãi ngang ven biển, hải đảo | `zone-1` (reported: E-19) |\n");
+
+        var decided = Section("## Decisions of provinces", "## Not recorded");
+
+        decided.Where(line => line.StartsWith("### ", StringComparison.Ordinal)).Should().Equal(
+            "### `commune-basic-2021-2025` in the province 70", "### `commune-advanced-2021-2025` in the province 30", "### `commune-advanced-2021-2025` in the province 38");
+        decided.Should().Contain("On 2025-12-31. Area classes of its own: `zones-26-thanh-hoa` (reported: E-19), Decision 26/2024/QĐ-UBND of 2024 of the Thanh Hóa Provincial People’s Committee.");
+        decided.Should().ContainSingle(line => line.Contains("| `lanes` |", StringComparison.Ordinal)).Which.Should()
+            .Contain("| level supplied | | `clean-passable-lanes` | special: ≥ 50% (reported: E-76); other: not recorded |").And.Contain("row 2.3, Decision 1360/QĐ-UBND of 28 July 2022");
+        decided.Should().ContainSingle(line => line.Contains("| `income-per-head` |", StringComparison.Ordinal)).Which.Should()
+            .Contain("| level beside that of the set | | `income-per-head` | 2022: special: ≥ 39 (reported: E-76) |");
+        decided.Should().ContainSingle(line => line.Contains("| `commune-roads` |", StringComparison.Ordinal)).Which.Should().Contain("| ≥ 100% (reported: E-76) |");
+        decided.Should().ContainSingle(line => line.Contains("| `spontaneous-markets` | none |", StringComparison.Ordinal)).Which.Should().Contain("| added (reported: E-13): only if there is any (none) |");
+        string.Join('\n', decided).Should().NotContain("1491/QĐ-BGDĐT", "a ministry decides for the whole country");
+    }
+
+    [Fact]
     public void Both_forms_of_an_amended_indicator_stand_with_their_dates()
     {
         Row("`cremation` until 2024-02-29").Should().EndWith("| not recorded | ≥ 5% (unconfirmed) |").And.Contain("| unconfirmed |");
@@ -92,6 +114,12 @@ public sealed class CataloguePageTests
         CataloguePage.Of(IllustrativeDocuments.Load(documents)).Should().Contain(
             "\nEvery datum was last checked on 2026-11-23, except for some of:\n\n- `example-basic`, `insurance`: 2026-11-24\n");
     }
+
+    private static IEnumerable<AreaClassification> Zonings(params string[] provinces) =>
+        from province in provinces
+        from standard in new[] { Standard.Basic, Standard.Advanced }
+        from zoning in CriteriaCatalog.Embedded.InForce(standard, IllustrativeUnits.CommuneOf(province), 2025).Set!.Zonings
+        select zoning.Classification;
 
     private static string[] Section(string from, string to) =>
         Page[Page.IndexOf($"\n{from}\n", StringComparison.Ordinal)..Page.IndexOf($"\n{to}\n", StringComparison.Ordinal)].Split('\n');

@@ -85,6 +85,8 @@ public sealed partial class CanonicalFormSensitivityTests
         }
         select catalog.InForce(question.Standard, EmbeddedCommune, question.Date.Year, question.Date).Sha256)
         + catalog.InForce(Standard.Basic, CommuneOf("70"), 2022).Sha256
+        + catalog.InForce(Standard.Advanced, CommuneOf("30"), 2022).Sha256
+        + catalog.InForce(Standard.Advanced, CommuneOf("38"), 2025).Sha256
         + string.Join(
             ' ',
             from kind in AssessedUnit.All.Remove(AssessedUnit.Commune)
