@@ -92,7 +92,7 @@ internal static class CataloguePage
     {
         var set = forms.Set;
         yield return $"## {Words.Code(set.Key)}\n";
-        yield return $"{set.Name}. Standard {Words.Code(set.Standard.Key)} of a {set.AssessedUnit.Key}, in {set.Territory}; {set.Instrument.Describe(Language.English)}; "
+        yield return $"{set.Name}. Standard {Words.Code(set.Standard.Key)} of a {set.AssessedUnit.Key}{(set.Purpose == SetPurpose.Assessment ? "" : $", {set.Purpose.Term.English}")}, in {set.Territory}; {set.Instrument.Describe(Language.English)}; "
             + $"in force {set.InForce}; assesses {set.Assesses}; {Areas(set.AreaClassification)}.{Condition(set.Condition)}\n";
         foreach (var criterion in set.Criteria)
         {

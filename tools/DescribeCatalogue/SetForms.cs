@@ -55,7 +55,7 @@ internal sealed class SetForms
         var forms = ImmutableArray.CreateBuilder<CriteriaSet>();
         for (var date = set.InForce.Start; date is { } on; date = NextChange(forms[^1]))
         {
-            forms.Add(catalog.InForce(set.Standard, Commune, set.Assesses.First, on, of: set.AssessedUnit).Set!);
+            forms.Add(catalog.InForce(set.Standard, Commune, set.Assesses.First, on, of: set.AssessedUnit, purpose: set.Purpose).Set!);
         }
 
         return forms.ToImmutable();

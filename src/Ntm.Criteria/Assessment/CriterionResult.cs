@@ -11,6 +11,7 @@ public sealed class CriterionResult
 
     internal CriterionResult(Judgement judgement, CriteriaSet set, Criterion criterion)
     {
+        Set = set;
         Criterion = criterion;
         Findings = [.. criterion.Indicators.Select(indicator => new Finding(judgement, set, criterion, indicator))];
         _answer = new Answer(judgement, Question.Of(set, criterion));
@@ -20,6 +21,8 @@ public sealed class CriterionResult
 
     /// <summary>The criterion.</summary>
     public Criterion Criterion { get; }
+
+    internal CriteriaSet Set { get; }
 
     /// <summary>The outcomes that are possible.</summary>
     public Outcomes Outcomes => _answer.Outcomes;

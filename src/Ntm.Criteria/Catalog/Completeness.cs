@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Ntm.Criteria;
 
@@ -23,6 +22,9 @@ public sealed class Completeness
     /// <summary>The kind of unit that is assessed.</summary>
     public AssessedUnit AssessedUnit => _question.AssessedUnit;
 
+    /// <summary>The purpose of the sets.</summary>
+    public SetPurpose Purpose => _question.Purpose;
+
     /// <summary>The assessed year.</summary>
     public int AssessedYear => _question.AssessedYear;
 
@@ -38,5 +40,5 @@ public sealed class Completeness
     /// <summary>The standard, the kind of unit, the year, the date, and how much is supplied.</summary>
     /// <returns>A culture-free text.</returns>
     public override string ToString() =>
-        $"{Standard.Key} {AssessedUnit.Key} {PlainNumber.Format(AssessedYear)} on {LocalDatePattern.Iso.Format(On)}: {PlainNumber.Format(Supplies.Count(supply => supply.State == SupplyState.Issued))} of {PlainNumber.Format(Supplies.Length)} supplied";
+        $"{_question}: {PlainNumber.Format(Supplies.Count(supply => supply.State == SupplyState.Issued))} of {PlainNumber.Format(Supplies.Length)} supplied";
 }

@@ -42,7 +42,7 @@ public sealed class CriteriaCatalog
     /// <summary>What is worth looking at in the documents, though nothing keeps them from being used.</summary>
     public ImmutableArray<Diagnostic> Warnings { get; }
 
-    /// <summary>The sets as enacted, in the order of kinds of unit, standards and keys. What regulations amend, and what provinces supply, is in <see cref="InForce"/>.</summary>
+    /// <summary>The sets as enacted, in the order of kinds of unit, standards, purposes and keys. What regulations amend, and what provinces supply, is in <see cref="InForce"/>.</summary>
     public ImmutableArray<CriteriaSet> Sets { get; }
 
     /// <summary>For which standards, years and dates the law has no set or leaves it to an authority, in the order of kinds of unit, standards, years and dates.</summary>
@@ -100,6 +100,7 @@ public sealed class CriteriaCatalog
     /// <param name="on">The date of the law: it selects the set, its amendments and what is supplied. Left out, 31 December of the assessed year.</param>
     /// <param name="knownOn">The date by which the law was published: what was signed later is left out, whenever it is in force. Left out, all that is loaded counts.</param>
     /// <param name="of">The kind of unit that is assessed. Left out, that of the unit; villages are asked for with their commune and <see cref="AssessedUnit.Village"/>.</param>
+    /// <param name="purpose">What meeting the set amounts to. Left out, that the standard is reached; the conditions of recognition and those for keeping the title are sets of their own.</param>
     /// <returns>The set in force on the date, with its amendments and what the province and the ministries supply; without a set where none is recorded to be in force for that year; then <see cref="CriteriaInForce.Absence"/> says what is.</returns>
     /// <remarks>
     /// A set or a provision holds in the whole country, or names its province by a code on a date. Then it applies where the unit's province has that code and
@@ -111,10 +112,10 @@ public sealed class CriteriaCatalog
     /// <exception cref="ArgumentException"><paramref name="on"/> or <paramref name="knownOn"/> is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="assessedYear"/> is not from 1 to 9999.</exception>
     public CriteriaInForce InForce(
-        Standard standard, AdministrativeUnit unit, int assessedYear, LocalDate? on = null, LocalDate? knownOn = null, AssessedUnit? of = null)
+        Standard standard, AdministrativeUnit unit, int assessedYear, LocalDate? on = null, LocalDate? knownOn = null, AssessedUnit? of = null, SetPurpose? purpose = null)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        var question = QuestionOf(standard, of ?? AssessedUnit.Of(unit.Tier), assessedYear, on, knownOn);
+        var question = QuestionOf(standard, of ?? AssessedUnit.Of(unit.Tier), purpose, assessedYear, on, knownOn);
         return _law.KnownOn(question.KnownOn).InForce(question, unit.Province, unit.Province);
     }
 
@@ -157,15 +158,16 @@ public sealed class CriteriaCatalog
     /// <param name="assessedYear">The year that is assessed: it selects yearly thresholds.</param>
     /// <param name="on">The date of the law. Left out, 31 December of the assessed year.</param>
     /// <param name="of">The kind of unit that is assessed. Left out, communes.</param>
+    /// <param name="purpose">The purpose of the sets. Left out, the assessment.</param>
     /// <returns>One <see cref="Supply"/> for each thing that is open and each province; none where no set is recorded to be in force. What a set requires of another set is asked of that one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="standard"/> or <paramref name="provinces"/> is null.</exception>
     /// <exception cref="ArgumentException">A province is null or of another tier, or <paramref name="on"/> is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="assessedYear"/> is not from 1 to 9999.</exception>
     public Completeness CompletenessOf(
-        Standard standard, IEnumerable<AdministrativeUnit> provinces, int assessedYear, LocalDate? on = null, AssessedUnit? of = null)
+        Standard standard, IEnumerable<AdministrativeUnit> provinces, int assessedYear, LocalDate? on = null, AssessedUnit? of = null, SetPurpose? purpose = null)
     {
         ArgumentNullException.ThrowIfNull(provinces);
-        var question = QuestionOf(standard, of ?? AssessedUnit.Commune, assessedYear, on, knownOn: null);
+        var question = QuestionOf(standard, of ?? AssessedUnit.Commune, purpose, assessedYear, on, knownOn: null);
         ImmutableArray<AdministrativeUnit> asked = [.. provinces];
         if (asked.Any(province => province is null || province.Tier != UnitTier.Province))
         {
@@ -193,13 +195,14 @@ public sealed class CriteriaCatalog
         return catalog is not null;
     }
 
-    private static LawQuestion QuestionOf(Standard standard, AssessedUnit of, int assessedYear, LocalDate? on, LocalDate? knownOn)
+    private static LawQuestion QuestionOf(Standard standard, AssessedUnit of, SetPurpose? purpose, int assessedYear, LocalDate? on, LocalDate? knownOn)
     {
         ArgumentNullException.ThrowIfNull(standard);
         ArgumentOutOfRangeException.ThrowIfLessThan(assessedYear, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(assessedYear, 9999);
         return new LawQuestion(standard, of, assessedYear, on is { } day ? IsoCalendar.Demand(day, nameof(on)) : new LocalDate(assessedYear, 12, 31))
         {
+            Purpose = purpose ?? SetPurpose.Assessment,
             KnownOn = knownOn is { } published ? IsoCalendar.Demand(published, nameof(knownOn)) : null,
         };
     }

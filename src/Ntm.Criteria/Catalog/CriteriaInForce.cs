@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Ntm.Criteria;
 
@@ -33,6 +32,9 @@ public sealed class CriteriaInForce
 
     /// <summary>The kind of unit that is assessed.</summary>
     public AssessedUnit AssessedUnit => _question.AssessedUnit;
+
+    /// <summary>What meeting the set amounts to.</summary>
+    public SetPurpose Purpose => _question.Purpose;
 
     /// <summary>The year that is assessed: it selects yearly thresholds.</summary>
     public int AssessedYear => _question.AssessedYear;
@@ -95,7 +97,7 @@ public sealed class CriteriaInForce
     internal CriteriaInForce OfRequired(string setKey)
     {
         var set = Prerequisites[setKey];
-        return new CriteriaInForce(_question with { Standard = set.Standard, AssessedUnit = set.AssessedUnit }, Province, ResolvedSet.OfResolved(set, key => Prerequisites[key], UnplacedOf), _source) { ResolvedFor = ResolvedFor };
+        return new CriteriaInForce(_question with { Standard = set.Standard, AssessedUnit = set.AssessedUnit, Purpose = set.Purpose }, Province, ResolvedSet.OfResolved(set, key => Prerequisites[key], UnplacedOf), _source) { ResolvedFor = ResolvedFor };
     }
 
     /// <summary>
@@ -109,10 +111,9 @@ public sealed class CriteriaInForce
     /// <returns>The receipt.</returns>
     public LawReceipt ToReceipt() => LawReceipt.Of(this, _source);
 
-    /// <summary>The standard, the kind of unit, the year, the date and the set, culture-free.</summary>
+    /// <summary>The standard, the kind of unit, the purpose where it is not the assessment, the year, the date and the set, culture-free.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() =>
-        $"{Standard.Key} {AssessedUnit.Key} {PlainNumber.Format(AssessedYear)} on {LocalDatePattern.Iso.Format(On)}: {Set?.Key ?? "no set"}";
+    public override string ToString() => $"{_question}: {Set?.Key ?? "no set"}";
 
     private ImmutableArray<LegalInstrument> UnplacedOf(string setKey) => _resolved?.Unplaced.GetValueOrDefault(setKey, []) ?? [];
 

@@ -22,6 +22,9 @@ public sealed class LawReceipt : IEquatable<LawReceipt>, IParsable<LawReceipt>
     /// <summary>The kind of unit that is assessed.</summary>
     public required AssessedUnit AssessedUnit { get; init; }
 
+    /// <summary>What meeting the set amounts to.</summary>
+    public SetPurpose Purpose { get; init; } = SetPurpose.Assessment;
+
     /// <summary>The province: its code and when it began.</summary>
     public required UnitId Province { get; init; }
 
@@ -102,6 +105,7 @@ public sealed class LawReceipt : IEquatable<LawReceipt>, IParsable<LawReceipt>
     {
         Standard = law.Standard,
         AssessedUnit = law.AssessedUnit,
+        Purpose = law.Purpose,
         Province = law.ResolvedFor.Id,
         ProvinceKnown = law.ResolvedFor.Known,
         AssessedYear = law.AssessedYear,

@@ -3,7 +3,7 @@ using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
 
-/// <summary>An enacted set of criteria for one standard and one kind of unit, in the form that it has on a date (bộ tiêu chí).</summary>
+/// <summary>An enacted set of criteria for one standard, one kind of unit and one purpose, in the form that it has on a date (bộ tiêu chí).</summary>
 /// <remarks>
 /// Start here to read the rules: a set has criteria, a criterion has indicators, an indicator has a requirement, and a requirement
 /// has thresholds with their clauses. Identified by its key. Compared by reference. Immutable and safe for concurrent use.
@@ -25,6 +25,9 @@ public sealed class CriteriaSet
 
     /// <summary>The kind of unit that the set is for.</summary>
     public required AssessedUnit AssessedUnit { get; init; }
+
+    /// <summary>What meeting the set amounts to: that the standard is reached, where it is nothing else.</summary>
+    public SetPurpose Purpose { get; init; } = SetPurpose.Assessment;
 
     /// <summary>Where it holds: in the whole country, or in the province that issued it.</summary>
     public required LegalTerritory Territory { get; init; }
@@ -102,6 +105,7 @@ public sealed class CriteriaSet
         Instrument = Instrument,
         Standard = Standard,
         AssessedUnit = AssessedUnit,
+        Purpose = Purpose,
         Territory = Territory,
         Name = Name,
         Provenance = Provenance,
@@ -113,7 +117,7 @@ public sealed class CriteriaSet
         Criteria = criteria,
     };
 
-    internal bool IsFor(LawQuestion question) => Standard == question.Standard && AssessedUnit == question.AssessedUnit
+    internal bool IsFor(LawQuestion question) => Standard == question.Standard && AssessedUnit == question.AssessedUnit && Purpose == question.Purpose
         && Assesses.Contains(question.AssessedYear) && InForce.Contains(question.On);
 
     /// <summary>The key.</summary>

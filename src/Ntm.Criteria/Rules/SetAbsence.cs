@@ -1,6 +1,6 @@
 namespace Ntm.Criteria;
 
-/// <summary>That the law has no set for a standard on some dates for some years, or leaves it to an authority (không có bộ tiêu chí quốc gia).</summary>
+/// <summary>That the law has no set to assess a standard by on some dates for some years, or leaves it to an authority (không có bộ tiêu chí quốc gia).</summary>
 /// <remarks>
 /// Where neither a set nor this is recorded, nothing is known of the law. What an authority issues, once it is loaded, goes before the record that it
 /// is left to it. Compared by reference. Immutable and safe for concurrent use.
@@ -43,6 +43,6 @@ public sealed class SetAbsence
         Provenance = Provenance,
     };
 
-    internal bool IsFor(LawQuestion question) => Standard == question.Standard && AssessedUnit == question.AssessedUnit
+    internal bool IsFor(LawQuestion question) => Standard == question.Standard && AssessedUnit == question.AssessedUnit && question.Purpose == SetPurpose.Assessment
         && Assesses.Contains(question.AssessedYear) && InForce.Contains(question.On);
 }

@@ -64,6 +64,40 @@ public sealed class ExplanationPagesTests
             National.InForce(Standard.Basic, commune, 2023, new LocalDate(2025, 1, 1)).Assess(commune, Evidence.Empty));
     }
 
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public void Whether_a_commune_can_be_recognised_is_told_condition_by_condition(string language)
+    {
+        var law = SimplifiedCriteria.Law(Standard.Basic, SetPurpose.Recognition);
+        var secure = SimplifiedCriteria.Answer(SimplifiedCriteria.Secure, isYes: true);
+        Measurement[] satisfied =
+        [
+            SimplifiedCriteria.Measured(SimplifiedCriteria.Satisfied, MeasuredValue.Counted(180, 200)), SimplifiedCriteria.Measured(SimplifiedCriteria.SatisfiedWithLowest, MeasuredValue.Counted(159, 200)),
+        ];
+
+        Verify(
+            "recognition",
+            language,
+            law.Assess(SimplifiedCriteria.Commune, SimplifiedCriteria.Answers(Standard.Basic, []).With([secure, .. satisfied])),
+            law.Assess(SimplifiedCriteria.Commune, SimplifiedCriteria.Answers(Standard.Basic, [7]).With([secure, .. satisfied]), UnconfirmedThresholds.Admitted));
+    }
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public void Whether_a_title_stands_is_told_by_counting_criteria(string language)
+    {
+        var (basic, advanced) = (SimplifiedCriteria.Law(Standard.Basic, SetPurpose.Retention), SimplifiedCriteria.Law(Standard.Advanced, SetPurpose.Retention));
+
+        Verify(
+            "keeping-the-title",
+            language,
+            basic.Assess(SimplifiedCriteria.Commune, SimplifiedCriteria.Answers(Standard.Basic, [1, 2, 3, 4, 5, 10], 8)),
+            basic.Assess(SimplifiedCriteria.Commune, SimplifiedCriteria.Answers(Standard.Basic, [1, 2, 3, 4, 10], 8)),
+            advanced.Assess(SimplifiedCriteria.Commune, SimplifiedCriteria.Answers(Standard.Advanced, [1, 2, 3, 4, 5, 6])));
+    }
+
     private static void Verify(string page, string language, params ReadOnlySpan<Assessment> assessments)
     {
         var told = new List<string>();

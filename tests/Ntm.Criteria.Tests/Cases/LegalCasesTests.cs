@@ -32,7 +32,7 @@ public sealed class LegalCasesTests
         var file = LegalCaseFile.All.Single(file => file.Name == fileName);
         var @case = file.Cases[index];
         var unit = file.Set.AssessedUnit == AssessedUnit.District ? Commune.District! : Commune;
-        var law = CriteriaCatalog.Embedded.InForce(file.Set.Standard, unit, @case.Year, @case.On);
+        var law = CriteriaCatalog.Embedded.InForce(file.Set.Standard, unit, @case.Year, @case.On, purpose: file.Set.Purpose);
         var evidence = Evidence.Create(@case.Measured.AsSpan());
 
         Check(law.Assess(unit, evidence), @case, @case.Withheld, name);

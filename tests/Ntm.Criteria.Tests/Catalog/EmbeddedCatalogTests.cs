@@ -24,10 +24,12 @@ public sealed class EmbeddedCatalogTests
     }
 
     [Fact]
-    public void The_sets_stand_in_the_order_of_kinds_of_unit_and_standards() =>
+    public void The_sets_stand_in_the_order_of_kinds_of_unit_standards_and_purposes() =>
         CriteriaCatalog.Embedded.Sets.Select(set => set.Key).Should().Equal(
             "village-basic-lao-cai-2022-2025", "village-basic-yen-bai-2021-2025", "village-model-lao-cai-2022-2025", "village-model-yen-bai-2021-2025",
-            FactTable.Basic2016, Basic, "commune-basic-2026-2030", Advanced, "commune-model-2018-2020", "commune-model-2021-2025",
+            FactTable.Basic2016, Basic, "commune-basic-2026-2030", "commune-basic-recognition-2021-2025", "commune-basic-retention-2021-2025",
+            Advanced, "commune-advanced-recognition-2021-2025", "commune-advanced-retention-2021-2025",
+            "commune-model-2018-2020", "commune-model-2021-2025", "commune-model-recognition-2021-2025",
             "district-basic-2021-2025", "district-advanced-2021-2025", "province-basic-2021-2025", "province-basic-2026-2030");
 
     [Fact]
@@ -61,7 +63,8 @@ public sealed class EmbeddedCatalogTests
         catalog.Measures.Select(measure => measure.Key).Should().BeInAscendingOrder(StringComparer.Ordinal);
         catalog.Accounts.Select(account => account.Key).Should().BeInAscendingOrder(StringComparer.Ordinal);
         catalog.Instruments.Select(instrument => instrument.Key).Should().Equal(
-            "1144-qd-ubnd-lao-cai", "1217-qd-ubnd-yen-bai", "1345-bnn-vpdp", "1360-qd-ubnd-binh-phuoc", "1491-qd-bgddt", "1980-qd-ttg", "211-qd-ttg", "2581-qd-ubnd-hai-duong", "26-2024-qd-ubnd-thanh-hoa", "318-qd-ttg", "319-qd-ttg", "320-qd-ttg", "321-qd-ttg", "51-2025-qd-ttg", "691-qd-ttg");
+            "1144-qd-ubnd-lao-cai", "1217-qd-ubnd-yen-bai", "1345-bnn-vpdp", "1360-qd-ubnd-binh-phuoc", "1491-qd-bgddt", "18-2022-qd-ttg", "1980-qd-ttg", "211-qd-ttg", "2581-qd-ubnd-hai-duong", "26-2024-qd-ubnd-thanh-hoa", "318-qd-ttg", "319-qd-ttg", "320-qd-ttg", "321-qd-ttg", "51-2025-qd-ttg", "691-qd-ttg",
+            "nam-dinh-model-2022", "quang-binh-basic-2022");
         catalog.Instruments.Should().OnlyContain(instrument => instrument.Standing == Standing.Enacted);
     }
 
@@ -94,7 +97,8 @@ public sealed class EmbeddedCatalogTests
                     from standard in Standard.All
                     from year in Enumerable.Range(2016, 15)
                     from kind in AssessedUnit.All
-                    let set = catalog.InForce(standard, commune, year, of: kind).Set
+                    from purpose in SetPurpose.All
+                    let set = catalog.InForce(standard, commune, year, of: kind, purpose: purpose).Set
                     where set is not null
                     select set;
 

@@ -13,7 +13,7 @@ public sealed class RecordedWordingsTests
     {
         var recorded = Repository.ReadText(Table).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).ToList();
 
-        recorded.Should().HaveCount((3 * 19) + 49 + 57 + 75 + 10 + (4 + 15) + 4 + 4 + (14 + 12 + 15 + 17) + (5 + 4 + 4 + 3) + 9 + 2 + 2).And.OnlyHaveUniqueItems();
+        recorded.Should().HaveCount((3 * 19) + 49 + 57 + 75 + 10 + (4 + 15) + 4 + 4 + (14 + 12 + 15 + 17) + (5 + 4 + 4 + 3) + 9 + 2 + (3 * (4 + 4)) + (2 * (2 + 2)) + 2).And.OnlyHaveUniqueItems();
         Loaded().Should().BeEquivalentTo(recorded);
     }
 

@@ -117,7 +117,7 @@ public sealed class SetTerritoryTests
         Diagnose(Village("one", one), Village("other", other, start)).Should().ContainSingle().Which.Should().BeEquivalentTo(new
         {
             Code = DiagnosticCode.AmbiguousSets,
-            Message = "The sets 'other' and 'one' are both for the standard basic of a village, and both in force on some date for some year in some province.",
+            Message = "The sets 'other' and 'one' are both for the standard basic of a village and the purpose assessment, and both in force on some date for some year in some province.",
         });
 
     [Fact]

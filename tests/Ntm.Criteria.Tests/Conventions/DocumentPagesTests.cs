@@ -10,6 +10,9 @@ public sealed partial class DocumentPagesTests
 {
     private static readonly AdministrativeUnit Commune = Vietnam.Territory.On(new LocalDate(2023, 12, 31)).Commune("02929");
 
+    // Collects what the examples print.
+    private StringWriter Console { get; } = new() { NewLine = "\n" };
+
     [Fact]
     public void A_decision_is_loaded_as_the_page_of_criteria_documents_says()
     {
@@ -116,6 +119,23 @@ public sealed partial class DocumentPagesTests
         }
 
         string.Join("\n", lines).Should().Contain("14 Health: not met").And.Contain("14.1: Residents with health insurance: 30 more people").And.Contain("the unit itself: ");
+    }
+
+    [Fact]
+    public void Recognition_and_revocation_are_asked_for_as_the_page_of_assessments_says()
+    {
+        var commune = Commune;
+
+        var recognition = CriteriaCatalog.Embedded.InForce(Standard.Advanced, commune, assessedYear: 2023, purpose: SetPurpose.Recognition);
+        var retention = CriteriaCatalog.Embedded.InForce(Standard.Advanced, commune, assessedYear: 2023, purpose: SetPurpose.Retention);
+        Evidence debt =
+        [
+            new() { Measure = "no-outstanding-construction-debt", Value = MeasuredValue.No, Observed = new LocalDate(2023, 12, 31), Source = "illustrative" },
+        ];
+        Console.WriteLine(recognition.Assess(commune, debt).Verdict.Name);          // NotMet: it cannot be recognised
+        Console.WriteLine(retention.Assess(commune, debt).Verdict.Name);            // Undetermined: which of the 19 criteria are met is not known
+
+        Console.ToString().Should().Be("NotMet\nUndetermined\n");
     }
 
     private static string JsonOf(string page) => Json().Match(Repository.ReadText(page)).Groups["text"].Value;

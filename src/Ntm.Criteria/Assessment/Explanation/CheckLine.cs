@@ -29,8 +29,9 @@ internal sealed class CheckLine(Check check, Language language) : IRequirementVi
 
     public string? Visit(AnyOf requirement) => _messages["check.anyOf"];
 
-    public string? Visit(AtLeastNOf requirement) =>
-        _messages["check.atLeastNOf", ("needed", requirement.Needed.ToString(CultureInfo.InvariantCulture))];
+    public string? Visit(AtLeastNOf requirement) => CriteriaCount.Is(requirement)
+        ? CriteriaCount.Describe(check, requirement, language)
+        : _messages["check.atLeastNOf", ("needed", requirement.Needed.ToString(CultureInfo.InvariantCulture))];
 
     public string? Visit(DependingOnCount requirement) =>
         _messages["check.dependsOn", Measure, Value, ("bound", _wording.Amount(requirement.Count, requirement.MoreThan))];

@@ -19,7 +19,7 @@ internal sealed class CheckText(Page page, Language language)
             page.Line(indent + 1, _messages["check.emptyWhole", ("clause", _wording.Clause(clause.Provenance))]);
         }
 
-        foreach (var part in check.Parts)
+        foreach (var part in CriteriaCount.Is(check.Requirement) ? [] : check.Parts)
         {
             Write(part, line is null ? indent : indent + 1);
         }

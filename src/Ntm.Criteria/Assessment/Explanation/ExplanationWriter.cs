@@ -104,7 +104,7 @@ internal sealed class ExplanationWriter
         (string, string)[] told =
         [
             ("unit", assessment.Unit.ToString()),
-            ("standard", _messages["head.standard", ("standard", law.Standard.Title.In(_language)), ("kind", law.AssessedUnit.Term.In(_language))]),
+            ("standard", Subject(law)),
             ("year", law.AssessedYear.ToString(CultureInfo.InvariantCulture)),
             ("date", DateText.Format(law.On, _language)),
         ];
@@ -126,18 +126,29 @@ internal sealed class ExplanationWriter
         }
     }
 
+    private string Subject(CriteriaInForce law)
+    {
+        var standard = _messages["head.standard", ("standard", law.Standard.Title.In(_language)), ("kind", law.AssessedUnit.Term.In(_language))];
+        return law.Purpose == SetPurpose.Assessment ? standard : _messages["head.purpose", ("purpose", law.Purpose.Term.In(_language)), ("standard", standard)];
+    }
+
     private void WriteSummary(Assessment assessment)
     {
         string Count(Verdict verdict) =>
             assessment.Criteria.Count(criterion => criterion.Verdict == verdict).ToString(CultureInfo.InvariantCulture);
 
         _page.Line(0, _messages[
-            "head.verdict",
+            assessment.Law.Purpose == SetPurpose.Assessment ? "head.verdict" : "head.verdictOnConditions",
             ("verdict", _wording.Of(assessment.Verdict)),
             ("met", Count(Verdict.Met)),
             ("notMet", Count(Verdict.NotMet)),
             ("open", Count(Verdict.Undetermined)),
             ("notApplicable", Count(Verdict.NotApplicable))]);
+        if (Meaning(assessment) is { } meaning)
+        {
+            _page.Line(0, _messages[meaning]);
+        }
+
         if (!assessment.Missing.IsEmpty)
         {
             _page.Line(0, _messages["head.missing", ("parts", Wording.List(MissingFrom(assessment.Missing)))]);
@@ -169,6 +180,16 @@ internal sealed class ExplanationWriter
             _page.Line(0, _messages["line.illustrative"]);
         }
     }
+
+    // What the verdict amounts to, where it is not the standard that is met or not.
+    private static string? Meaning(Assessment assessment) => (assessment.Law.Purpose.Key, assessment.Verdict.Name) switch
+    {
+        ("recognition", nameof(Verdict.Met)) => "line.recognisable",
+        ("recognition", nameof(Verdict.NotMet)) => "line.notRecognisable",
+        ("retention", nameof(Verdict.Met)) => "line.noRevocation",
+        ("retention", nameof(Verdict.NotMet)) => "line.revocation",
+        _ => null,
+    };
 
     private IEnumerable<string> MissingFrom(ImmutableArray<MissingFact> missing) => missing.GroupBy(fact => fact.Actor)
         .OrderBy(facts => facts.Key.Value)

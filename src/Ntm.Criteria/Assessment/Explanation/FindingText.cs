@@ -42,7 +42,7 @@ internal sealed class FindingText(Page page, Language language)
     }
 
     public void WriteHead(CriterionResult result, int indent) => page.Line(indent, _messages[
-        "head.criterion",
+        result.Set.Purpose == SetPurpose.Assessment ? "head.criterion" : "head.condition",
         ("number", result.Criterion.Number.ToString()),
         ("name", result.Criterion.Name.In(language)),
         ("verdict", _wording.Of(result.Verdict))]);
@@ -57,7 +57,8 @@ internal sealed class FindingText(Page page, Language language)
     private void WriteAnswer(Examination examination, int indent)
     {
         // What another set lacks is many facts, and in the assessment of that set.
-        if (!examination.Answer.Missing.IsEmpty && !DemandsWholeSet(examination.Check))
+        var isOfAnotherSet = DemandsWholeSet(examination.Check) || examination.Check.SelfAndParts().Any(check => CriteriaCount.Is(check.Requirement));
+        if (!examination.Answer.Missing.IsEmpty && !isOfAnotherSet)
         {
             page.Line(indent, _messages["line.missing", ("missing", Wording.List(examination.Answer.Missing.Select(fact => fact.Describe(language))))]);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Ntm.Criteria;
@@ -45,13 +46,27 @@ internal static class GapText
         ("actual", gap.Actual.Name.In(messages.Language)),
         ("needed", gap.Needed.Name.In(messages.Language))];
 
+    // Several criteria of another set are told together, so that the set is named once.
+    private static ImmutableArray<PrerequisiteGap> OfOneSet(AlternativesGap gap)
+    {
+        ImmutableArray<PrerequisiteGap> criteria = [.. gap.Branches.OfType<PrerequisiteGap>().Where(branch => branch.Criterion is not null && branch != gap.Preferred)];
+        return criteria.Length > 1 && criteria.All(one => one.Set == criteria[0].Set) ? criteria : [];
+    }
+
+    private static string? Criteria(MessageTable messages, ImmutableArray<PrerequisiteGap> together) => together.IsEmpty ? null : messages[
+        "gap.criteria",
+        ("criteria", Wording.List(
+            together.Select(gap => messages["gap.criterion", ("number", gap.Criterion!.Number.ToString()), ("name", gap.Criterion.Name.In(messages.Language))]), ", ")),
+        ("set", together[0].Set.Name.In(messages.Language))];
+
     private static string Alternatives(MessageTable messages, AlternativesGap gap)
     {
-        var branches = string.Join(" / ", gap.Branches.Select(branch =>
+        var together = OfOneSet(gap);
+        var branches = string.Join(" / ", gap.Branches.Except(together).Select(branch =>
         {
             var text = Describe(branch, messages.Language);
             return branch == gap.Preferred ? messages["gap.preferred", ("gap", text)] : text;
-        }));
+        }).Prepend(Criteria(messages, together)).OfType<string>());
         var needed = ("needed", gap.Needed.ToString(CultureInfo.InvariantCulture));
         return !gap.CanBeClosed ? messages["gap.tooFew", needed, ("count", gap.Branches.Length.ToString(CultureInfo.InvariantCulture))]
             : gap.Needed == 1 ? messages["gap.anyOf", ("branches", branches)]

@@ -1,6 +1,6 @@
 namespace Ntm.Criteria;
 
-/// <summary>Another set, or a criterion of it, that is not met (chưa đạt bộ tiêu chí làm điều kiện); its own assessment has the gaps.</summary>
+/// <summary>Another set, or a criterion of it, that is not met, or not known to be where other criteria would do as well (chưa đạt bộ tiêu chí làm điều kiện); its own assessment has the gaps.</summary>
 /// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class PrerequisiteGap : Gap
 {

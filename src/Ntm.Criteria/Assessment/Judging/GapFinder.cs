@@ -88,6 +88,10 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set, Indicator?
     // Null where it is met or does not apply; open where it is undetermined.
     private Gap? OfPart(Requirement part) => OutcomesOf(part).IsDecided ? OfUnmet(part) : Open(part);
 
+    // A criterion of another set closes the gap also where it is not known yet whether it is met; what is missing of it is in the assessment of that set.
+    private Gap? OfAlternative(Requirement part) =>
+        part is Prerequisite { CriterionKey: not null } && !OutcomesOf(part).IsDecided ? part.Accept(this) : OfPart(part);
+
     private OpenGap Open(Requirement requirement) => new(judgement.Missing(Question.Of(set, requirement))) { Indicator = indicator };
 
     private OpenGap OpenFor(object unknown) => new([judgement.MissingFactOf(unknown)]) { Indicator = indicator };
@@ -100,7 +104,7 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set, Indicator?
 
     private AlternativesGap Alternatives(int needed, ImmutableArray<Requirement> parts, Requirement? preferred)
     {
-        var branches = parts.Select(part => (Part: part, Gap: OfPart(part))).Where(branch => branch.Gap is not null).ToList();
+        var branches = parts.Select(part => (Part: part, Gap: OfAlternative(part))).Where(branch => branch.Gap is not null).ToList();
         return new(needed, [.. branches.Select(branch => branch.Gap!)], branches.Find(branch => branch.Part == preferred).Gap) { Indicator = indicator };
     }
 

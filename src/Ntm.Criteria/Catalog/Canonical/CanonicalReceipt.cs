@@ -16,6 +16,7 @@ internal static class CanonicalReceipt
         return new CanonicalObject()
             .Text("standard", receipt.Standard.Key)
             .Text("assessedUnit", receipt.AssessedUnit.Key)
+            .Text("purpose", receipt.Purpose.KeyUnlessAssessment)
             .Text("province", receipt.Province.ToString())
             .Text("provinceKnown", receipt.ProvinceKnown.ToString())
             .Part("assessedYear", CanonicalText.Of(receipt.AssessedYear))

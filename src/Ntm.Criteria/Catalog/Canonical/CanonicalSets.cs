@@ -13,6 +13,7 @@ internal sealed class CanonicalSets(CanonicalSources sources, CanonicalMeasures 
         .Text("instrument", sources.KeyOf(set.Instrument))
         .Text("standard", set.Standard.Key)
         .Text("assessedUnit", set.AssessedUnit.Key)
+        .Text("purpose", set.Purpose.KeyUnlessAssessment)
         .Part("territory", Of(set.Territory))
         .Text("name", set.Name)
         .Part("provenance", sources.Of(set.Provenance))

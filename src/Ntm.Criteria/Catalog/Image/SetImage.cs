@@ -29,6 +29,7 @@ internal sealed class SetImage(ImagePass pass, LawImage law, AreaImage areas, Me
         Instrument = law.Instrument(set?.Instrument),
         Standard = pass.Word(set?.Standard, Standard.All),
         AssessedUnit = pass.Word(set?.AssessedUnit, AssessedUnit.All),
+        Purpose = pass.Word(set?.Purpose, SetPurpose.All),
         Territory = law.Territory(set?.Territory),
         Name = law.Name(set?.Name),
         Provenance = law.Provenance(set?.Provenance),

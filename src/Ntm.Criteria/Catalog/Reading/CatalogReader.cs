@@ -67,8 +67,8 @@ internal sealed class CatalogReader
         };
     }
 
-    private static (int, int, string) SortKey(SetTimeline timeline) =>
-        (timeline.Enacted.AssessedUnit.Value, timeline.Enacted.Standard.Value, timeline.Enacted.Key);
+    private static (int, int, int, string) SortKey(SetTimeline timeline) =>
+        (timeline.Enacted.AssessedUnit.Value, timeline.Enacted.Standard.Value, timeline.Enacted.Purpose.Value, timeline.Enacted.Key);
 
     private static (int, int, int, LocalDate?) SortKey(SetAbsence absence) =>
         (absence.AssessedUnit.Value, absence.Standard.Value, absence.Assesses.First, absence.InForce.Start);
@@ -161,7 +161,7 @@ internal sealed class CatalogReader
             if (other is not null)
             {
                 _bag.Error(
-                    DiagnosticCode.AmbiguousSets, draft.Node, $"The sets '{set!.Key}' and '{other.Key}' are both for the standard {set.Standard.Key} of a {set.AssessedUnit.Key}, and both in force on some date for some year in some province.",
+                    DiagnosticCode.AmbiguousSets, draft.Node, $"The sets '{set!.Key}' and '{other.Key}' are both for the standard {set.Standard.Key} of a {set.AssessedUnit.Key} and the purpose {set.Purpose.Key}, and both in force on some date for some year in some province.",
                     "Correct 'inForce', 'assesses' or 'territory' of one of them. What a province adds to a set of the country is a regulation.");
             }
         }
@@ -206,10 +206,10 @@ internal sealed class CatalogReader
         one.Standard == other.Standard && one.AssessedUnit == other.AssessedUnit && Overlap(one.InForce, one.Assesses, other.InForce, other.Assesses);
 
     private static bool IsAmbiguousWith(SetAbsence absence, CriteriaSet set) =>
-        absence.Standard == set.Standard && absence.AssessedUnit == set.AssessedUnit && Overlap(absence.InForce, absence.Assesses, set.InForce, set.Assesses);
+        absence.Standard == set.Standard && absence.AssessedUnit == set.AssessedUnit && set.Purpose == SetPurpose.Assessment && Overlap(absence.InForce, absence.Assesses, set.InForce, set.Assesses);
 
     private static bool IsAmbiguousWith(CriteriaSet one, CriteriaSet other) =>
-        one.Key != other.Key && one.Standard == other.Standard && one.AssessedUnit == other.AssessedUnit
+        one.Key != other.Key && one.Standard == other.Standard && one.AssessedUnit == other.AssessedUnit && one.Purpose == other.Purpose
         && Overlap(one.InForce, one.Assesses, other.InForce, other.Assesses) && MayMeet(one, other);
 
     // A code on two dates may be that of two provinces; if it is one, the set that starts later goes first.

@@ -12,7 +12,7 @@ internal static class ReceiptReader
     public static LawReceipt? Read(string text, DiagnosticBag bag)
     {
         var source = new DocumentSource(SourceDocument.FromText(Name, text), 0);
-        string[] names = ["standard", "assessedUnit", "province", "provinceKnown", "assessedYear", "on", "knownOn", "instruments", "engine", "form", "sha256"];
+        string[] names = ["standard", "assessedUnit", "purpose", "province", "provinceKnown", "assessedYear", "on", "knownOn", "instruments", "engine", "form", "sha256"];
         if (DocumentParser.Parse(source, bag, new NamePool()) is not { } root || ObjectReader.Open(root, bag, names) is not { } reader)
         {
             return null;
@@ -20,6 +20,7 @@ internal static class ReceiptReader
 
         var standard = reader.Required("standard", Vocabulary.Standard);
         var assessedUnit = reader.Required("assessedUnit", Vocabulary.AssessedUnit);
+        var purpose = reader.Optional("purpose", Vocabulary.Purpose);
         var province = reader.Required("province", Province);
         var known = reader.Required("provinceKnown", Known);
         var year = reader.Required("assessedYear", Year);
@@ -35,6 +36,7 @@ internal static class ReceiptReader
             {
                 Standard = standard!,
                 AssessedUnit = assessedUnit!,
+                Purpose = purpose ?? SetPurpose.Assessment,
                 Province = province!,
                 ProvinceKnown = known!,
                 AssessedYear = assessedYear,

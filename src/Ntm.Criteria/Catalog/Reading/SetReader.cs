@@ -23,7 +23,7 @@ internal sealed class SetReader
     {
         string[] names =
         [
-            "key", "instrument", "standard", "assessedUnit", "territory", "name", .. ProvenanceReader.Names, "inForce", "assesses", "areaClassification", "condition", "criteria",
+            "key", "instrument", "standard", "assessedUnit", "purpose", "territory", "name", .. ProvenanceReader.Names, "inForce", "assesses", "areaClassification", "condition", "criteria",
         ];
         if (ObjectReader.Open(node, scope.Bag, names) is not { } reader)
         {
@@ -48,6 +48,7 @@ internal sealed class SetReader
         _draft.Territory = reader.Has("territory") ? reader.Required("territory", LegalTerritoryReader.ReadAny) : LegalTerritory.Country;
         var standard = reader.Required("standard", Vocabulary.Standard);
         _draft.AssessedUnit = reader.Required("assessedUnit", Vocabulary.AssessedUnit);
+        var purpose = reader.Has("purpose") ? reader.Required("purpose", Vocabulary.Purpose) : SetPurpose.Assessment;
         var name = reader.Required("name", Scalar.Bilingual);
         var provenance = ProvenanceReader.Read(reader, _scope);
         var condition = reader.Optional("condition", (part, _) => RequirementReader.Read(part, Scope(provenance)));
@@ -59,7 +60,7 @@ internal sealed class SetReader
         }
 
         return _draft is not { Key: { } key, InForce: { } inForce, Years: { } years, Classification: { } classification, Territory: { } territory, AssessedUnit: { } assessedUnit }
-            || instrument is null || standard is null || name is null || provenance is null
+            || instrument is null || standard is null || purpose is null || name is null || provenance is null
             || (condition is null && reader.Find("condition") is not null) || criteria.Contains(null)
             ? null
             : new CriteriaSet
@@ -68,6 +69,7 @@ internal sealed class SetReader
                 Instrument = instrument,
                 Standard = standard,
                 AssessedUnit = assessedUnit,
+                Purpose = purpose,
                 Territory = territory,
                 Name = name,
                 Provenance = provenance,

@@ -28,6 +28,8 @@ internal static class Vocabulary
     public static AssessedUnit? AssessedUnit(DocumentNode node, DiagnosticBag bag) =>
         Scalar.Word(node, bag, Ntm.Criteria.AssessedUnit.Find, Ntm.Criteria.AssessedUnit.All.Select(word => word.Key));
 
+    public static SetPurpose? Purpose(DocumentNode node, DiagnosticBag bag) => Scalar.Word(node, bag, SetPurpose.Find, SetPurpose.All.Select(word => word.Key));
+
     /// <summary>One of a few words.</summary>
     public static string? Word(DocumentNode node, DiagnosticBag bag, params string[] words) =>
         Scalar.Word(node, bag, word => words.Contains(word) ? word : null, words);

@@ -35,7 +35,7 @@ internal sealed class ReceiptReplay(PublishedLaw all, LawReceipt receipt)
     }
 
     private CriteriaInForce Made(AdministrativeUnit province) => all.Of(_named).InForce(
-        new LawQuestion(receipt.Standard, receipt.AssessedUnit, receipt.AssessedYear, receipt.On) { KnownOn = receipt.KnownOn }, province, province.As(receipt.Province, receipt.ProvinceKnown));
+        new LawQuestion(receipt.Standard, receipt.AssessedUnit, receipt.AssessedYear, receipt.On) { Purpose = receipt.Purpose, KnownOn = receipt.KnownOn }, province, province.As(receipt.Province, receipt.ProvinceKnown));
 
     private ReceiptDifference? OfDocuments(InstrumentVersion version) => all.Versions.Find(version.Instrument) switch
     {

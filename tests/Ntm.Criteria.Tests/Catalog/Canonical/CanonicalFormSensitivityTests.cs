@@ -89,6 +89,11 @@ public sealed partial class CanonicalFormSensitivityTests
         + catalog.InForce(Standard.Advanced, CommuneOf("38"), 2025).Sha256
         + string.Join(
             ' ',
+            from purpose in SetPurpose.All.Remove(SetPurpose.Assessment)
+            from standard in Standard.All
+            select catalog.InForce(standard, EmbeddedCommune, 2022, purpose: purpose).Sha256)
+        + string.Join(
+            ' ',
             from kind in AssessedUnit.All.Remove(AssessedUnit.Commune)
             from standard in Standard.All
             from province in new[] { "10", "15" }

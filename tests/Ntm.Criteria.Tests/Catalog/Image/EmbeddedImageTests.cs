@@ -46,12 +46,15 @@ public sealed class EmbeddedImageTests
         {
             foreach (var kind in AssessedUnit.All)
             {
-                var (law, expected) = (Ask(CriteriaCatalog.Embedded, kind), Ask(Documents, kind));
+                foreach (var purpose in SetPurpose.All)
+                {
+                    var (law, expected) = (Ask(CriteriaCatalog.Embedded), Ask(Documents));
 
-                law.ToCanonicalForm().Should().Be(expected.ToCanonicalForm());
-                law.ToReceipt().Should().Be(expected.ToReceipt());
+                    law.ToCanonicalForm().Should().Be(expected.ToCanonicalForm());
+                    law.ToReceipt().Should().Be(expected.ToReceipt());
 
-                CriteriaInForce Ask(CriteriaCatalog catalog, AssessedUnit of) => catalog.InForce(Standard.Find(standard)!, unit, year, of: of);
+                    CriteriaInForce Ask(CriteriaCatalog catalog) => catalog.InForce(Standard.Find(standard)!, unit, year, of: kind, purpose: purpose);
+                }
             }
         }
     }
