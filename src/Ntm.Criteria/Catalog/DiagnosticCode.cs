@@ -151,7 +151,7 @@ public static class DiagnosticCode
     /// <summary>A required set is not in force, or does not assess, whenever the set that requires it does.</summary>
     public const string PrerequisiteOutOfPeriod = "NTM3018";
 
-    /// <summary>Two sets for the same standard and kind of unit are in force on the same dates in the same province and assess the same years.</summary>
+    /// <summary>Two sets for the same standard, kind of unit and purpose are in force on the same dates in the same province and assess the same years.</summary>
     public const string AmbiguousSets = "NTM3019";
 
     /// <summary>An indicator leaves more than one requirement to an authority, or has more than one that is not recorded.</summary>

@@ -47,7 +47,8 @@ internal static class SimplifiedCriteria
     /// <summary>Answers to the questions of all criteria: no for those that are unmet, none for those that are unknown, otherwise yes.</summary>
     public static Evidence Answers(Standard standard, IEnumerable<int> unmet, params IEnumerable<int> unknown) => Evidence.Create(
     [
-        .. All.Except(unknown).Select(number => Answer(Question(standard, number), isYes: !unmet.Contains(number))), Answer(Market, isYes: true),
+        .. All.Except(unknown).Select(number => Answer(Question(standard, number), isYes: !unmet.Contains(number))),
+        .. standard == Standard.Advanced ? [Answer(Market, isYes: true)] : (Measurement[])[],
     ]);
 
     public static Measurement Answer(string measure, bool isYes) => Measured(measure, isYes ? MeasuredValue.Yes : MeasuredValue.No);

@@ -21,7 +21,7 @@ public sealed class MinistryDecisionsTests
 
     public static IEnumerable<(string Set, Indicator Before, Indicator After)> SuppliedForms() =>
         from enacted in CriteriaCatalog.Embedded.Sets
-        where enacted.Assesses.Contains(Issued.Year) && enacted.AssessedUnit == AssessedUnit.Commune
+        where enacted.Assesses.Contains(Issued.Year) && enacted.AssessedUnit == AssessedUnit.Commune && enacted.Purpose == SetPurpose.Assessment
         let before = On(enacted, Communes[0], Issued.PlusDays(-1))
         from after in On(enacted, Communes[0], Issued).Indicators
         where after.SuppliedBy is not null
@@ -58,7 +58,7 @@ public sealed class MinistryDecisionsTests
     [Fact]
     public void Provinces_of_which_nothing_else_is_known_share_one_form()
     {
-        foreach (var enacted in CriteriaCatalog.Embedded.Sets.Where(set => set.Assesses.Contains(Issued.Year)))
+        foreach (var enacted in CriteriaCatalog.Embedded.Sets.Where(set => set.Assesses.Contains(Issued.Year) && set.Purpose == SetPurpose.Assessment))
         {
             Communes.Select(commune => On(enacted, commune, Issued)).Distinct().Should().ContainSingle();
         }

@@ -44,7 +44,7 @@ public sealed class ProvincialDecisionsTests
     /// <summary>The forms that the sets of 2021 to 2025 have in the province on the first day of the decision.</summary>
     public static IEnumerable<CriteriaSet> Forms() =>
         from enacted in CriteriaCatalog.Embedded.Sets
-        where enacted.Assesses.Contains(Issued.Year) && enacted.AssessedUnit == AssessedUnit.Commune
+        where enacted.Assesses.Contains(Issued.Year) && enacted.AssessedUnit == AssessedUnit.Commune && enacted.Purpose == SetPurpose.Assessment
         select CriteriaCatalog.Embedded.InForce(enacted.Standard, Special(BinhPhuoc), Issued.Year, Issued).Set!;
 
     [Fact]

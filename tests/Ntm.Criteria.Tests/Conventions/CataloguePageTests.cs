@@ -74,7 +74,8 @@ public sealed class CataloguePageTests
         var decided = Section("## Decisions of provinces", "## Not recorded");
 
         decided.Where(line => line.StartsWith("### ", StringComparison.Ordinal)).Should().Equal(
-            "### `commune-basic-2021-2025` in the province 70", "### `commune-advanced-2021-2025` in the province 30", "### `commune-advanced-2021-2025` in the province 38");
+            "### `commune-basic-2021-2025` in the province 44", "### `commune-basic-2021-2025` in the province 70", "### `commune-advanced-2021-2025` in the province 30",
+            "### `commune-advanced-2021-2025` in the province 38", "### `commune-model-2021-2025` in the province 36");
         decided.Should().Contain("On 2025-12-31. Area classes of its own: `zones-26-thanh-hoa` (reported: E-19), Decision 26/2024/QĐ-UBND of 2024 of the Thanh Hóa Provincial People’s Committee.");
         decided.Should().ContainSingle(line => line.Contains("| `lanes` |", StringComparison.Ordinal)).Which.Should()
             .Contain("| level supplied | | `clean-passable-lanes` | special: ≥ 50% (reported: E-76); other: not recorded |").And.Contain("row 2.3, Decision 1360/QĐ-UBND of 28 July 2022");

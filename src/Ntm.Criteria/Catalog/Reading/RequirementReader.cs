@@ -150,7 +150,7 @@ internal sealed class RequirementReader(RuleScope scope)
         }
 
         var parts = Parts(reader);
-        var most = Math.Max(1, reader.Find("of")?.Children.Count ?? 0);
+        var most = reader.Find("of") is { Children.Count: > 0 } of ? of.Children.Count : int.MaxValue; // Of a list that cannot be read nothing else is told.
         var needed = reader.Required("needed", (number, bag) => Scalar.WholeNumber(number, bag, 1, most));
         return parts is null || needed is not { } count ? null : new AtLeastNOf(count, parts.Value);
     }

@@ -87,6 +87,8 @@ public sealed partial class CanonicalFormSensitivityTests
         + catalog.InForce(Standard.Basic, CommuneOf("70"), 2022).Sha256
         + catalog.InForce(Standard.Advanced, CommuneOf("30"), 2022).Sha256
         + catalog.InForce(Standard.Advanced, CommuneOf("38"), 2025).Sha256
+        + catalog.InForce(Standard.Basic, CommuneOf("44"), 2023).Sha256
+        + catalog.InForce(Standard.Model, CommuneOf("36"), 2023).Sha256
         + string.Join(
             ' ',
             from purpose in SetPurpose.All.Remove(SetPurpose.Assessment)
