@@ -100,22 +100,22 @@ public sealed class CriteriaSet
 
     internal CriteriaSet With(
         ImmutableArray<Criterion> criteria, Requirement? condition = null, DatePeriod? inForce = null, ImmutableArray<Zoning>? zonings = null) => new()
-    {
-        Key = Key,
-        Instrument = Instrument,
-        Standard = Standard,
-        AssessedUnit = AssessedUnit,
-        Purpose = Purpose,
-        Territory = Territory,
-        Name = Name,
-        Provenance = Provenance,
-        InForce = inForce ?? InForce,
-        Assesses = Assesses,
-        AreaClassification = AreaClassification,
-        Zonings = zonings ?? Zonings,
-        Condition = condition ?? Condition,
-        Criteria = criteria,
-    };
+        {
+            Key = Key,
+            Instrument = Instrument,
+            Standard = Standard,
+            AssessedUnit = AssessedUnit,
+            Purpose = Purpose,
+            Territory = Territory,
+            Name = Name,
+            Provenance = Provenance,
+            InForce = inForce ?? InForce,
+            Assesses = Assesses,
+            AreaClassification = AreaClassification,
+            Zonings = zonings ?? Zonings,
+            Condition = condition ?? Condition,
+            Criteria = criteria,
+        };
 
     internal bool IsFor(LawQuestion question) => Standard == question.Standard && AssessedUnit == question.AssessedUnit && Purpose == question.Purpose
         && Assesses.Contains(question.AssessedYear) && InForce.Contains(question.On);
