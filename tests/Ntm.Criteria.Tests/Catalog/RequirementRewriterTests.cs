@@ -40,7 +40,7 @@ public sealed class RequirementRewriterTests
             CatalogText.Of(rewritten).Should().Be(CatalogText.Of(requirement));
             rewritten.GetType().Should().Be(requirement.GetType());
             ThresholdTarget.All(rewritten).Select(target => target.Threshold).Except(copied).Should().BeEmpty();
-            (rewritten == requirement).Should().Be(!ThresholdTarget.All(requirement).Any());
+            (rewritten == requirement).Should().Be(!ThresholdTarget.All(requirement).Any() && !ThresholdTarget.Multiples(requirement).Any());
         }
     }
 

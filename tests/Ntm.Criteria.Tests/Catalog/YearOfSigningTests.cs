@@ -54,8 +54,8 @@ public sealed class YearOfSigningTests
     }
 
     [Fact]
-    public void The_village_sets_of_Lao_Cai_and_the_zones_of_Thanh_Hoa_are_of_such_instruments() =>
-        CriteriaCatalog.Embedded.Instruments.Where(instrument => instrument.Signed is null).Select(instrument => instrument.Key).Should().Equal("1144-qd-ubnd-lao-cai", "26-2024-qd-ubnd-thanh-hoa");
+    public void What_was_read_of_four_provinces_is_of_such_instruments() =>
+        CriteriaCatalog.Embedded.Instruments.Where(instrument => instrument.Signed is null).Select(instrument => instrument.Key).Should().Equal("1144-qd-ubnd-lao-cai", "26-2024-qd-ubnd-thanh-hoa", "nam-dinh-model-2022", "quang-binh-basic-2022");
 
     private static CriteriaCatalog Load(string signed) => IllustrativeDocuments.Load(Documents($"\"{signed}\""));
 

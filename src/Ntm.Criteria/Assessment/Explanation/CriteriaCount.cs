@@ -8,7 +8,7 @@ internal static class CriteriaCount
 {
     /// <summary>Whether a requirement counts criteria of one other set.</summary>
     public static bool Is(Requirement requirement) => requirement is AtLeastNOf
-        && requirement.Parts.All(part => CriteriaOf(part) is [{ CriterionKey: not null }])
+        && requirement.Parts.All(part => CriteriaOf(part) is [{ CriterionKey: not null }] && part.SelfAndParts().All(IsAlwaysChecked))
         && requirement.Parts.SelectMany(CriteriaOf).Select(criterion => criterion.SetKey).Distinct().Count() == 1;
 
     public static string Describe(Check check, AtLeastNOf requirement, Language language)
@@ -26,6 +26,9 @@ internal static class CriteriaCount
             ("set", criteria[0].Criterion.PrerequisiteSet!.Name.In(language)),
             ("told", Wording.List(told))];
     }
+
+    // The parts of the others are only checked where they apply.
+    private static bool IsAlwaysChecked(Requirement requirement) => requirement is not (ByAreaClass or ApplicableOnlyIf or DependingOnCount);
 
     private static Prerequisite[] CriteriaOf(Requirement part) => [.. part.SelfAndParts().OfType<Prerequisite>()];
 

@@ -50,7 +50,7 @@ internal sealed class TighteningCheck(ProvisionTarget target, bool isLaw, Func<A
             return true;
         }
 
-        var mayStand = MayStandAtFirst(SaidIn(first).Against(levels), On(_start));
+        var mayStand = MayStandAtFirst(Compare(levels, first), On(_start));
         if (mayStand)
         {
             TellLater(levels, _laterForms);
@@ -60,13 +60,18 @@ internal sealed class TighteningCheck(ProvisionTarget target, bool isLaw, Func<A
     }
 
     // A multiple of what another set demands is worked out from what that one says on the first date of the form.
-    private SaidLevels SaidIn(NationalForm form)
+    private LevelComparison Compare(Threshold levels, NationalForm form)
     {
         var found = _wish.FindIn(form)!;
-        return form.Targets.Multiples.FirstOrDefault(one => one.Target == found).Multiple is { } multiple
-            && workOut(multiple, LocalDate.Max(form.Indicator.InForce.Start ?? _start, _start)) is { } workedOut
-                ? _forms!.Said(found with { Threshold = workedOut })
-                : _forms!.Said(found);
+        if (form.Targets.Multiples.FirstOrDefault(one => one.Target == found).Multiple is not { } multiple)
+        {
+            return _forms!.Said(found).Against(levels);
+        }
+
+        // Where the other set cannot be read, nothing is held against it.
+        return workOut(multiple, LocalDate.Max(form.Indicator.InForce.Start ?? _start, _start)) is { } workedOut
+            ? _forms!.Said(found with { Threshold = workedOut }).Against(levels)
+            : new LevelComparison();
     }
 
     private static string On(LocalDate date) => $"on {LocalDatePattern.Iso.Format(date)}";
@@ -113,7 +118,7 @@ internal sealed class TighteningCheck(ProvisionTarget target, bool isLaw, Func<A
         var told = new HashSet<LevelObjection>();
         foreach (var form in forms.TakeWhile(_ => !bag.IsFullOfWarnings(node)))
         {
-            var comparison = SaidIn(form).Against(levels);
+            var comparison = Compare(levels, form);
             var on = On(LocalDate.Max(form.Indicator.InForce.Start ?? _start, _start));
             if (comparison.Has(LevelObjection.LeftToProvince) && told.Add(LevelObjection.LeftToProvince))
             {
