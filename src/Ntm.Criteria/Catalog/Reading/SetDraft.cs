@@ -58,6 +58,9 @@ internal sealed class SetDraft(DocumentNode node)
     /// <summary>The additions among them, each with its place.</summary>
     public List<(Addition Addition, DocumentNode Node)> Additions { get; } = [];
 
+    /// <summary>Whether a zoning of the set cannot be read: levels may be by its classes.</summary>
+    public bool HasUnreadZoning { get; set; }
+
     /// <summary>The fills and tightenings for area classes of a province's own, each with these and its place.</summary>
     public List<(IndicatorProvision Provision, AreaClassification Zoning, DocumentNode Node)> Zoned { get; } = [];
 

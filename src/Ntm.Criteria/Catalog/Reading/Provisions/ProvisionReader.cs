@@ -60,6 +60,9 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
                 case Zoning:
                     new ZoningReader(scope, sets).Read(node);
                     break;
+                case not (Amendment or Repeal):
+                    ZoningReader.MarkUnread(sets.Values);
+                    break;
                 default:
                     break;
             }

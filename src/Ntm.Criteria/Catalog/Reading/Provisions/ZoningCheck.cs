@@ -14,7 +14,7 @@ internal sealed class ZoningCheck(SetDraft draft, DiagnosticBag bag)
         }
 
         var zonings = draft.Provisions.OfType<ZoningProvision>().ToLookup(zoning => (zoning.Territory.Province, zoning.Classification), zoning => zoning.InForce);
-        foreach (var (provision, zoning, node) in draft.Zoned.Where(zoned => !zonings[(zoned.Provision.Territory.Province, zoned.Zoning)].Any(period => period.Contains(zoned.Provision.InForce.Start!.Value))))
+        foreach (var (provision, zoning, node) in draft.Zoned.Where(zoned => !draft.HasUnreadZoning && !zonings[(zoned.Provision.Territory.Province, zoned.Zoning)].Any(period => period.Contains(zoned.Provision.InForce.Start!.Value))))
         {
             bag.Error(
                 DiagnosticCode.NotZoned, node.Find("threshold")!.Find("areaClassification")!,

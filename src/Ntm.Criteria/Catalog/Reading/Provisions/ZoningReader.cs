@@ -9,6 +9,7 @@ internal sealed class ZoningReader(DocumentScope scope, DeclarationTable<SetDraf
     {
         if (ObjectReader.Open(node, scope.Bag, [.. LocalProvisionHead.Names, Classification]) is not { } reader)
         {
+            MarkUnread(sets.Values);
             return;
         }
 
@@ -17,6 +18,7 @@ internal sealed class ZoningReader(DocumentScope scope, DeclarationTable<SetDraf
         var classification = reader.Required(Classification, scope.Declarations.AreaClassifications.Resolve);
         if (set.Key is null || territory is null || provenance is null || inForce is null || classification is null)
         {
+            MarkUnread(set.Key is null ? sets.Values : [set]);
             return;
         }
 
@@ -24,6 +26,15 @@ internal sealed class ZoningReader(DocumentScope scope, DeclarationTable<SetDraf
         if (!set.TryAdd(zoning, part: null))
         {
             ProvisionReader.TellTwo(node, $"Two provisions divide {territory} for '{set.Key}' from {ProvisionPeriod.StartText(inForce)}.", scope.Bag);
+        }
+    }
+
+    /// <summary>Remembers that a zoning of some sets cannot be read.</summary>
+    public static void MarkUnread(IEnumerable<SetDraft> drafts)
+    {
+        foreach (var draft in drafts)
+        {
+            draft.HasUnreadZoning = true;
         }
     }
 }
