@@ -54,6 +54,9 @@ public sealed class CriteriaInForce
     /// <summary>That the law has no such set, or leaves it to an authority of which none is loaded; null where there is a <see cref="Set"/>, and where nothing is recorded.</summary>
     public SetAbsence? Absence { get; internal init; }
 
+    /// <summary>The set, as enacted, that would be in force had it not been repealed, with its <see cref="CriteriaSet.RepealedBy"/>; null where there is none, and where there is a <see cref="Set"/>.</summary>
+    public CriteriaSet? RepealedSet { get; internal init; }
+
     /// <summary>Every set that <see cref="Set"/> requires, directly or through another, by key, in its form on the same date in the same province.</summary>
     public FrozenDictionary<string, CriteriaSet> Prerequisites { get; }
 
@@ -82,7 +85,7 @@ public sealed class CriteriaInForce
     /// </summary>
     public string Sha256 => Canonical.Sha256;
 
-    private CanonicalLaw Canonical => _resolved?.Canonical ?? LazyInitializer.EnsureInitialized(ref _withoutSet, () => CanonicalLaw.WithoutSet(Absence, UnplacedSet));
+    private CanonicalLaw Canonical => _resolved?.Canonical ?? LazyInitializer.EnsureInitialized(ref _withoutSet, () => CanonicalLaw.WithoutSet(Absence, UnplacedSet, RepealedSet));
 
     /// <summary>The province as the list told it by which the law was made: of a law that is made again, that of then.</summary>
     internal AdministrativeUnit ResolvedFor { get; init; }

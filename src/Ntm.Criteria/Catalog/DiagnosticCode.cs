@@ -175,6 +175,9 @@ public static class DiagnosticCode
     /// <summary>A required set is for another kind of unit than the set that requires it.</summary>
     public const string PrerequisiteOfAnotherKind = "NTM3026";
 
+    /// <summary>A set rests on an instrument that was signed later than the one that enacted it.</summary>
+    public const string CitesLater = "NTM3027";
+
     /// <summary>The target of a provision does not exist on its dates.</summary>
     public const string TargetNotInForce = "NTM4001";
 
@@ -231,6 +234,9 @@ public static class DiagnosticCode
 
     /// <summary>Levels are for area classes into which the province does not divide itself on their first day, or into too many.</summary>
     public const string NotZoned = "NTM4019";
+
+    /// <summary>Provisions for the same thing leave dates between them on which none of them holds (a warning).</summary>
+    public const string GapBetweenProvisions = "NTM4020";
 
     /// <summary>A unit stands twice in a document of evidence or of a territory.</summary>
     public const string DuplicateUnit = "NTM5001";

@@ -37,6 +37,9 @@ public sealed class Supply
     /// <summary>The area classes for which the threshold is open and the same holds, of those that communes of the province may belong to; empty for a requirement.</summary>
     public ImmutableArray<AreaClass> Areas { get; internal init; } = [];
 
+    /// <summary>The class of the province's own (<see cref="CriteriaSet.Zonings"/>) for which that holds; null where none of them selects what is supplied.</summary>
+    public AreaClass? Zone { get; internal init; }
+
     /// <summary>Whether the areas are all that communes of the province may belong to.</summary>
     internal bool IsForAllAreas { get; init; } = true;
 

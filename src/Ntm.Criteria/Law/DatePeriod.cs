@@ -75,6 +75,11 @@ public sealed class DatePeriod : IEquatable<DatePeriod>, IParsable<DatePeriod>
             && (other.Start is null || End is null || other.Start <= End);
     }
 
+    /// <summary>The dates that are in another period too; null where none is.</summary>
+    internal DatePeriod? Within(DatePeriod other) => Overlaps(other)
+        ? Of(Start is null || other.Start > Start ? other.Start : Start, End is null || other.End < End ? other.End : End)
+        : null;
+
     /// <summary>Reads a period as <see cref="ToString"/> writes it.</summary>
     /// <param name="s">The text: <c>2022-03-08..2025-12-31</c>; an end may be left out.</param>
     /// <param name="provider">Not used: the text is culture-free.</param>

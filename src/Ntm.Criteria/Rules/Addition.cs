@@ -6,4 +6,7 @@ internal sealed record Addition : LocalProvision
     public required string CriterionKey { get; init; }
 
     public required Indicator Indicator { get; init; }
+
+    /// <summary>Whether it is added wherever the set applies: then it is amended, filled, tightened and detailed like those of the set.</summary>
+    public bool IsForTheCountry => Territory == LegalTerritory.Country;
 }

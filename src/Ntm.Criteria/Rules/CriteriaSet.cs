@@ -41,6 +41,9 @@ public sealed class CriteriaSet
     /// <summary>The dates on which the set is in force.</summary>
     public required DatePeriod InForce { get; init; }
 
+    /// <summary>The provision that ends the set on the last of these dates, which without it would be a later one or none; null where nothing repeals it.</summary>
+    public Provenance? RepealedBy { get; init; }
+
     /// <summary>The years that it assesses.</summary>
     public required YearRange Assesses { get; init; }
 
@@ -66,6 +69,12 @@ public sealed class CriteriaSet
 
     /// <summary>The indicators of all criteria, in the order of the set.</summary>
     public ImmutableArray<Indicator> Indicators { get; private init; }
+
+    /// <summary>
+    /// The indicators that it had and that are repealed by the date of the form, each as it was last, without what provinces made of it, and with its <see cref="Indicator.RepealedBy"/>;
+    /// in the order of the set. None of a set as enacted.
+    /// </summary>
+    public ImmutableArray<Indicator> RepealedIndicators { get; init; } = [];
 
     /// <summary>The criterion of a key, or null.</summary>
     /// <param name="key">The key of a criterion.</param>
@@ -99,7 +108,7 @@ public sealed class CriteriaSet
         .Distinct();
 
     internal CriteriaSet With(
-        ImmutableArray<Criterion> criteria, Requirement? condition = null, DatePeriod? inForce = null, ImmutableArray<Zoning>? zonings = null) => new()
+        ImmutableArray<Criterion> criteria, Requirement? condition = null, ImmutableArray<Zoning>? zonings = null, ImmutableArray<Indicator>? repealed = null) => new()
         {
             Key = Key,
             Instrument = Instrument,
@@ -109,13 +118,34 @@ public sealed class CriteriaSet
             Territory = Territory,
             Name = Name,
             Provenance = Provenance,
-            InForce = inForce ?? InForce,
+            InForce = InForce,
+            RepealedBy = RepealedBy,
             Assesses = Assesses,
             AreaClassification = AreaClassification,
             Zonings = zonings ?? Zonings,
             Condition = condition ?? Condition,
             Criteria = criteria,
+            RepealedIndicators = repealed ?? RepealedIndicators,
         };
+
+    /// <summary>The same on the dates that a repeal leaves.</summary>
+    internal CriteriaSet RepealedOn(DatePeriod left, Provenance by) => new()
+    {
+        Key = Key,
+        Instrument = Instrument,
+        Standard = Standard,
+        AssessedUnit = AssessedUnit,
+        Purpose = Purpose,
+        Territory = Territory,
+        Name = Name,
+        Provenance = Provenance,
+        InForce = left,
+        RepealedBy = by,
+        Assesses = Assesses,
+        AreaClassification = AreaClassification,
+        Condition = Condition,
+        Criteria = Criteria,
+    };
 
     internal bool IsFor(LawQuestion question) => Standard == question.Standard && AssessedUnit == question.AssessedUnit && Purpose == question.Purpose
         && Assesses.Contains(question.AssessedYear) && InForce.Contains(question.On);

@@ -41,6 +41,9 @@ public sealed class Indicator
     /// <summary>The provision that added the indicator to the set, or null where the set has it itself.</summary>
     public Provenance? AddedBy { get; init; }
 
+    /// <summary>The provision that repeals the indicator from the day after the last date of <see cref="InForce"/> on, or null where none does.</summary>
+    public Provenance? RepealedBy { get; init; }
+
     /// <summary>The dates on which the indicator has this form.</summary>
     public required DatePeriod InForce { get; init; }
 
@@ -57,6 +60,20 @@ public sealed class Indicator
         SuppliedBy = suppliedBy,
         DetailedBy = detailedBy ?? DetailedBy,
         AddedBy = AddedBy,
+        RepealedBy = inForce.End == InForce.End ? RepealedBy : null,
+        InForce = inForce,
+    };
+
+    /// <summary>The same on other dates, on the last of which it may be repealed.</summary>
+    internal Indicator On(DatePeriod inForce, Provenance? repealedBy) => new()
+    {
+        Key = Key,
+        Number = Number,
+        Name = Name,
+        Provenance = Provenance,
+        Requirement = Requirement,
+        AddedBy = AddedBy,
+        RepealedBy = repealedBy,
         InForce = inForce,
     };
 

@@ -80,18 +80,21 @@ public sealed class Threshold
             .Prepend(string.Join("; ", Cells.Select(Text))));
 
     /// <summary>The general level alone.</summary>
-    internal ThresholdCell GeneralFor(AreaClass area, int year)
+    internal ThresholdCell GeneralFor(AreaClass area, int year) => GeneralInZone(area, year).Cell;
+
+    /// <summary>The same, with the class of the province's own for which it is; null where none selects it.</summary>
+    internal (ThresholdCell Cell, AreaClass? Zone) GeneralInZone(AreaClass area, int year)
     {
         var said = SaidFor(area, year);
         foreach (var supplied in FirstSupplied)
         {
             if (supplied.Supplier.MaySupply(said) && supplied.Levels.Find(area, year) is { } cell)
             {
-                return cell;
+                return (cell, supplied.Levels.Zone);
             }
         }
 
-        return said;
+        return (said, null);
     }
 
     /// <summary>The level of the province alone.</summary>

@@ -67,6 +67,36 @@ public sealed class AtLeastTimesTests
         RequirementOf(catalog, "90", 2023).Threshold.For(Classes[0], 2023).ToString().Should().Be("75 and 87.5");
     }
 
+    [Theory]
+    [InlineData(true, "87.49", "NotMet")]
+    [InlineData(true, "87.5", "Met")]
+    [InlineData(false, "99.99", "NotMet")]
+    [InlineData(false, "100", "Met")]
+    [InlineData(null, "87.49", "NotMet")]
+    [InlineData(null, "87.5", "Undetermined")]
+    [InlineData(null, "100", "Met")]
+    public void Where_zones_of_the_province_select_the_level_of_the_other_they_select_the_multiple(bool? isSteep, string value, string verdict)
+    {
+        var commune = isSteep is { } known ? CommuneOf("90").With(known ? DesignationFact.Held("steep") : DesignationFact.NotHeld("steep")) : CommuneOf("90");
+        var levels = Tighten("""{ "areaClassification": "highlands", "cells": [ { "areas": ["high"], "years": [2022], "value": 70 }, { "areas": ["low"], "years": [2022], "value": 80 } ] }""")
+            .Replace("\"insurance\"", "\"connections\"", StringComparison.Ordinal);
+        const string Zoning = """
+            { "kind": "zoning", "target": { "set": "example-basic" }, "territory": { "code": "90", "on": "2022-12-31" },
+              "inForce": { "from": "2022-06-01" }, "citation": { "article": "4" }, "basis": "confirmed", "areaClassification": "highlands" }
+            """;
+        const string Zones = """
+            "areaClassifications": [ { "key": "highlands", "name": { "vi": "Minh họa", "en": "Example" },
+              "classes": [ { "key": "high", "name": { "vi": "Vùng cao", "en": "High zone" } }, { "key": "low", "name": { "vi": "Vùng thấp", "en": "Low zone" } } ],
+              "designations": [ { "key": "steep", "name": { "vi": "xã dốc", "en": "steep commune" } } ],
+              "clauses": [ { "designations": ["steep"], "class": "high", "citation": { "instrument": "example-decision", "article": "4" }, "basis": "confirmed" } ],
+              "otherwise": { "class": "low", "citation": { "instrument": "example-decision", "article": "4" }, "basis": "confirmed" } },
+            """;
+        var catalog = IllustrativeDocuments.Load(DocumentsWith([levels, Zoning], text => text.Replace("\"areaClassifications\": [", Zones.Trim(), StringComparison.Ordinal)));
+
+        FindingOf(catalog, commune, 2022, value).Verdict.Name.Should().Be(verdict);
+        FindingOf(catalog, CommuneOf("91"), 2022, "62.5").Verdict.Should().Be(Verdict.Met);
+    }
+
     [Fact]
     public void A_level_that_is_softer_than_the_multiple_is_refused()
     {
@@ -169,9 +199,11 @@ public sealed class AtLeastTimesTests
     private static string TightenMultiple(string threshold) =>
         Tighten(threshold).Replace("\"example-basic\", \"indicator\": \"insurance\"", "\"example-multiple\", \"indicator\": \"multiple\"", StringComparison.Ordinal);
 
-    private static Finding FindingOf(CriteriaCatalog catalog, string province, int year, string value)
+    private static Finding FindingOf(CriteriaCatalog catalog, string province, int year, string value) =>
+        FindingOf(catalog, CommuneOf(province).With(DesignationFact.Held("remote")), year, value);
+
+    private static Finding FindingOf(CriteriaCatalog catalog, AdministrativeUnit commune, int year, string value)
     {
-        var commune = CommuneOf(province).With(DesignationFact.Held("remote"));
         var measured = new Measurement
         {
             Measure = "pipes",

@@ -8,6 +8,7 @@ namespace Ntm.Criteria.Tests;
 public sealed class AdditionTests
 {
     private const string Connected = """{ "kind": "atLeast", "measure": "connected", "threshold": { "value": 70 } }""";
+    private const string ConnectedEverywhere = """{ "kind": "atLeast", "measure": "connected", "threshold": { "value": 70, "basis": "confirmed" } }""";
 
     [Fact]
     public void An_indicator_is_added_to_its_criterion_in_the_province_on_the_days_of_the_provision_and_nowhere_else()
@@ -114,7 +115,7 @@ public sealed class AdditionTests
     [Fact]
     public void The_issuer_of_a_set_may_add_to_it_everywhere()
     {
-        var catalog = Load(InTheWholeCountry(Add()));
+        var catalog = Load(InTheWholeCountry(Add(requirement: ConnectedEverywhere)));
 
         SetOn(catalog, "90", new LocalDate(2023, 6, 1)).FindIndicator("connections").Should().NotBeNull();
         SetOn(catalog, "91", new LocalDate(2023, 6, 1)).FindIndicator("connections").Should().NotBeNull();
@@ -123,7 +124,7 @@ public sealed class AdditionTests
     [Fact]
     public void Nobody_else_may()
     {
-        string[] texts = Enacted(InTheWholeCountry(Add()));
+        string[] texts = Enacted(InTheWholeCountry(Add(requirement: ConnectedEverywhere)));
         texts[0] = texts[0].Replace(
             "\"issuer\": { \"vi\": \"Cơ quan minh họa\", \"en\": \"Illustrative body\" }, \"signed\": \"2022-06-01\"",
             "\"issuer\": { \"vi\": \"Cơ quan khác\", \"en\": \"Another body\" }, \"signed\": \"2022-06-01\"",
@@ -175,7 +176,7 @@ public sealed class AdditionTests
         Codes(Add(), Add(key: "others")).Should().Equal(DiagnosticCode.DuplicateNumber);
         Codes(Add(), Add(key: "others", inForce: """{ "from": "2024-01-01" }""")).Should().Equal(DiagnosticCode.DuplicateNumber);
         Codes(Add(inForce: """{ "from": "2022-06-01", "to": "2023-12-31" }"""), Add(key: "others", inForce: """{ "from": "2024-01-01" }""")).Should().BeEmpty();
-        Codes(Add(), InTheWholeCountry(Add(key: "others"))).Should().Equal(DiagnosticCode.DuplicateNumber);
+        Codes(Add(), InTheWholeCountry(Add(key: "others", requirement: ConnectedEverywhere))).Should().Equal(DiagnosticCode.DuplicateNumber);
         Codes(Add(), OfNinetyOne(Add(key: "others"))).Should().BeEmpty();
         Codes(
             Add(inForce: """{ "from": "2022-06-01", "to": "2025-12-31" }"""),

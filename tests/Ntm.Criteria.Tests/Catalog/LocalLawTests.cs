@@ -137,7 +137,7 @@ public sealed class LocalLawTests
             var enacted = Example.FindIndicator("insurance")!;
             var measure = enacted.Requirement.OwnMeasures[0];
             var indicator = enacted.With(new Requirements.AtLeast(measure, threshold), null, enacted.InForce);
-            return new IndicatorTimeline(indicator, Example.InForce, [], Provisions);
+            return new IndicatorTimeline(indicator, Example.InForce, repealedBy: null, [], Provisions);
         }
 
         /// <summary>What the rule says for one class, year and date in a province: all that speaks, in order, the first of which holds.</summary>

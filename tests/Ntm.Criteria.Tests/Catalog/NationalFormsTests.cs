@@ -17,7 +17,7 @@ public sealed class NationalFormsTests
         {
             var amendments = RandomAmendments(random);
             var setInForce = random.Next(2) == 0 ? DatePeriod.From(FirstDay) : DatePeriod.Between(FirstDay, FirstDay.PlusDays(35));
-            var forms = new NationalForms(Model, setInForce, amendments);
+            var forms = new NationalForms(Model.On(setInForce, repealedBy: null), amendments);
 
             for (var date = FirstDay; date <= FirstDay.PlusDays(35); date = date.PlusDays(1))
             {
@@ -39,7 +39,7 @@ public sealed class NationalFormsTests
 
     [Fact]
     public void What_is_not_amended_has_one_form_which_is_the_enacted_instance() =>
-        new NationalForms(Model, DatePeriod.Always, []).All.Should().ContainSingle().Which.Indicator.Should().BeSameAs(Model);
+        new NationalForms(Model, []).All.Should().ContainSingle().Which.Indicator.Should().BeSameAs(Model);
 
     private static ImmutableArray<Amendment> RandomAmendments(Random random) =>
     [

@@ -53,6 +53,23 @@ public sealed class YearOfSigningTests
             .Should().Equal(isTold ? [DiagnosticCode.ContradictoryInstruments] : []);
     }
 
+    [Theory]
+    [InlineData("2022-06-01", "2022-01-01", true)]
+    [InlineData("2022-06-01", "2022-06-01", false)]
+    [InlineData("2022-06-01", "2022", false)]
+    [InlineData("2022", "2022-01-01", false)]
+    [InlineData("2023", "2022-01-01", true)]
+    public void A_set_rests_on_nothing_that_was_signed_later(string cited, string enacted, bool isTold)
+    {
+        var vocabulary = IllustrativeDocuments.Vocabulary
+            .Replace("\"signed\": \"2022-01-01\"", $"\"signed\": \"{enacted}\"", StringComparison.Ordinal)
+            .Replace("\"signed\": \"2022-06-01\"", $"\"signed\": \"{cited}\"", StringComparison.Ordinal);
+        var set = IllustrativeDocuments.Set.Replace("\"citation\": { \"row\": \"2.3\" }", "\"citation\": { \"instrument\": \"example-decision\", \"row\": \"2.3\" }", StringComparison.Ordinal);
+
+        set.Should().NotBe(IllustrativeDocuments.Set);
+        IllustrativeDocuments.DiagnosticsOf(IllustrativeProvisions.Documents([vocabulary, set])).Select(diagnostic => diagnostic.Code).Should().Equal(isTold ? [DiagnosticCode.CitesLater] : []);
+    }
+
     [Fact]
     public void What_was_read_of_four_provinces_is_of_such_instruments() =>
         CriteriaCatalog.Embedded.Instruments.Where(instrument => instrument.Signed is null).Select(instrument => instrument.Key).Should().Equal("1144-qd-ubnd-lao-cai", "26-2024-qd-ubnd-thanh-hoa", "nam-dinh-model-2022", "quang-binh-basic-2022");

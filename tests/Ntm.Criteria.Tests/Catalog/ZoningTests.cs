@@ -85,6 +85,10 @@ public sealed class ZoningTests
         LevelsOf(catalog, Flat, 2023).Should().Equal("80", "70");
         catalog.CompletenessOf(Standard.Basic, [Steep.Province], 2023).Supplies.Where(supply => supply.Indicator!.Key == "insurance").Select(supply => $"{supply} by {supply.Citation.Article}")
             .Should().Equal("90 2.1: Issued by 9", "90 2.1: Issued by 9");
+        catalog.CompletenessOf(Standard.Basic, [Steep.Province], 2024).Supplies.Where(supply => supply.Indicator!.Key == "insurance").Select(supply => $"{supply.Zone} {supply.State}")
+            .Should().Equal("tdmnpb Issued", "low NotRecorded");
+        catalog.CompletenessOf(Standard.Basic, [Steep.Province], 2023).ToMarkdown(Language.English)
+            .Should().Contain("Zone two, High zone: issued").And.Contain("Zone two, Low zone: issued");
 
         IEnumerable<string> LevelsOf(CriteriaCatalog on, AdministrativeUnit commune, int year)
         {

@@ -31,11 +31,16 @@ internal static class CompletenessTable
         : supply.Part is { } part ? messages["table.partOfThreshold", ("part", part)]
         : messages["table.threshold"];
 
-    // Where area classes differ, or it is open only in some of them, each is told.
-    private static string InProvince(Supply[] supplies, MessageTable messages) => supplies is [{ IsForAllAreas: true } single]
+    // Where area classes differ, those of the set or those of the province's own, or it is open only in some of them, each is told.
+    private static string InProvince(Supply[] supplies, MessageTable messages) => supplies is [{ IsForAllAreas: true, Zone: null } single]
         ? State(single, messages)
-        : string.Join("; ", supplies.Select(supply => messages[
-            "table.inAreas", ("areas", string.Join(", ", supply.Areas.Select(area => area.Name.In(messages.Language)))), ("state", State(supply, messages))]));
+        : string.Join("; ", supplies.Select(supply => messages["table.inAreas", ("areas", Areas(supply, messages.Language)), ("state", State(supply, messages))]));
+
+    private static string Areas(Supply supply, Language language)
+    {
+        var ofSet = supply is { IsForAllAreas: true, Zone: not null } ? [] : supply.Areas;
+        return string.Join(", ", ofSet.Append(supply.Zone).OfType<AreaClass>().Select(area => area.Name.In(language)));
+    }
 
     private static string State(Supply supply, MessageTable messages)
     {

@@ -160,6 +160,8 @@ internal static class EnglishMessages
         ["line.unconfirmedCondition"] = "The wording of the condition is unconfirmed.",
         ["line.unconfirmedEmptyWhole"] = "That it does not apply where the whole is empty is unconfirmed.",
         ["line.unitUnknown"] = "The unit is told as it was {known}; whether it was the same on {date} is not known.",
+        ["line.repealedSet"] = "There were such criteria, in force until {date} and repealed from then on: {set}.",
+        ["line.repealedIndicator"] = "Repealed, and demanded no longer: {number} {name} (in force until {date}).",
         ["line.unplaced"] = "Not known whether it applies: {instrument}: whether the province that it names is this one is not known. Take the unit from a list that reaches the date that it names.",
         ["area.otherwise"] = "which is for communes without the designations of the other classes",
         ["area.byStrangeRegion"] = "since the region of the province, '{region}', is none of the classes",

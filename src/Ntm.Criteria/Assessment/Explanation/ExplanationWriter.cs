@@ -50,6 +50,7 @@ internal sealed class ExplanationWriter
             _findings.Write(criterion);
         }
 
+        WriteRepealed(assessment.Set.RepealedIndicators);
         if (!assessment.Unused.IsEmpty || !assessment.UnusedTitles.IsEmpty || !assessment.UnknownDesignations.IsEmpty)
         {
             _page.Blank();
@@ -123,6 +124,28 @@ internal sealed class ExplanationWriter
             {
                 _page.Line(0, _wording.Remark("line.remarkOnClause", remark));
             }
+        }
+
+        if (law.RepealedSet is { } repealed)
+        {
+            _page.Line(0, _messages["line.repealedSet", ("set", repealed.Name.In(_language)), ("date", DateText.Format(repealed.InForce.End!.Value, _language))]);
+            _page.Line(0, _wording.Clause(repealed.RepealedBy!));
+        }
+    }
+
+    private void WriteRepealed(ImmutableArray<Indicator> indicators)
+    {
+        if (!indicators.IsEmpty)
+        {
+            _page.Blank();
+        }
+
+        foreach (var indicator in indicators)
+        {
+            _page.Line(0, _messages[
+                "line.repealedIndicator",
+                ("number", indicator.Number.ToString()), ("name", indicator.Name.In(_language)), ("date", DateText.Format(indicator.InForce.End!.Value, _language))]);
+            _page.Line(1, _wording.Clause(indicator.RepealedBy!));
         }
     }
 

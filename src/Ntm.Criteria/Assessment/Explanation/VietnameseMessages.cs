@@ -160,6 +160,8 @@ internal static class VietnameseMessages
         ["line.unconfirmedCondition"] = "Lời văn của điều kiện chưa kiểm chứng.",
         ["line.unconfirmedEmptyWhole"] = "Việc không xét khi mẫu số bằng không chưa kiểm chứng.",
         ["line.unitUnknown"] = "Thông tin về đơn vị là của thời gian {known}; chưa rõ vào ngày {date} đơn vị có như vậy không.",
+        ["line.repealedSet"] = "Đã có bộ tiêu chí này, có hiệu lực đến hết ngày {date}, sau đó bị bãi bỏ: {set}.",
+        ["line.repealedIndicator"] = "Đã bãi bỏ, không còn xét: {number} {name} (có hiệu lực đến hết ngày {date}).",
         ["line.unplaced"] = "Chưa rõ có áp dụng hay không: {instrument}: chưa rõ tỉnh nêu trong đó có phải là tỉnh này hay không. Cần lấy đơn vị từ danh mục đơn vị biết đến ngày mà văn bản nêu.",
         ["area.otherwise"] = "áp dụng cho xã không thuộc diện của các nhóm khác",
         ["area.byStrangeRegion"] = "vì vùng ghi cho tỉnh ('{region}') không phải là một trong các vùng của bộ tiêu chí",

@@ -8,7 +8,8 @@ namespace Ntm.Criteria;
 /// The folder Canonical writes the form. It is described in docs/receipts.md so that others can write it too: whatever changes the text of a law
 /// that stays the same changes the number of the form.
 /// </remarks>
-internal sealed class CanonicalLaw(CriteriaSet? set, IEnumerable<CriteriaSet> prerequisites, SetAbsence? absence, IEnumerable<(string SetKey, IEnumerable<LegalInstrument> Instruments)> unplaced)
+internal sealed class CanonicalLaw(
+    CriteriaSet? set, IEnumerable<CriteriaSet> prerequisites, SetAbsence? absence, IEnumerable<(string SetKey, IEnumerable<LegalInstrument> Instruments)> unplaced, CriteriaSet? repealed = null)
 {
     /// <summary>The number of the form.</summary>
     public const string Form = "1";
@@ -18,8 +19,9 @@ internal sealed class CanonicalLaw(CriteriaSet? set, IEnumerable<CriteriaSet> pr
     /// <summary>The SHA-256 of the form in UTF-8, as lower-case hexadecimal digits.</summary>
     public string Sha256 => LazyInitializer.EnsureInitialized(ref _sha256, () => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text()))));
 
-    /// <summary>The law that has no set on a date: for the reason that is recorded, or since it is not known whether one is for the province.</summary>
-    public static CanonicalLaw WithoutSet(SetAbsence? absence, CriteriaSet? unplaced) => new(null, [], absence, unplaced is null ? [] : [(unplaced.Key, [unplaced.Instrument])]);
+    /// <summary>The law that has no set on a date: for the reason that is recorded, since one was repealed, or since it is not known whether one is for the province.</summary>
+    public static CanonicalLaw WithoutSet(SetAbsence? absence, CriteriaSet? unplaced, CriteriaSet? repealed) =>
+        new(null, [], absence, unplaced is null ? [] : [(unplaced.Key, [unplaced.Instrument])], repealed);
 
     /// <summary>The form.</summary>
     public string Text()
@@ -49,6 +51,7 @@ internal sealed class CanonicalLaw(CriteriaSet? set, IEnumerable<CriteriaSet> pr
             .Part("set", set is null ? null : sets.Of(set))
             .Part("prerequisites", required.Written)
             .Part("absence", absence is null ? null : sets.Of(absence))
+            .Part("repealed", repealed is null ? null : sets.OfRepealed(repealed))
             .Part("unplaced", mayApply.Written)
             .Part("measures", measures.Measures.Written)
             .Part("units", measures.Units.Written)

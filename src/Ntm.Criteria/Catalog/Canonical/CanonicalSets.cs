@@ -18,11 +18,20 @@ internal sealed class CanonicalSets(CanonicalSources sources, CanonicalMeasures 
         .Text("name", set.Name)
         .Part("provenance", sources.Of(set.Provenance))
         .Text("inForce", set.InForce.ToString())
+        .Part("repealedBy", OrNull(set.RepealedBy))
         .Text("assesses", set.Assesses.ToString())
         .Text("areaClassification", set.AreaClassification == AreaClassification.Undivided ? null : areas.KeyOf(set.AreaClassification))
         .Part("zonings", CanonicalText.List(set.Zonings.Select(Of)))
         .Part("condition", OrNull(set.Condition))
         .Part("criteria", CanonicalText.List(set.Criteria.Select(Of)))
+        .Part("repealedIndicators", CanonicalText.List(set.RepealedIndicators.Select(OfRepealed)))
+        .ToString();
+
+    /// <summary>A set that holds no longer: which, until when, and by which clause.</summary>
+    public string OfRepealed(CriteriaSet set) => new CanonicalObject()
+        .Text("key", set.Key)
+        .Text("inForce", set.InForce.ToString())
+        .Part("repealedBy", OrNull(set.RepealedBy))
         .ToString();
 
     public string Of(SetAbsence absence) => new CanonicalObject()
@@ -65,6 +74,15 @@ internal sealed class CanonicalSets(CanonicalSources sources, CanonicalMeasures 
         .Part("addedBy", OrNull(indicator.AddedBy))
         .Part("detailedBy", CanonicalText.List(indicator.DetailedBy.Select(sources.Of)))
         .Text("inForce", indicator.InForce.ToString())
+        .Part("repealedBy", OrNull(indicator.RepealedBy))
+        .ToString();
+
+    private string OfRepealed(Indicator indicator) => new CanonicalObject()
+        .Text("key", indicator.Key)
+        .Text("number", indicator.Number.ToString())
+        .Text("name", indicator.Name)
+        .Text("inForce", indicator.InForce.ToString())
+        .Part("repealedBy", OrNull(indicator.RepealedBy))
         .ToString();
 
     private string? OrNull(Requirement? requirement) => requirement is null ? null : _requirements.Of(requirement);

@@ -11,7 +11,7 @@ internal sealed class SetImage(ImagePass pass, LawImage law, AreaImage areas, Me
     public Repeals Repeals(Repeals? repeals) => _repeals = new Repeals(pass.List(repeals?.All, Repeal));
 
     public SetTimeline Timeline(SetTimeline? timeline) =>
-        new(Set(timeline?.AsRead), pass.List(timeline?.AmendmentsAsRead, Amendment), pass.List(timeline?.ProvisionsAsRead, LocalProvision), _repeals);
+        new(new SetSources(Set(timeline?.Sources.Enacted), pass.List(timeline?.Sources.Amendments, Amendment), pass.List(timeline?.Sources.Provisions, LocalProvision), _repeals));
 
     public SetAbsence Absence(SetAbsence? absence) => new()
     {

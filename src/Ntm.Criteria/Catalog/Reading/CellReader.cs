@@ -12,7 +12,12 @@ internal static class CellReader
     private static readonly ImmutableArray<string> Names = [.. LevelNames, "delegatedTo", "notRecorded"];
 
     /// <summary>The properties of a cell, without those that say what it holds for.</summary>
-    public static ImmutableArray<string> NamesIn(RuleScope scope) => scope.LevelsOnly ? LevelNames : scope.IsSupplied ? SuppliedNames : Names;
+    public static ImmutableArray<string> NamesIn(RuleScope scope) => scope.Cells switch
+    {
+        CellStates.Levels => LevelNames,
+        CellStates.Supplied => SuppliedNames,
+        _ => Names,
+    };
 
     /// <summary>Reads a cell of a table.</summary>
     public static CellDraft Read(DocumentNode node, Measure? measure, RuleScope scope)
@@ -86,14 +91,16 @@ internal static class CellReader
     private static ThresholdCell? Read(ObjectReader reader, ImmutableArray<AreaClass> areas, ImmutableArray<int> years, Measure? measure, RuleScope scope)
     {
         var bag = scope.Bag;
-        var state = scope.LevelsOnly ? reader.ExactlyOne("value", "grade")
-            : scope.IsSupplied ? reader.ExactlyOne("value", "grade", "notRecorded")
-            : reader.ExactlyOne("value", "grade", "delegatedTo", "notRecorded");
-        var citation = reader.Find("citation") is { } place ? CitationReader.Read(place, scope) : scope.Citation;
+        var state = scope.Cells switch
+        {
+            CellStates.Levels => reader.ExactlyOne("value", "grade"),
+            CellStates.Supplied => reader.ExactlyOne("value", "grade", "notRecorded"),
+            _ => reader.ExactlyOne("value", "grade", "delegatedTo", "notRecorded"),
+        };
         CheckUnit(reader, state, measure, bag);
         if (state is { Name: "notRecorded" })
         {
-            return ReadUnrecorded(reader, state, citation, areas, years, bag);
+            return ReadUnrecorded(reader, state, CitationReader.ReadWithin(reader, scope), areas, years, bag);
         }
 
         var value = state switch
@@ -109,7 +116,7 @@ internal static class CellReader
         }
 
         var isAllInherited = scope.IsSupplied && !ProvenanceReader.Names.Any(name => reader.Find(name) is not null);
-        var provenance = isAllInherited ? scope.Supplied : ProvenanceReader.Read(reader, scope, citation, scope.Supplied, mayInherit: scope.IsSupplied);
+        var provenance = isAllInherited ? scope.Supplied : ProvenanceReader.ReadWithin(reader, scope);
         return (value, authority, provenance) switch
         {
             ({ } issued, _, { } from) => new IssuedThreshold(issued, from) { Areas = areas, Years = years },

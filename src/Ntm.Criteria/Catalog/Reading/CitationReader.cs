@@ -20,6 +20,9 @@ internal static class CitationReader
             : null;
     }
 
+    /// <summary>Reads the citation of a datum within a rule; without one of its own it has that of the rule.</summary>
+    public static Citation? ReadWithin(ObjectReader reader, RuleScope scope) => reader.Find("citation") is { } place ? Read(place, scope) : scope.Citation;
+
     /// <summary>Resolves the key of an instrument that a datum of this document may rest on.</summary>
     public static LegalInstrument? Instrument(DocumentNode node, DocumentScope scope)
     {
@@ -49,7 +52,7 @@ internal static class CitationReader
                 return null;
             }
 
-            return instrument;
+            return IsKnownTo(scope, instrument, node) ? instrument : null;
         }
 
         if (!scope.HasInstrument)
@@ -58,5 +61,19 @@ internal static class CitationReader
         }
 
         return scope.Instrument;
+    }
+
+    // By the law as it was published before, a set would rest on what there was not yet. Where only years are known, the order may be right.
+    private static bool IsKnownTo(DocumentScope scope, LegalInstrument? instrument, DocumentNode node)
+    {
+        if (scope.Instrument is not { } own || instrument is null || own.KnownFrom >= instrument.SignedFrom)
+        {
+            return true;
+        }
+
+        scope.Bag.Error(
+            DiagnosticCode.CitesLater, node, $"The instrument '{instrument.Key}' was signed later than '{own.Key}', which enacted the set.",
+            "Write what the later one changes as a regulation of its own; or correct the dates of signing.");
+        return false;
     }
 }

@@ -10,6 +10,9 @@ internal static class LegalTerritoryReader
         ? Scalar.Word(node, bag, word => word == Country ? LegalTerritory.Country : null, [Country])
         : ReadProvince(node, bag);
 
+    /// <summary>Whether the whole country is written, apart from what else may be wrong.</summary>
+    public static bool IsCountry(DocumentNode? node) => node is { Kind: NodeKind.Text, Text: Country };
+
     /// <summary>A province by its code on a date.</summary>
     public static LegalTerritory? ReadProvince(DocumentNode node, DiagnosticBag bag)
     {

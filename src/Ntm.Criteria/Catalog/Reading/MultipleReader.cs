@@ -18,8 +18,7 @@ internal static class MultipleReader
         var measure = MeasureReference.Read(reader, "measure", scope, [MeasureKind.Number, MeasureKind.Count]);
         var factor = reader.Required("factor", Factor);
         var of = reader.Required("of", (at, _) => ReadReference(at, scope));
-        var citation = reader.Find("citation") is { } place ? CitationReader.Read(place, scope) : scope.Citation;
-        var provenance = ProvenanceReader.Read(reader, scope, citation, scope.Supplied, mayInherit: scope.IsSupplied);
+        var provenance = ProvenanceReader.ReadWithin(reader, scope);
         if (measure is null || factor is not { } times || of is null || provenance is null)
         {
             return null;
@@ -40,8 +39,7 @@ internal static class MultipleReader
         var measure = MeasureReference.Read(reader, "measure", scope, [MeasureKind.Number]);
         var past = MeasureReference.Read(reader, "past", scope, [MeasureKind.Number]);
         var factor = reader.Required("factor", Factor);
-        var citation = reader.Find("citation") is { } place ? CitationReader.Read(place, scope) : scope.Citation;
-        var provenance = ProvenanceReader.Read(reader, scope, citation, scope.Supplied, mayInherit: scope.IsSupplied);
+        var provenance = ProvenanceReader.ReadWithin(reader, scope);
         if (measure is null || past is null || factor is not { } times || provenance is null)
         {
             return null;

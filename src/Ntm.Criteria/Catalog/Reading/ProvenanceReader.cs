@@ -22,6 +22,10 @@ internal static class ProvenanceReader
         return Read(reader, scope, citation: null, inherited: null, mayInherit: false);
     }
 
+    /// <summary>Reads the provenance of a datum within a rule: without a citation of its own it has that of the rule, and of what a provision supplies the basis may be left out as well.</summary>
+    public static Provenance? ReadWithin(ObjectReader reader, RuleScope scope) =>
+        Read(reader, scope, CitationReader.ReadWithin(reader, scope), scope.Supplied, mayInherit: scope.IsSupplied);
+
     /// <summary>Reads the provenance of a datum that may take over its citation, and perhaps its basis, from what it belongs to.</summary>
     /// <param name="reader">The datum.</param>
     /// <param name="scope">What it is read with.</param>

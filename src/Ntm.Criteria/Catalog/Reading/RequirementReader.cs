@@ -248,8 +248,7 @@ internal sealed class RequirementReader(RuleScope scope)
         }
 
         var to = reader.Required("to", Vocabulary.Authority);
-        var citation = reader.Find("citation") is { } place ? CitationReader.Read(place, scope) : scope.Citation;
-        var provenance = ProvenanceReader.Read(reader, scope, citation, scope.Supplied, mayInherit: scope.IsSupplied);
+        var provenance = ProvenanceReader.ReadWithin(reader, scope);
         var form = reader.Required("form", (part, _) => Read(part));
         return to is null || provenance is null || form is null ? null : new Delegated(to, provenance, form);
     }

@@ -12,11 +12,14 @@ internal sealed class RuleScope(DocumentScope document) : DocumentScope(document
     /// <summary>The provenance of the provision that supplies the requirement: cells without a basis of their own take it over.</summary>
     public Provenance? Supplied { get; init; }
 
-    /// <summary>Whether the requirement is supplied by a provision, readable or not.</summary>
-    public bool IsSupplied { get; init; }
+    /// <summary>What cells may say.</summary>
+    public CellStates Cells { get; init; }
+
+    /// <summary>Whether the requirement is supplied by a local provision, readable or not.</summary>
+    public bool IsSupplied => Cells != CellStates.OfSet;
 
     /// <summary>Whether thresholds are levels alone, and need not be for every class and year.</summary>
-    public bool LevelsOnly { get; init; }
+    public bool LevelsOnly => Cells == CellStates.Levels;
 
     /// <summary>The classification that selects in the place of that of the set; null where it is that of the set.</summary>
     public AreaClassification? Zoning { get; private init; }
@@ -24,14 +27,16 @@ internal sealed class RuleScope(DocumentScope document) : DocumentScope(document
     /// <summary>The classification that selects; null where it cannot be read.</summary>
     public AreaClassification? Classification => Zoning ?? Set.Classification;
 
+    /// <summary>What the set itself demands, as it was enacted or as its issuer changes it, is read with.</summary>
+    public static RuleScope OfSet(SetDraft set, Provenance? provenance, DocumentScope scope) => new(scope) { Set = set, Citation = provenance?.Citation };
+
     /// <summary>The same, where another classification selects.</summary>
     public RuleScope By(AreaClassification zoning) => new(this)
     {
         Set = Set,
         Citation = Citation,
         Supplied = Supplied,
-        IsSupplied = IsSupplied,
-        LevelsOnly = LevelsOnly,
+        Cells = Cells,
         Zoning = zoning,
     };
 }

@@ -8,8 +8,9 @@ internal sealed class SetDraft(DocumentNode node)
     private readonly List<(Amendment Provision, DocumentNode Node)> _amendments = [];
     private readonly HashSet<(string Indicator, LocalDate Start)> _amended = [];
     private readonly List<LocalProvision> _provisions = [];
-    private readonly HashSet<(Type Kind, string? About, string? Part, bool IsOfRequirement, UnitCode? Province, LocalDate Start, Standing Standing)> _provided = [];
+    private readonly Dictionary<(Type Kind, string? About, string? Part, bool IsOfRequirement, UnitCode? Province, Standing Standing), SortedList<LocalDate, (LocalProvision Provision, DocumentNode Node)>> _provided = [];
     private readonly Dictionary<string, TargetForms> _targetForms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DatePeriod> _added = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unreadAmendments = new(StringComparer.Ordinal);
     private bool _hasUnreadAmendments;
     private Repeals _repeals = Repeals.None;
@@ -30,11 +31,11 @@ internal sealed class SetDraft(DocumentNode node)
 
     public LegalInstrument? Instrument { get; set; }
 
-    /// <summary>The keys of all criteria, readable or not.</summary>
-    public DeclarationTable<object> Criteria { get; } = new("criterion");
+    /// <summary>The keys of all criteria, readable or not; each with its place.</summary>
+    public DeclarationTable<DocumentNode> Criteria { get; } = new("criterion");
 
-    /// <summary>The keys of all indicators, readable or not.</summary>
-    public DeclarationTable<object> Indicators { get; } = new("indicator");
+    /// <summary>The keys of all indicators, readable or not, and of those that are added in the whole country; each with its place.</summary>
+    public DeclarationTable<DocumentNode> Indicators { get; } = new("indicator");
 
     /// <summary>What the set, its amendments and local provisions require of other sets.</summary>
     public List<PrerequisiteReference> Prerequisites { get; } = [];
@@ -55,6 +56,9 @@ internal sealed class SetDraft(DocumentNode node)
 
     public IReadOnlyList<LocalProvision> Provisions => _provisions;
 
+    /// <summary>Of each thing that they say something of, in each territory and standing, the provisions in the order of their starts, each with its place.</summary>
+    public IEnumerable<IList<(LocalProvision Provision, DocumentNode Node)>> ProvisionsOfEach => _provided.Values.Select(ofOne => ofOne.Values);
+
     /// <summary>The additions among them, each with its place.</summary>
     public List<(Addition Addition, DocumentNode Node)> Additions { get; } = [];
 
@@ -74,12 +78,25 @@ internal sealed class SetDraft(DocumentNode node)
 
     /// <summary>The dates on which the set is in force and has an indicator; without one, those of the set. Null where they cannot be read.</summary>
     public DatePeriod? InForceOf(string? indicatorKey) =>
-        Key is null || InForce is null || indicatorKey is null ? InForce : _repeals.LeftOfIndicator(Key, indicatorKey, InForce);
+        Key is null || InForce is null || indicatorKey is null ? InForce : _repeals.LeftOfIndicator(Key, indicatorKey, _added.GetValueOrDefault(indicatorKey, InForce))?.InForce;
+
+    /// <summary>Remembers the dates on which an indicator that is added in the whole country is in the set; false where nothing of them is left.</summary>
+    public bool TryAddPeriod(Indicator added)
+    {
+        if (InForce is not null && added.InForce.Within(InForce) is { } inForce)
+        {
+            _added[added.Key] = inForce;
+        }
+
+        return InForceOf(added.Key) is not null;
+    }
 
     /// <summary>Whether whatever ends the set, or an indicator of it, was signed later than an instrument, which could not know of it.</summary>
-    public bool IsRepealedLaterThan(LegalInstrument? instrument, string? indicatorKey) => instrument is not null && _repeals.All
-        .Where(repeal => repeal.Instrument is { } whole ? whole == Instrument : repeal.SetKey == Key && (repeal.IndicatorKey is null || repeal.IndicatorKey == indicatorKey))
-        .All(repeal => repeal.Provenance.Citation.Instrument.SignedFrom > instrument.KnownFrom);
+    public bool IsRepealedLaterThan(LegalInstrument? instrument, string? indicatorKey)
+    {
+        Repeal[] repeals = [.. _repeals.All.Where(repeal => repeal.Instrument is { } whole ? whole == Instrument : repeal.SetKey == Key && (repeal.IndicatorKey is null || repeal.IndicatorKey == indicatorKey))];
+        return instrument is not null && repeals.Length > 0 && repeals.All(repeal => repeal.Provenance.Citation.Instrument.SignedFrom > instrument.KnownFrom);
+    }
 
     /// <summary>What is left of the dates of what an instrument says; all of them where nothing is, since it may be published law before the repeal is.</summary>
     public DatePeriod LeftOf(LegalInstrument instrument, DatePeriod inForce) => _repeals.Left(instrument, inForce) ?? inForce;
@@ -97,10 +114,15 @@ internal sealed class SetDraft(DocumentNode node)
     }
 
     /// <summary>Adds a provision of a part, which it need not name where it is the only one; false where one like it, for the same thing, in the same territory and of the same standing, starts on the same date.</summary>
-    public bool TryAdd(LocalProvision provision, string? part)
+    public bool TryAdd(LocalProvision provision, string? part, DocumentNode place)
     {
-        var isFirst = _provided.Add((
-            provision.GetType(), AboutOf(provision), part, provision is Fill { Requirement: not null }, provision.Territory.Province, provision.InForce.Start!.Value, provision.Standing));
+        var about = (provision.GetType(), AboutOf(provision), part, provision is Fill { Requirement: not null }, provision.Territory.Province, provision.Standing);
+        if (!_provided.TryGetValue(about, out var alike))
+        {
+            _provided.Add(about, alike = []);
+        }
+
+        var isFirst = alike.TryAdd(provision.InForce.Start!.Value, (provision, place));
         if (isFirst)
         {
             _provisions.Add(provision);

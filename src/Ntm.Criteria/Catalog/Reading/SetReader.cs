@@ -141,7 +141,7 @@ internal sealed class SetReader
     private static IReadOnlyList<DocumentNode> ItemsUnlessNotRecorded(ObjectReader reader, string name, Requirement? condition) =>
         !reader.Has(name) && (condition is NotRecorded || reader.IsUnread("condition", condition)) ? [] : reader.Items(name);
 
-    private RuleScope Scope(Provenance? provenance) => new(_scope) { Set = _draft, Citation = provenance?.Citation };
+    private RuleScope Scope(Provenance? provenance) => RuleScope.OfSet(_draft, provenance, _scope);
 
     private void CheckNumber(IndicatorNumber? number, HashSet<IndicatorNumber> numbers, string noun, ObjectReader reader)
     {

@@ -25,6 +25,7 @@ internal sealed class StaleBasisCheck(ImmutableArray<SetDraft> drafts, Repeals r
     private IEnumerable<(LegalInstrument Changed, LegalInstrument By)> Changes() => drafts
         .Where(draft => draft.Instrument is not null)
         .SelectMany(draft => draft.Amendments.Select(amendment => amendment.Provision.Provenance.Citation.Instrument)
+            .Concat(draft.Additions.Where(added => added.Addition.IsForTheCountry).Select(added => added.Addition.Provenance.Citation.Instrument))
             .Concat(repeals.All.Where(repeal => repeal.SetKey == draft.Key).Select(repeal => repeal.Provenance.Citation.Instrument)), (draft, by) => (draft.Instrument!, by))
         .Concat(repeals.All.Where(repeal => repeal.Instrument is not null).Select(repeal => (repeal.Instrument!, repeal.Provenance.Citation.Instrument)));
 }

@@ -11,16 +11,17 @@ internal sealed class IndicatorTimeline
     private readonly DatePeriod _inForce;
 
     /// <summary>Arranges what changes an indicator.</summary>
-    /// <param name="enacted">The indicator as enacted.</param>
-    /// <param name="inForce">The dates of its set, until it is repealed.</param>
+    /// <param name="enacted">The indicator as the set, or an addition for the whole country, has it.</param>
+    /// <param name="inForce">The dates of that, until it is repealed.</param>
+    /// <param name="repealedBy">What ends it on the last of these dates; null where nothing does.</param>
     /// <param name="amendments">The amendments.</param>
     /// <param name="provisions">The local provisions.</param>
-    public IndicatorTimeline(Indicator enacted, DatePeriod inForce, IEnumerable<Amendment> amendments, IEnumerable<IndicatorProvision> provisions)
+    public IndicatorTimeline(Indicator enacted, DatePeriod inForce, Provenance? repealedBy, IEnumerable<Amendment> amendments, IEnumerable<IndicatorProvision> provisions)
     {
         _amendments = [.. amendments.OrderBy(amendment => amendment.InForce.Start)];
         _provisions = [.. provisions];
         _inForce = inForce;
-        National = new NationalForms(enacted.InForce == inForce ? enacted : enacted.With(enacted.Requirement, suppliedBy: null, inForce), inForce, _amendments);
+        National = new NationalForms(enacted.InForce == inForce ? enacted : enacted.On(inForce, repealedBy), _amendments);
         Enacted = National.All[0] is { AmendedBy: null } first ? first.Indicator : enacted;
     }
 
@@ -30,14 +31,16 @@ internal sealed class IndicatorTimeline
     /// <summary>The forms without what local provisions make of them.</summary>
     public NationalForms National { get; }
 
-    /// <summary>The dates on which the form without what local provisions make of it may change, or ends.</summary>
-    public IEnumerable<LocalDate> NationalChanges => _amendments.SelectMany(ProvisionDates.ChangesBy)
-        .Concat(_inForce.End is { } last && last < LocalDate.MaxIsoValue ? [last.PlusDays(1)] : []);
+    /// <summary>The dates on which the form without what local provisions make of it may change, begins or ends.</summary>
+    public IEnumerable<LocalDate> NationalChanges => _amendments.SelectMany(ProvisionDates.ChangesBy).Concat(ProvisionDates.ChangesAt(_inForce));
 
-    /// <summary>The form on a date of the set in a province; null where it is repealed.</summary>
+    /// <summary>The last form, where the indicator is repealed by a date; null otherwise.</summary>
+    public Indicator? RepealedBy(LocalDate date) => _inForce.End < date && National.All[^1].Indicator is { RepealedBy: not null } last ? last : null;
+
+    /// <summary>The form on a date of the set in a province; null where the indicator is not in force.</summary>
     public Indicator? FormOn(LocalDate date, AdministrativeUnit province)
     {
-        if (_inForce.End < date)
+        if (!_inForce.Contains(date))
         {
             return null;
         }

@@ -5,10 +5,17 @@ namespace Ntm.Criteria;
 /// <summary>The dates on which provisions change something: the first of each, and the first after it.</summary>
 internal static class ProvisionDates
 {
-    public static IEnumerable<LocalDate> ChangesBy(Provision provision)
+    public static IEnumerable<LocalDate> ChangesBy(Provision provision) => ChangesAt(provision.InForce);
+
+    /// <summary>The first date of a period, and the first after it, where it has them.</summary>
+    public static IEnumerable<LocalDate> ChangesAt(DatePeriod period)
     {
-        yield return provision.InForce.Start!.Value;
-        if (provision.InForce.End is { } end && end < LocalDate.MaxIsoValue)
+        if (period.Start is { } start)
+        {
+            yield return start;
+        }
+
+        if (period.End is { } end && end < LocalDate.MaxIsoValue)
         {
             yield return end.PlusDays(1);
         }

@@ -30,7 +30,7 @@ internal sealed class PublishedLaw
         _repeals = repeals.By(isKnown);
         Absences = [.. _repeals.Left(_absencesAsRead)];
         _isKnown = isKnown;
-        _publications = new DateSegments(_timelines.SelectMany(timeline => timeline.Instruments).Concat(_absencesAsRead.Select(absence => absence.Provenance.Citation.Instrument)).Concat(_repeals.Instruments)
+        _publications = new DateSegments(_timelines.SelectMany(timeline => timeline.Sources.Instruments).Concat(_absencesAsRead.Select(absence => absence.Provenance.Citation.Instrument)).Concat(_repeals.Instruments)
             .Select(instrument => instrument.KnownFrom));
         Versions = versions;
         Resolver = new SetResolver(_timelines, isKnown);
@@ -64,7 +64,12 @@ internal sealed class PublishedLaw
     /// <summary>The criteria that answer a question in a province, made for the province as a list told it.</summary>
     public CriteriaInForce InForce(LawQuestion question, AdministrativeUnit province, AdministrativeUnit resolvedFor) => Resolver.Find(question, resolvedFor) switch
     {
-        null => new CriteriaInForce(question, province, resolved: null, this) { ResolvedFor = resolvedFor, Absence = Absences.FirstOrDefault(absence => absence.IsFor(question)) },
+        null => new CriteriaInForce(question, province, resolved: null, this)
+        {
+            ResolvedFor = resolvedFor,
+            Absence = Absences.FirstOrDefault(absence => absence.IsFor(question)),
+            RepealedSet = Resolver.FindRepealed(question, resolvedFor),
+        },
         { IsPlaced: false } found => new CriteriaInForce(question, province, resolved: null, this) { ResolvedFor = resolvedFor, UnplacedSet = found.Timeline.Enacted },
         { } found => new CriteriaInForce(question, province, Resolver.Resolve(found.Timeline, question.On, resolvedFor), this) { ResolvedFor = resolvedFor },
     };
@@ -73,13 +78,13 @@ internal sealed class PublishedLaw
     public IEnumerable<LegalInstrument> InstrumentsOf(CriteriaInForce law)
     {
         var sets = law.Prerequisites.Keys.ToHashSet(StringComparer.Ordinal);
-        if ((law.Set ?? law.UnplacedSet) is { } set)
+        if ((law.Set ?? law.UnplacedSet ?? law.RepealedSet) is { } set)
         {
             sets.Add(set.Key);
         }
 
         return _timelines.Where(timeline => sets.Contains(timeline.Enacted.Key))
-            .SelectMany(timeline => timeline.InstrumentsFor(law.ResolvedFor))
+            .SelectMany(timeline => timeline.Sources.InstrumentsFor(law.ResolvedFor))
             .Concat(law.Absence is { } absence ? _repeals.Of(null, [absence.Provenance.Citation.Instrument]).Instruments.Prepend(absence.Provenance.Citation.Instrument) : [])
             .Distinct();
     }

@@ -1,3 +1,5 @@
+using Ntm.Criteria.Requirements;
+
 namespace Ntm.Criteria;
 
 /// <summary>Works out the thresholds of a set that are multiples of those of another, in its form on the same date in the same province.</summary>
@@ -8,7 +10,7 @@ internal static class RelativeThresholds
     /// <param name="find">The set of a key.</param>
     public static CriteriaSet In(CriteriaSet set, Func<string, CriteriaSet> find)
     {
-        if (!set.Requirements().OfType<Requirements.AtLeastTimes>().Any())
+        if (!set.Requirements().OfType<AtLeastTimes>().Any())
         {
             return set;
         }
@@ -22,9 +24,15 @@ internal static class RelativeThresholds
         ], criterion.Condition?.Accept(rewriter)))], set.Condition?.Accept(rewriter));
     }
 
+    private static Requirement WorkOut(AtLeastTimes relative, CriteriaSet other) =>
+        other.FindIndicator(relative.IndicatorKey) is { } indicator ? WorkOut(relative, indicator.Requirement) : relative;
+
+    // Where the province's own classes select the levels of the other, they select the multiples as well.
     // Where the other set leaves the requirement open on the date, or demands something else, nothing is known of the threshold.
-    private static Requirements.AtLeastTimes WorkOut(Requirements.AtLeastTimes relative, CriteriaSet other) =>
-        other.FindIndicator(relative.IndicatorKey) is { } indicator && relative.Of.FindIn(indicator.Requirement) is { IsUpperBound: false } target && target.Measure == relative.Measure
-            ? relative.With(target.Threshold)
-            : relative;
+    private static Requirement WorkOut(AtLeastTimes relative, Requirement other) => other switch
+    {
+        ByAreaClass { Classification: { } zoning } byZone => new ByAreaClass([.. byZone.Cases.Select(zone => new AreaCase(zone.Areas, WorkOut(relative, zone.Requirement)))], zoning),
+        _ when relative.Of.FindIn(other) is { IsUpperBound: false } target && target.Measure == relative.Measure => relative.With(target.Threshold),
+        _ => relative,
+    };
 }

@@ -1,28 +1,27 @@
 using System.Collections.Immutable;
-using NodaTime;
 
 namespace Ntm.Criteria;
 
 /// <summary>What is repealed, and what is left of the dates of sets, indicators, provisions and absences.</summary>
 internal sealed class Repeals
 {
-    private readonly Dictionary<LegalInstrument, LocalDate> _ofInstruments = [];
-    private readonly Dictionary<(string SetKey, string? IndicatorKey), LocalDate> _ofSets = [];
+    private readonly Dictionary<LegalInstrument, Repeal> _ofInstruments = [];
+    private readonly Dictionary<(string SetKey, string? IndicatorKey), Repeal> _ofSets = [];
 
     public Repeals(IEnumerable<Repeal> repeals)
     {
         All = [.. repeals.OrderBy(repeal => repeal.From).ThenBy(repeal => repeal.Instrument is null).ThenBy(repeal => InstrumentOf(repeal).Key, StringComparer.Ordinal)];
 
         // What was repealed itself by then repeals nothing.
-        foreach (var repeal in All.Where(repeal => !(_ofInstruments.TryGetValue(InstrumentOf(repeal), out var ended) && ended <= repeal.From)))
+        foreach (var repeal in All.Where(repeal => !(_ofInstruments.TryGetValue(InstrumentOf(repeal), out var ended) && ended.From <= repeal.From)))
         {
             if (repeal.Instrument is { } instrument)
             {
-                _ofInstruments.TryAdd(instrument, repeal.From);
+                _ofInstruments.TryAdd(instrument, repeal);
             }
             else
             {
-                _ofSets.TryAdd((repeal.SetKey!, repeal.IndicatorKey), repeal.From);
+                _ofSets.TryAdd((repeal.SetKey!, repeal.IndicatorKey), repeal);
             }
         }
     }
@@ -63,16 +62,22 @@ internal sealed class Repeals
         return meant.Length == 0 ? None : new Repeals(meant);
     }
 
-    /// <summary>A set on the dates that are left of it; the same instance where these are all. Null where nothing is.</summary>
-    public CriteriaSet? Left(CriteriaSet set) => Until(Until(set.InForce, _ofSets, (set.Key, null)), _ofInstruments, set.Instrument) is { } left
-        ? left == set.InForce ? set : set.With(set.Criteria, inForce: left)
-        : null;
+    /// <summary>A set on the dates that are left of it, with what ends it; the same instance where these are all. Null where nothing is.</summary>
+    public CriteriaSet? Left(CriteriaSet set) =>
+        new[] { _ofSets.GetValueOrDefault((set.Key, null)), _ofInstruments.GetValueOrDefault(set.Instrument) }.OfType<Repeal>().MinBy(repeal => repeal.From) is { } repeal
+        && Until(set.InForce, repeal) is var left && left != set.InForce
+            ? left is null ? null : set.RepealedOn(left, repeal.Provenance)
+            : set;
 
-    /// <summary>What is left of the dates of an indicator; null where nothing is.</summary>
-    public DatePeriod? LeftOfIndicator(string setKey, string indicatorKey, DatePeriod inForce) => Until(inForce, _ofSets, (setKey, indicatorKey));
+    /// <summary>What is left of the dates of an indicator, and what ends it before its own last date; null where nothing is left.</summary>
+    public (DatePeriod InForce, Provenance? By)? LeftOfIndicator(string setKey, string indicatorKey, DatePeriod inForce)
+    {
+        var repeal = _ofSets.GetValueOrDefault((setKey, indicatorKey));
+        return Until(inForce, repeal) is { } left ? (left, left == inForce ? null : repeal?.Provenance) : null;
+    }
 
     /// <summary>What is left of the dates of whatever rests on an instrument; null where nothing is.</summary>
-    public DatePeriod? Left(LegalInstrument instrument, DatePeriod inForce) => Until(inForce, _ofInstruments, instrument);
+    public DatePeriod? Left(LegalInstrument instrument, DatePeriod inForce) => Until(inForce, _ofInstruments.GetValueOrDefault(instrument));
 
     /// <summary>The absences, as long as what says so is not repealed.</summary>
     public IEnumerable<SetAbsence> Left(IEnumerable<SetAbsence> absences) => All.IsEmpty ? absences : absences.Select(Left).OfType<SetAbsence>();
@@ -91,15 +96,14 @@ internal sealed class Repeals
     private static LegalInstrument InstrumentOf(Repeal repeal) => repeal.Provenance.Citation.Instrument;
 
     // Null where nothing is left.
-    private static DatePeriod? Until<T>(DatePeriod? inForce, Dictionary<T, LocalDate> ends, T key)
-        where T : notnull
+    private static DatePeriod? Until(DatePeriod inForce, Repeal? repeal)
     {
-        if (inForce is null || !ends.TryGetValue(key, out var from))
+        if (repeal is null)
         {
             return inForce;
         }
 
-        var last = from.PlusDays(-1);
+        var last = repeal.From.PlusDays(-1);
         return inForce.End < last ? inForce : inForce.Start > last ? null : DatePeriod.Of(inForce.Start, last);
     }
 }

@@ -30,6 +30,13 @@ internal sealed class SetResolver(ImmutableArray<SetTimeline> timelines, Func<Le
         .Select(found => new FoundSet(found.Timeline, IsPlaced: found.Means == true))
         .FirstOrDefault();
 
+    /// <summary>The set that would answer a question in a province, had it not been repealed; null where there is none. Of several the one that starts later.</summary>
+    public CriteriaSet? FindRepealed(LawQuestion question, AdministrativeUnit province) => timelines
+        .Where(timeline => isKnown(timeline.Enacted.Instrument) && timeline.Enacted.RepealedBy is not null && timeline.Enacted.InForce.End < question.On
+            && timeline.Sources.Enacted.IsFor(question) && timeline.Enacted.Territory.Means(province) == true)
+        .Select(timeline => timeline.Enacted)
+        .MaxBy(set => set.InForce.Start);
+
     public ResolvedSet Resolve(SetTimeline timeline, LocalDate on, AdministrativeUnit province)
     {
         var isLocal = timelines.Any(other => other.HasProvisionsOf(province.Code));

@@ -78,11 +78,12 @@ internal sealed class SupplyFinder(SetTimeline timeline, LawQuestion question, A
         from area in _classes
         let said = ofSet.GeneralFor(area, question.AssessedYear)
         where said is not IssuedThreshold
-        from supplied in locals.Select(local => local.GeneralFor(area, question.AssessedYear)).Distinct()
-        group area by (Delegated: said as DelegatedThreshold, Supplied: supplied) into alike
-        select new Supply(province, timeline.Enacted, criterion, indicator, StateOf(alike.Key.Supplied), alike.Key.Supplied.Citation)
+        from supplied in locals.Select(local => local.GeneralInZone(area, question.AssessedYear)).Distinct()
+        group area by (Delegated: said as DelegatedThreshold, supplied.Cell, supplied.Zone) into alike
+        select new Supply(province, timeline.Enacted, criterion, indicator, StateOf(alike.Key.Cell), alike.Key.Cell.Citation)
         {
             Part = ofSet.Part,
+            Zone = alike.Key.Zone,
             Areas = [.. alike],
             IsForAllAreas = alike.Count() == _classes.Length,
             LeftTo = alike.Key.Delegated?.To,

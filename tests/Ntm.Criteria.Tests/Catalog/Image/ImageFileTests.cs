@@ -16,16 +16,16 @@ public sealed class ImageFileTests
 
         CatalogText.Of(Catalogue(again)).Should().Be(CatalogText.Of(Catalogue(Contents)));
         Write(again).Should().Equal(Image);
-        Kinds(again.Sets.SelectMany(timeline => timeline.AsRead.Requirements().Concat(timeline.ProvisionsAsRead.OfType<Detail>().SelectMany(detail => detail.Parts.SelfAndParts())))).Should().BeEquivalentTo(
+        Kinds(again.Sets.SelectMany(timeline => timeline.Sources.Enacted.Requirements().Concat(timeline.Sources.Provisions.OfType<Detail>().SelectMany(detail => detail.Parts.SelfAndParts())))).Should().BeEquivalentTo(
             typeof(Requirement).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Requirement)) && !type.IsAbstract));
-        Kinds(again.Sets.SelectMany(timeline => timeline.AmendmentsAsRead.Concat<Provision>(timeline.ProvisionsAsRead))).Should().Equal(
-            Kinds(Contents.Sets.SelectMany(timeline => timeline.AmendmentsAsRead.Concat<Provision>(timeline.ProvisionsAsRead)))).And.HaveCount(6);
+        Kinds(again.Sets.SelectMany(timeline => timeline.Sources.Amendments.Concat<Provision>(timeline.Sources.Provisions))).Should().Equal(
+            Kinds(Contents.Sets.SelectMany(timeline => timeline.Sources.Amendments.Concat<Provision>(timeline.Sources.Provisions)))).And.HaveCount(6);
     }
 
     [Fact]
     public void What_was_one_object_is_one_again()
     {
-        var again = Read(Image).Sets.SelectMany(timeline => timeline.AsRead.Requirements()).OfType<BothSexes>().First();
+        var again = Read(Image).Sets.SelectMany(timeline => timeline.Sources.Enacted.Requirements()).OfType<BothSexes>().First();
 
         again.Women.Threshold.Should().BeSameAs(again.Men.Threshold);
     }

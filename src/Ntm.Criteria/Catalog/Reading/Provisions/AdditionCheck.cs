@@ -17,11 +17,11 @@ internal sealed class AdditionCheck(SetDraft draft, DiagnosticBag bag)
             return;
         }
 
-        foreach (var (addition, _, node) in _added.Where(added => draft.Indicators.Find(added.Addition.Indicator.Key) is not null))
+        foreach (var (addition, _, node) in _added.Where(added => draft.Indicators.Find(added.Addition.Indicator.Key) is { } declared && declared != added.Node))
         {
             bag.Error(
                 DiagnosticCode.DuplicateKey, node.Find("key")!, $"The set '{draft.Key}' has an indicator with the key '{addition.Indicator.Key}' already.",
-                "Give this one another key; to change the indicator of the set, write a 'fill' or a 'tightening'.");
+                $"Give this one another key; to change that indicator, write {(addition.IsForTheCountry ? "an 'amendment'" : "a 'fill' or a 'tightening'")}.");
         }
 
         CheckNumbersOfTheSet();
@@ -55,7 +55,7 @@ internal sealed class AdditionCheck(SetDraft draft, DiagnosticBag bag)
         var byNumber = timeline.Indicators.SelectMany(indicator => indicator.National.All).ToLookup(form => form.Indicator.Number, form => form.Indicator);
         foreach (var (addition, inForce, node) in _added.TakeWhile(added => !bag.IsFull(added.Node)))
         {
-            if (byNumber[addition.Indicator.Number].FirstOrDefault(indicator => indicator.InForce.Overlaps(inForce)) is { } other)
+            if (byNumber[addition.Indicator.Number].FirstOrDefault(indicator => indicator.Key != addition.Indicator.Key && indicator.InForce.Overlaps(inForce)) is { } other)
             {
                 TellNumber(node, addition.Indicator.Number, other.Key);
             }

@@ -5,6 +5,16 @@ internal sealed class AdditionReader(DocumentScope scope, DeclarationTable<SetDr
 {
     private readonly DiagnosticBag _bag = scope.Bag;
 
+    /// <summary>Declares the key of an indicator that is added in the whole country, as far as both can be read: what is wrong with it is told when it is read.</summary>
+    public void Declare(DocumentNode node)
+    {
+        if (LegalTerritoryReader.IsCountry(node.Find("territory")) && node.Find("target")?.Find("set") is { Kind: NodeKind.Text } set && sets.Find(set.Text) is { } draft
+            && node.Find("key") is { Kind: NodeKind.Text } key && draft.Indicators.Find(key.Text) is null)
+        {
+            draft.Indicators.Add(key.Text, node, node, _bag);
+        }
+    }
+
     public void Read(DocumentNode node)
     {
         if (ObjectReader.Open(node, _bag, [.. LocalProvisionHead.Names, "key", "number", "name", "requirement"]) is not { } reader)
@@ -17,7 +27,7 @@ internal sealed class AdditionReader(DocumentScope scope, DeclarationTable<SetDr
         var key = reader.Required("key", Scalar.Key);
         var number = reader.Required("number", Identifiers.IndicatorNumber);
         var name = reader.Required("name", Scalar.Bilingual);
-        var requirement = reader.Required("requirement", (place, _) => RequirementReader.Read(place, head.Scope(scope, levelsOnly: false)));
+        var requirement = reader.Required("requirement", (place, _) => RequirementReader.Read(place, territory == LegalTerritory.Country ? RuleScope.OfSet(set, provenance, scope) : head.Scope(scope)));
         if (target?.CriterionKey is not { } criterion || territory is null || inForce is null || provenance is null || key is null || number is null || name is null || requirement is null)
         {
             return;
@@ -37,9 +47,17 @@ internal sealed class AdditionReader(DocumentScope scope, DeclarationTable<SetDr
             Territory = territory,
             Indicator = new Indicator { Key = key, Number = number, Name = name, Provenance = provenance, Requirement = requirement, AddedBy = provenance, InForce = inForce },
         };
-        if (!set.TryAdd(addition, part: null))
+        if (!set.TryAdd(addition, part: null, node))
         {
             ProvisionReader.TellTwo(node, $"Two provisions add '{key}' in {territory} from {ProvisionPeriod.StartText(inForce)}.", _bag);
+            return;
+        }
+
+        if (addition.IsForTheCountry && !set.TryAddPeriod(addition.Indicator))
+        {
+            _bag.Error(
+                DiagnosticCode.TargetNotInForce, node.Find("inForce")!, $"The indicator '{key}' is repealed by the first date of the provision.",
+                "Correct the dates, or those of the repeal; what is added again needs a key of its own.");
             return;
         }
 

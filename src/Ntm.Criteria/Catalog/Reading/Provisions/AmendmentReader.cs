@@ -19,7 +19,7 @@ internal sealed class AmendmentReader(DocumentScope scope, DeclarationTable<SetD
         var name = reader.Optional("name", Scalar.Bilingual);
         var number = reader.Optional("number", Identifiers.IndicatorNumber);
         var set = target?.Set ?? new SetDraft(node);
-        var requirement = reader.Required("requirement", (place, _) => RequirementReader.Read(place, new(scope) { Set = set, Citation = provenance?.Citation }));
+        var requirement = reader.Required("requirement", (place, _) => RequirementReader.Read(place, RuleScope.OfSet(set, provenance, scope)));
         if (target is not { IndicatorKey: { } indicator } || inForce is null || provenance is null || requirement is null)
         {
             AddUnread(target);

@@ -37,7 +37,7 @@ internal sealed class DetailReader(DocumentScope scope, DeclarationTable<SetDraf
             Answered = question,
             Parts = new AllOf([.. parts.OfType<LetteredPart>()]),
         };
-        if (!set.TryAdd(detail, question.Key))
+        if (!set.TryAdd(detail, question.Key, node))
         {
             ProvisionReader.TellTwo(node, $"Two provisions detail '{question.Key}' of '{detail.IndicatorKey}' in {territory} from {ProvisionPeriod.StartText(detail.InForce)}.", _bag);
         }
@@ -55,12 +55,13 @@ internal sealed class DetailReader(DocumentScope scope, DeclarationTable<SetDraf
         }
 
         var question = named ?? first.Targets.Questions.FirstOrDefault();
-        if (question is not null && (forms.FindEnd(first, new DetailWish(question)) is not { } end || end.Indicator.InForce.Start > inForce.End))
+        var end = question is null ? first : forms.FindEnd(first, new DetailWish(question));
+        if (end is null || end.Indicator.InForce.Start > inForce.End)
         {
             return question;
         }
 
-        var on = question is null || !first.Targets.Questions.Contains(question) ? inForce.Start.Value : forms.FindEnd(first, new DetailWish(question))!.Indicator.InForce.Start!.Value;
+        var on = end == first ? inForce.Start.Value : end.Indicator.InForce.Start!.Value;
         _bag.Error(
             DiagnosticCode.NothingToDetail, node,
             $"The indicator '{target.IndicatorKey}' does not ask {(question is null ? "any yes/no question" : $"whether '{question.Key}'")} on {LocalDatePattern.Iso.Format(on)}.",
@@ -77,10 +78,8 @@ internal sealed class DetailReader(DocumentScope scope, DeclarationTable<SetDraf
 
         var letter = reader.Required("letter", Identifiers.Letter);
         var name = reader.Required("name", Scalar.Bilingual);
-        var citation = reader.Find("citation") is { } place ? CitationReader.Read(place, scope) : head.Provenance?.Citation;
-        var provenance = ProvenanceReader.Read(reader, scope, citation, head.Provenance, mayInherit: true);
-        var requirement = reader.Required("requirement", (part, _) => RequirementReader.Read(
-            part, new(scope) { Set = head.Set, Citation = citation, Supplied = provenance, IsSupplied = true }));
+        var provenance = ProvenanceReader.ReadWithin(reader, head.Scope(scope));
+        var requirement = reader.Required("requirement", (part, _) => RequirementReader.Read(part, (head with { Provenance = provenance }).Scope(scope)));
         return letter is null || name is null || provenance is null || requirement is null ? null : new LetteredPart(letter, name, provenance, requirement);
     }
 

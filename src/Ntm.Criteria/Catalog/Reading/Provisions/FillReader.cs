@@ -14,7 +14,7 @@ internal sealed class FillReader(DocumentScope scope, DeclarationTable<SetDraft>
 
         var head = LocalProvisionHead.Read(reader, place => ProvisionTarget.Read(place, sets, allowPart: true, _bag), LegalTerritoryReader.ReadAny, scope);
         var (set, target, territory, provenance, inForce) = head;
-        var supplied = head.Scope(scope, levelsOnly: false);
+        var supplied = head.Scope(scope);
         var supply = reader.ExactlyOne("threshold", "requirement");
         if (supply is { Name: "requirement" } && target?.Node.Find("part") is { } part)
         {
@@ -49,7 +49,7 @@ internal sealed class FillReader(DocumentScope scope, DeclarationTable<SetDraft>
             Threshold = threshold,
             Requirement = requirement,
         };
-        if (!set.TryAdd(fill, check.Target?.Threshold.Part))
+        if (!set.TryAdd(fill, check.Target?.Threshold.Part, node))
         {
             ProvisionReader.TellTwo(node, $"Two provisions fill the same of '{fill.IndicatorKey}' in {fill.Territory} from {ProvisionPeriod.StartText(fill.InForce)}.", _bag);
         }

@@ -22,8 +22,8 @@ internal sealed record LocalProvisionHead(SetDraft Set, ProvisionTarget? Target,
     }
 
     /// <summary>What the levels or the requirement of the provision are read with.</summary>
-    public RuleScope Scope(DocumentScope scope, bool levelsOnly) =>
-        new(scope) { Set = Set, Citation = Provenance?.Citation, Supplied = Provenance, IsSupplied = true, LevelsOnly = levelsOnly };
+    public RuleScope Scope(DocumentScope scope, CellStates cells = CellStates.Supplied) =>
+        new(scope) { Set = Set, Citation = Provenance?.Citation, Supplied = Provenance, Cells = cells };
 
     /// <summary>
     /// Whether the threshold that is meant was published when the provision was signed: where a later instrument demands something else of another measure from the same

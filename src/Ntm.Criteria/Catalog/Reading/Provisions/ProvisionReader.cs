@@ -1,6 +1,6 @@
 namespace Ntm.Criteria;
 
-/// <summary>Reads the provisions of a regulation: amendments first, for all documents, then what depends on the forms that they give.</summary>
+/// <summary>Reads the provisions of a regulation, for all documents step by step: what may be named, what is repealed, amendments, then what depends on the forms that they give.</summary>
 internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetDraft> sets)
 {
     private const string Amendment = "amendment";
@@ -12,12 +12,31 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
     private const string Zoning = "zoning";
 
     private readonly AmendmentReader _amendments = new(scope, sets);
+    private readonly AdditionReader _additions = new(scope, sets);
+
+    /// <summary>Declares the indicators that are added in the whole country, so that other provisions may name them.</summary>
+    public void DeclareAdditions(IEnumerable<DocumentNode> provisions)
+    {
+        foreach (var node in provisions.Where(node => KindOf(node) == Addition))
+        {
+            _additions.Declare(node);
+        }
+    }
 
     /// <summary>Reads the repeals; what else is said of what they end is checked against what is left.</summary>
     public IEnumerable<Repeal> ReadRepeals(IEnumerable<DocumentNode> provisions) => provisions
         .Where(node => KindOf(node) == Repeal)
         .Select(new RepealReader(scope, sets).Read)
         .OfType<Repeal>();
+
+    /// <summary>Reads the additions.</summary>
+    public void ReadAdditions(IEnumerable<DocumentNode> provisions)
+    {
+        foreach (var node in provisions.Where(node => KindOf(node) == Addition))
+        {
+            _additions.Read(node);
+        }
+    }
 
     /// <summary>Reads the amendments; the kinds of all provisions are checked with them.</summary>
     public void ReadAmendments(IEnumerable<DocumentNode> provisions)
@@ -38,7 +57,7 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
         }
     }
 
-    /// <summary>Reads the local provisions; the national forms of the sets are known by now.</summary>
+    /// <summary>Reads the other local provisions; the national forms of the sets are known by now.</summary>
     public void ReadLocal(IEnumerable<DocumentNode> provisions)
     {
         foreach (var node in provisions)
@@ -51,16 +70,13 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
                 case Tightening:
                     new TighteningReader(scope, sets).Read(node);
                     break;
-                case Addition:
-                    new AdditionReader(scope, sets).Read(node);
-                    break;
                 case Detail:
                     new DetailReader(scope, sets).Read(node);
                     break;
                 case Zoning:
                     new ZoningReader(scope, sets).Read(node);
                     break;
-                case not (Amendment or Repeal):
+                case not (Amendment or Addition or Repeal):
                     ZoningReader.MarkUnread(sets.Values);
                     break;
                 default:

@@ -23,7 +23,7 @@ internal sealed class ZoningReader(DocumentScope scope, DeclarationTable<SetDraf
         }
 
         var zoning = new ZoningProvision { SetKey = set.Key, InForce = inForce, Provenance = provenance, Territory = territory, Classification = classification };
-        if (!set.TryAdd(zoning, part: null))
+        if (!set.TryAdd(zoning, part: null, node))
         {
             ProvisionReader.TellTwo(node, $"Two provisions divide {territory} for '{set.Key}' from {ProvisionPeriod.StartText(inForce)}.", scope.Bag);
         }
