@@ -101,7 +101,7 @@ public sealed class ProvisionChangesTests
         var isFill = ProvisionsOf(before)[place]!["kind"]!.GetValue<string>() == "fill";
         if (!Soften(ProvisionsOf(after)[place]!["threshold"], level => isFill ? level - 1 : level / 10))
         {
-            (ProvisionsOf(before)[place]!["requirement"] ?? ProvisionsOf(before)[place]!["threshold"]!["grade"]).Should().NotBeNull("these have no number to lower");
+            (ProvisionsOf(before)[place]!["requirement"] ?? ProvisionsOf(before)[place]!["parts"] ?? ProvisionsOf(before)[place]!["threshold"]!["grade"]).Should().NotBeNull("these have no number to lower");
             return;
         }
 
@@ -154,11 +154,19 @@ public sealed class ProvisionChangesTests
     private static IEnumerable<Cell> Changed(Dictionary<Cell, string> before, Dictionary<Cell, string> after) =>
         before.Keys.Union(after.Keys).Where(cell => before.GetValueOrDefault(cell) != after.GetValueOrDefault(cell));
 
-    // What a provision is for, from its text and from the set alone: the classes and years that it names, of a fill those that the set leaves open.
+    // What a provision is for, from its text and from the set alone: the classes and years that it names, of a fill those that the set leaves open. What is added or detailed comes and goes whole.
     private static Cell[] Meant(string name, JsonNode document, int place)
     {
         var provision = ProvisionsOf(document)[place]!;
         var set = CriteriaCatalog.Embedded.FindSet(provision["target"]!["set"]!.GetValue<string>())!;
+        if (provision["kind"]!.GetValue<string>() is "addition" or "detail")
+        {
+            var own = (provision["key"] ?? provision["target"]!["indicator"])!.GetValue<string>();
+            Cell[] asked = [.. CellsBefore(name, document, CommuneOf(name), StartOf(document, place)).Keys.Where(cell => cell.Set == set.Key && cell.Indicator == own)];
+            asked.Should().NotBeEmpty("the province asks it on that day");
+            return asked;
+        }
+
         var indicator = set.FindIndicator(provision["target"]!["indicator"]!.GetValue<string>())!;
         if (provision["requirement"] is not null)
         {
