@@ -134,6 +134,17 @@ public sealed class LaterDecisionTests
     }
 
     [Fact]
+    public void A_single_clause_is_repealed_by_its_place()
+    {
+        var repealing = Text(RepealingFile).Replace("\"instrument\": \"02-qd-minhhoa\" }", "\"instrument\": \"02-qd-minhhoa\", \"article\": \"9\" }", StringComparison.Ordinal);
+        var set = Catalog.With(SourceDocument.FromText(RepealingFile, repealing)).InForce(Standard.Advanced, Commune, assessedYear: 2025, RepealedFrom).Set!;
+
+        Assert.Null(set.FindIndicator("household-composting"));
+        Assert.Equal("household-composting", Assert.Single(set.RepealedIndicators).Key);
+        Assert.Equal("80", LevelOf(set, "lanes"));
+    }
+
+    [Fact]
     public void By_what_was_known_before_the_repeal_was_signed_the_decision_still_holds()
     {
         Assert.Equal("75", FieldRoadsKnownOn(RepealSigned.PlusDays(-1)));

@@ -66,7 +66,7 @@ public sealed class MistakeTests
     [Fact]
     public void An_added_indicator_has_a_key_and_a_number_of_its_own() => Assert.Equal(
         """
-        illustrative-province.json:225:14 $.provisions[20].key error NTM3001: The set 'commune-advanced-2021-2025' has an indicator with the key 'organic-waste' already. Give this one another key; to change the indicator of the set, write a 'fill' or a 'tightening'.
+        illustrative-province.json:225:14 $.provisions[20].key error NTM3001: The set 'commune-advanced-2021-2025' has an indicator with the key 'organic-waste' already. Give this one another key; to change that indicator, write a 'fill' or a 'tightening'.
         illustrative-province.json:225:41 $.provisions[20].number error NTM3003: The indicator 'plastic-waste' has the number 17.12 on some of the same dates. Give one of the two its own number.
         """,
         Mistakes(Changed(("\"key\": \"household-composting\", \"number\": \"17.13\"", "\"key\": \"organic-waste\", \"number\": \"17.12\""))));
@@ -74,7 +74,7 @@ public sealed class MistakeTests
     [Fact]
     public void An_added_indicator_is_changed_by_another_addition_alone() => Assert.Equal(
         """
-        illustrative-amending-decision.json:19:69 $.provisions[0].target.indicator error NTM3002: No indicator has the key 'household-composting'. Declare it, or write a key that is declared.
+        illustrative-amending-decision.json:19:69 $.provisions[0].target.indicator error NTM3002: The indicator 'household-composting' is one that a province adds: other provisions are for those of the set. Add it again under the same key, from the day on which it changes; to end it, repeal the place that added it.
         """,
         Mistakes(
             (DecisionFile, Text(DecisionFile)),

@@ -46,6 +46,9 @@ public static class DiagnosticCode
     /// <summary>A document has so many mistakes that the rest are left out.</summary>
     public const string TooManyMistakes = "NTM1013";
 
+    /// <summary>A document is given twice.</summary>
+    public const string SameDocument = "NTM1014";
+
     /// <summary>An object has a property that the format does not know there.</summary>
     public const string UnknownProperty = "NTM2001";
 
@@ -175,8 +178,8 @@ public static class DiagnosticCode
     /// <summary>A required set is for another kind of unit than the set that requires it.</summary>
     public const string PrerequisiteOfAnotherKind = "NTM3026";
 
-    /// <summary>A set rests on an instrument that was signed later than the one that enacted it.</summary>
-    public const string CitesLater = "NTM3027";
+    /// <summary>A set rests on, or a repeal ends, an instrument that was signed later than its own.</summary>
+    public const string SignedLater = "NTM3027";
 
     /// <summary>The target of a provision does not exist on its dates.</summary>
     public const string TargetNotInForce = "NTM4001";

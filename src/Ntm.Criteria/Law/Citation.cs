@@ -26,6 +26,11 @@ public sealed class Citation : IEquatable<Citation>
     /// <summary>The row of a table (mục), such as 14.1.</summary>
     public string? Row { get; init; }
 
+    /// <summary>Whether another citation is of this place, or of a place within it: of the same instrument, and the same wherever this one names something.</summary>
+    internal bool Covers(Citation other) => Instrument == other.Instrument
+        && (Annex is null || Annex == other.Annex) && (Article is null || Article == other.Article) && (Clause is null || Clause == other.Clause)
+        && (Point is null || Point == other.Point) && (Row is null || Row == other.Row);
+
     internal bool IsIllustrative => Instrument.Standing == Standing.Illustrative;
 
     /// <summary>The citation as it is written, such as "mục 14.1 Phụ lục II Quyết định số 318/QĐ-TTg ngày 08/03/2022 của Thủ tướng Chính phủ".</summary>

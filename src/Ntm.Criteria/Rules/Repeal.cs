@@ -2,13 +2,16 @@ using NodaTime;
 
 namespace Ntm.Criteria;
 
-/// <summary>Ends, from a date on, all that an instrument says, or a set, or an indicator of a set (bãi bỏ). A repeal has no end: what is repealed does not come back.</summary>
+/// <summary>Ends, from a date on, all that an instrument says or what it says in one place, or a set, or an indicator of a set (bãi bỏ). A repeal has no end: what is repealed does not come back.</summary>
 /// <param name="Provenance">The clause of the regulation that repeals.</param>
 /// <param name="From">The first date on which it holds no longer.</param>
 internal sealed record Repeal(Provenance Provenance, LocalDate From)
 {
-    /// <summary>The instrument that is repealed whole; null where a set or an indicator is.</summary>
-    public LegalInstrument? Instrument { get; init; }
+    /// <summary>The instrument that is repealed, or the place in it whose provisions are; null where a set or an indicator is.</summary>
+    public Citation? Place { get; init; }
+
+    /// <summary>The instrument that is repealed whole; null where only a place in it, a set or an indicator is.</summary>
+    public LegalInstrument? Instrument => Place is { Annex: null, Article: null, Clause: null, Point: null, Row: null } whole ? whole.Instrument : null;
 
     /// <summary>The set that is repealed, or whose indicator is.</summary>
     public string? SetKey { get; init; }

@@ -207,6 +207,39 @@ public sealed class AdditionTests
         Codes(changed).Should().Contain(code);
     }
 
+    [Theory]
+    [InlineData("tightening", "\"threshold\": { \"value\": 80 }")]
+    [InlineData("fill", "\"threshold\": { \"value\": 80 }")]
+    [InlineData("detail", "\"parts\": [ { \"letter\": \"a\", \"name\": { \"vi\": \"Minh họa\", \"en\": \"Example\" }, \"requirement\": { \"kind\": \"yes\", \"measure\": \"plan\" } } ]")]
+    public void What_a_province_added_is_changed_by_adding_it_again_which_is_told(string kind, string change)
+    {
+        var told = Diagnose(
+            Add(), Fill(change).Replace("\"fill\"", $"\"{kind}\"", StringComparison.Ordinal).Replace("\"indicator\": \"insurance\"", "\"indicator\": \"connections\"", StringComparison.Ordinal))
+            .Should().ContainSingle().Subject;
+
+        (told.Code, told.Path).Should().Be((DiagnosticCode.DanglingKey, "$.provisions[1].target.indicator"));
+        told.Mend.Should().StartWith("Add it again under the same key");
+    }
+
+    [Fact]
+    public void A_criterion_is_named_by_its_key_and_not_by_its_number() =>
+        Diagnose(Add(criterion: "2")).Should().ContainSingle().Which.Mend.Should().Be("Write 'living'.");
+
+    [Fact]
+    public void Of_several_thresholds_none_needs_a_part_since_no_provision_finds_it() =>
+        Codes(Add(requirement: $$"""{ "kind": "allOf", "of": [ {{Connected}}, {{Connected.Replace("connected", "insured", StringComparison.Ordinal)}} ] }""")).Should().BeEmpty();
+
+    [Fact]
+    public void A_table_in_it_is_by_the_classes_of_the_set_and_the_way_to_those_of_the_province_is_told()
+    {
+        var told = Diagnose(Add(requirement: """
+            { "kind": "atLeast", "measure": "connected", "threshold": { "areaClassification": "zones", "cells": [ { "areas": ["low"], "value": 70 } ] } }
+            """)).Should().ContainSingle().Subject;
+
+        (told.Code, told.Path).Should().Be((DiagnosticCode.UnknownProperty, "$.provisions[0].requirement.threshold.areaClassification"));
+        told.Mend.Should().Contain("'byAreaClass'");
+    }
+
     private static Measurement Everyone { get; } =
         new() { Measure = "connected", Value = MeasuredValue.Counted(10, 10), Observed = new LocalDate(2022, 6, 1), Source = "minh họa" };
 

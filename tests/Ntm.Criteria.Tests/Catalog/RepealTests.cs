@@ -187,8 +187,13 @@ public sealed class RepealTests
     {
         string[] law = [.. Enacted("").Select(text => text.Replace("[ ,", "[", StringComparison.Ordinal))];
 
-        Diagnose([.. law, Regulation("example-trial", "3/QĐ-VD", Repeal(WholeSet))]).Select(diagnostic => (diagnostic.Code, diagnostic.Path))
-            .Should().Equal((DiagnosticCode.StandingMismatch, "$.provisions[0].target"));
+        foreach (var target in new[] { WholeSet, "\"instrument\": \"example-set\"" })
+        {
+            var told = Diagnose([.. law, Regulation("example-trial", "3/QĐ-VD", Repeal(target))]).Should().ContainSingle().Subject;
+
+            (told.Code, told.Path).Should().Be((DiagnosticCode.StandingMismatch, "$.provisions[0].target"));
+            told.Message.Should().Contain("is law, which an example cannot take away");
+        }
     }
 
     [Theory]

@@ -63,7 +63,20 @@ public sealed class SetsTests
 
     [Fact]
     public void Two_sets_with_the_same_key_are_a_mistake() =>
-        Diagnose(IllustrativeDocuments.Set).Should().ContainSingle().Which.Should().BeEquivalentTo(new { Code = DiagnosticCode.DuplicateKey, Path = "$.set.key" });
+        Diagnose($"{IllustrativeDocuments.Set} ").Should().ContainSingle().Which.Should().BeEquivalentTo(new { Code = DiagnosticCode.DuplicateKey, Path = "$.set.key" });
+
+    [Fact]
+    public void A_document_that_is_given_twice_is_told_once_and_not_each_key_of_it() =>
+        Diagnose(IllustrativeDocuments.Set).Select(diagnostic => (diagnostic.Code, diagnostic.Path)).Should().Equal((DiagnosticCode.SameDocument, "$"));
+
+    [Fact]
+    public void One_that_the_library_carries_need_not_be_given()
+    {
+        var carried = EmbeddedDocuments.OfCriteria()[0];
+
+        CriteriaCatalog.Embedded.TryWith([carried], out _, out var diagnostics).Should().BeFalse();
+        diagnostics.Should().ContainSingle().Which.Message.Should().Be($"The document is the same as '{carried.Name}', which is read already.");
+    }
 
     private static string Set(string standard, string classification) => IllustrativeDocuments.Set
         .Replace("example-basic", $"example-{standard}", StringComparison.Ordinal)

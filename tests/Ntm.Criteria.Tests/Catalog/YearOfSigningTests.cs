@@ -67,7 +67,7 @@ public sealed class YearOfSigningTests
         var set = IllustrativeDocuments.Set.Replace("\"citation\": { \"row\": \"2.3\" }", "\"citation\": { \"instrument\": \"example-decision\", \"row\": \"2.3\" }", StringComparison.Ordinal);
 
         set.Should().NotBe(IllustrativeDocuments.Set);
-        IllustrativeDocuments.DiagnosticsOf(IllustrativeProvisions.Documents([vocabulary, set])).Select(diagnostic => diagnostic.Code).Should().Equal(isTold ? [DiagnosticCode.CitesLater] : []);
+        IllustrativeDocuments.DiagnosticsOf(IllustrativeProvisions.Documents([vocabulary, set])).Select(diagnostic => diagnostic.Code).Should().Equal(isTold ? [DiagnosticCode.SignedLater] : []);
     }
 
     [Fact]

@@ -122,7 +122,7 @@ public sealed class ZoningTests
     [Fact]
     public void A_zoning_is_told_on_its_days_in_its_province()
     {
-        var catalog = Load(Zoning());
+        var catalog = Load(Zoning("""{ "from": "2022-06-01", "to": "2024-12-31" }"""));
 
         On("90", new LocalDate(2022, 5, 31)).Should().BeEmpty();
         On("90", new LocalDate(2022, 6, 1)).Should().Equal("highlands");
@@ -173,6 +173,30 @@ public sealed class ZoningTests
         static IEnumerable<string> CodesOf(params string[] provisions) => Diagnose([.. Texts(provisions), Zones]).Select(diagnostic => diagnostic.Code);
     }
 
+    [Theory]
+    [InlineData("2024-12-31", null)]
+    [InlineData("2025-01-01", DiagnosticCode.NotZoned)]
+    public void Levels_that_go_on_after_the_zoning_are_told_in_a_warning(string end, string? code)
+    {
+        var told = Diagnose([.. Texts(Tighten(ByZone, $$"""{ "from": "2022-06-01", "to": "{{end}}" }"""), Zoning("""{ "from": "2022-06-01", "to": "2024-12-31" }""")), Zones]);
+
+        told.Select(diagnostic => (diagnostic.Code, diagnostic.Severity)).Should().Equal(code is null ? [] : [(code, DiagnosticSeverity.Warning)]);
+    }
+
+    [Theory]
+    [InlineData("2024-02-29", true)]
+    [InlineData("2024-03-01", false)]
+    public void Levels_by_zones_do_not_begin_after_the_zoning_was_repealed(string start, bool mayBegin)
+    {
+        var zoning = Regulation("example-zoning", "3/QĐ-VD", Zoning().Replace("\"article\": \"4\"", "\"article\": \"5\"", StringComparison.Ordinal));
+        const string Repeal = """
+            { "kind": "repeal", "target": { "instrument": "example-zoning" }, "inForce": { "from": "2024-03-01" }, "citation": { "article": "8" }, "basis": "confirmed" }
+            """;
+        var told = Diagnose([.. Texts(Tighten(ByZone, $$"""{ "from": "{{start}}" }"""), Repeal), zoning, Zones]);
+
+        told.Select(diagnostic => (diagnostic.Code, diagnostic.Severity)).Should().Equal((DiagnosticCode.NotZoned, mayBegin ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error));
+    }
+
     [Fact]
     public void Classifications_that_meet_in_too_many_ways_are_refused()
     {
@@ -194,9 +218,9 @@ public sealed class ZoningTests
     public void A_fill_by_zones_covers_each_of_them() =>
         Codes(Fill("\"threshold\": { \"areaClassification\": \"highlands\", \"cells\": [ { \"areas\": [\"low\"], \"value\": 70 } ] }")).Should().Equal(DiagnosticCode.NotCovered);
 
-    private static string Zoning() => """
+    private static string Zoning(string inForce = "{ \"from\": \"2022-06-01\" }") => $$"""
         { "kind": "zoning", "target": { "set": "example-basic" }, "territory": { "code": "90", "on": "2022-12-31" },
-          "inForce": { "from": "2022-06-01", "to": "2024-12-31" }, "citation": { "article": "4" }, "basis": "confirmed", "areaClassification": "highlands" }
+          "inForce": {{inForce}}, "citation": { "article": "4" }, "basis": "confirmed", "areaClassification": "highlands" }
         """;
 
     private static AdministrativeUnit Remote(string province) => CommuneOf(province).With(DesignationFact.Held("remote"));

@@ -78,7 +78,7 @@ internal sealed class SetImage(ImagePass pass, LawImage law, AreaImage areas, Me
 
     private Repeal Repeal(Repeal? repeal) => new(law.Provenance(repeal?.Provenance), pass.Date(repeal?.From))
     {
-        Instrument = pass.Optional(repeal?.Instrument, law.Instrument),
+        Place = pass.Optional(repeal?.Place, law.Citation),
         SetKey = pass.Optional(repeal?.SetKey, pass.Text),
         IndicatorKey = pass.Optional(repeal?.IndicatorKey, pass.Text),
     };

@@ -11,6 +11,7 @@ internal sealed class CatalogReader
     private readonly DeclarationTable<SetDraft> _sets = new("criteria set");
     private readonly ImmutableArray<(DocumentHead Head, DocumentScope Scope)> _documents;
     private readonly List<(LegalInstrument? Instrument, SourceDocument Document)> _regulations = [];
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private Repeals _repeals = Repeals.None;
 
     private CatalogReader(ImmutableArray<SourceDocument> documents, DiagnosticBag bag)
@@ -20,7 +21,14 @@ internal sealed class CatalogReader
         var opened = ImmutableArray.CreateBuilder<(DocumentHead, DocumentScope)>(documents.Length);
         for (var i = 0; i < documents.Length; i++)
         {
-            var root = DocumentParser.Parse(new DocumentSource(documents[i], i), bag, names);
+            var source = new DocumentSource(documents[i], i);
+            if (!_names.TryAdd(documents[i].Sha256, documents[i].Name))
+            {
+                TellAgain(source);
+                continue;
+            }
+
+            var root = DocumentParser.Parse(source, bag, names);
             if (root is not null && DocumentHead.Read(root, bag) is { } head)
             {
                 opened.Add((head, new DocumentScope(head, _declarations, bag)));
@@ -63,6 +71,10 @@ internal sealed class CatalogReader
             Speaking = [.. Speaking(drafts)],
         };
     }
+
+    // What it says is read already: that each of its keys stands twice need not be told.
+    private void TellAgain(DocumentSource source) => _bag.Error(
+        DiagnosticCode.SameDocument, source, "$", 0, $"The document is the same as {Quotation.Of(_names[source.Document.Sha256])}, which is read already.", "Give each document once; those that the library carries are there without being given.");
 
     private static (int, int, int, string) SortKey(SetTimeline timeline) =>
         (timeline.Enacted.AssessedUnit.Value, timeline.Enacted.Standard.Value, timeline.Enacted.Purpose.Value, timeline.Enacted.Key);
@@ -125,7 +137,8 @@ internal sealed class CatalogReader
             reader.DeclareAdditions(provisions);
         }
 
-        _repeals = new Repeals([.. regulations.SelectMany(regulation => regulation.Reader.ReadRepeals(regulation.Provisions))]);
+        List<(Repeal Repeal, DocumentNode Node)> repeals = [.. regulations.SelectMany(regulation => regulation.Reader.ReadRepeals(regulation.Provisions))];
+        _repeals = new Repeals(repeals.Select(one => one.Repeal));
         foreach (var draft in drafts)
         {
             draft.EndBy(_repeals);
@@ -134,6 +147,10 @@ internal sealed class CatalogReader
         foreach (var (reader, provisions) in regulations)
         {
             reader.ReadAdditions(provisions);
+        }
+
+        foreach (var (reader, provisions) in regulations)
+        {
             reader.ReadAmendments(provisions);
         }
 
@@ -154,5 +171,7 @@ internal sealed class CatalogReader
             new ZoningCheck(draft, _bag).Run();
             new GapCheck(draft, _bag).Run();
         }
+
+        new RepealedPlaceCheck(drafts, _declarations, _bag).Run(repeals);
     }
 }

@@ -72,7 +72,7 @@ internal static class CitationReader
         }
 
         scope.Bag.Error(
-            DiagnosticCode.CitesLater, node, $"The instrument '{instrument.Key}' was signed later than '{own.Key}', which enacted the set.",
+            DiagnosticCode.SignedLater, node, $"The instrument '{instrument.Key}' was signed later than '{own.Key}', which enacted the set.",
             "Write what the later one changes as a regulation of its own; or correct the dates of signing.");
         return false;
     }

@@ -7,8 +7,8 @@ internal sealed class OpenParts
 
     public List<DocumentNode> Open { get; } = [];
 
-    /// <summary>Whether a regulation can tell them apart; otherwise it has been told.</summary>
-    public bool Check(DiagnosticBag bag)
+    /// <summary>Whether a regulation can tell them apart; otherwise it has been told. Of what a province supplies it finds no threshold.</summary>
+    public bool Check(bool isSupplied, DiagnosticBag bag)
     {
         foreach (var second in Open.Skip(1))
         {
@@ -17,7 +17,7 @@ internal sealed class OpenParts
                 "Put all that is left to an authority into the 'form' of one; of several that are not recorded leave one.");
         }
 
-        var areToldApart = Thresholds.Count <= 1 || CheckParts(bag);
+        var areToldApart = isSupplied || Thresholds.Count <= 1 || CheckParts(bag);
         return areToldApart && Open.Count <= 1;
     }
 

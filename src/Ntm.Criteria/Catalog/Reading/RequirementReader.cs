@@ -22,7 +22,7 @@ internal sealed class RequirementReader(RuleScope scope)
     {
         var reader = new RequirementReader(scope);
         var requirement = reader.Read(node);
-        return reader._parts.Check(scope.Bag) ? requirement : null;
+        return reader._parts.Check(scope.IsSupplied, scope.Bag) ? requirement : null;
     }
 
     private Requirement? Read(DocumentNode node) =>

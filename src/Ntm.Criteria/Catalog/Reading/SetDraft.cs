@@ -37,6 +37,9 @@ internal sealed class SetDraft(DocumentNode node)
     /// <summary>The keys of all indicators, readable or not, and of those that are added in the whole country; each with its place.</summary>
     public DeclarationTable<DocumentNode> Indicators { get; } = new("indicator");
 
+    /// <summary>The keys of the indicators that provinces add, readable or not.</summary>
+    public HashSet<string> OwnIndicators { get; } = new(StringComparer.Ordinal);
+
     /// <summary>What the set, its amendments and local provisions require of other sets.</summary>
     public List<PrerequisiteReference> Prerequisites { get; } = [];
 
@@ -81,25 +84,28 @@ internal sealed class SetDraft(DocumentNode node)
         Key is null || InForce is null || indicatorKey is null ? InForce : _repeals.LeftOfIndicator(Key, indicatorKey, _added.GetValueOrDefault(indicatorKey, InForce))?.InForce;
 
     /// <summary>Remembers the dates on which an indicator that is added in the whole country is in the set; false where nothing of them is left.</summary>
-    public bool TryAddPeriod(Indicator added)
+    public bool TryAddPeriod(Addition addition)
     {
-        if (InForce is not null && added.InForce.Within(InForce) is { } inForce)
+        if (InForce is not null && LeftOf(addition.Provenance.Citation, addition.InForce).Within(InForce) is { } inForce)
         {
-            _added[added.Key] = inForce;
+            _added[addition.Indicator.Key] = inForce;
         }
 
-        return InForceOf(added.Key) is not null;
+        return InForceOf(addition.Indicator.Key) is not null;
     }
 
     /// <summary>Whether whatever ends the set, or an indicator of it, was signed later than an instrument, which could not know of it.</summary>
     public bool IsRepealedLaterThan(LegalInstrument? instrument, string? indicatorKey)
     {
-        Repeal[] repeals = [.. _repeals.All.Where(repeal => repeal.Instrument is { } whole ? whole == Instrument : repeal.SetKey == Key && (repeal.IndicatorKey is null || repeal.IndicatorKey == indicatorKey))];
+        Repeal[] repeals =
+        [
+            .. _repeals.All.Where(repeal => repeal.Place is not null ? repeal.Instrument == Instrument : repeal.SetKey == Key && (repeal.IndicatorKey is null || repeal.IndicatorKey == indicatorKey)),
+        ];
         return instrument is not null && repeals.Length > 0 && repeals.All(repeal => repeal.Provenance.Citation.Instrument.SignedFrom > instrument.KnownFrom);
     }
 
-    /// <summary>What is left of the dates of what an instrument says; all of them where nothing is, since it may be published law before the repeal is.</summary>
-    public DatePeriod LeftOf(LegalInstrument instrument, DatePeriod inForce) => _repeals.Left(instrument, inForce) ?? inForce;
+    /// <summary>What is left of the dates of what rests on a place; all of them where nothing is, since it may be published law before the repeal is.</summary>
+    public DatePeriod LeftOf(Citation place, DatePeriod inForce) => _repeals.Left(place, inForce)?.InForce ?? inForce;
 
     /// <summary>Adds an amendment; false where one of the same indicator starts on the same date.</summary>
     public bool TryAdd(Amendment amendment, DocumentNode place)

@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace Ntm.Criteria;
 
-/// <summary>Warns of what was last checked before its instrument was amended or repealed: what is recorded may be what the instrument said before.</summary>
+/// <summary>Warns of what was last checked before its instrument was amended or repealed in part: what is recorded may be what the instrument said before.</summary>
 internal sealed class StaleBasisCheck(ImmutableArray<SetDraft> drafts, Repeals repeals, DiagnosticBag bag)
 {
     public void Run(LastChecks checks)
@@ -14,10 +14,12 @@ internal sealed class StaleBasisCheck(ImmutableArray<SetDraft> drafts, Repeals r
         {
             if (changes[instrument].Where(by => by.SignedFrom > date).MinBy(by => (by.SignedFrom, by.Key)) is { } later)
             {
+                var (data, them) = count == 1
+                    ? ($"A datum of '{instrument.Key}' was", "it")
+                    : ($"{PlainNumber.Format(count)} data of '{instrument.Key}', of which this is the first, were", "them");
                 bag.Warning(
-                    DiagnosticCode.StaleBasis, first,
-                    $"{(count == 1 ? $"A datum of '{instrument.Key}' was" : $"{PlainNumber.Format(count)} data of '{instrument.Key}', of which this is the first, were")} last checked on {LocalDatePattern.Iso.Format(date)}, before '{later.Key}' changed that instrument.",
-                    "Check it against the instrument as it was changed, and correct 'lastChecked'.");
+                    DiagnosticCode.StaleBasis, first, $"{data} last checked on {LocalDatePattern.Iso.Format(date)}, before '{later.Key}' changed that instrument.",
+                    $"Check {them} against the instrument as it was changed, and correct 'lastChecked'.");
             }
         }
     }
@@ -27,5 +29,5 @@ internal sealed class StaleBasisCheck(ImmutableArray<SetDraft> drafts, Repeals r
         .SelectMany(draft => draft.Amendments.Select(amendment => amendment.Provision.Provenance.Citation.Instrument)
             .Concat(draft.Additions.Where(added => added.Addition.IsForTheCountry).Select(added => added.Addition.Provenance.Citation.Instrument))
             .Concat(repeals.All.Where(repeal => repeal.SetKey == draft.Key).Select(repeal => repeal.Provenance.Citation.Instrument)), (draft, by) => (draft.Instrument!, by))
-        .Concat(repeals.All.Where(repeal => repeal.Instrument is not null).Select(repeal => (repeal.Instrument!, repeal.Provenance.Citation.Instrument)));
+        .Concat(repeals.All.Where(repeal => repeal is { Place: not null, Instrument: null }).Select(repeal => (repeal.Place!.Instrument, repeal.Provenance.Citation.Instrument)));
 }

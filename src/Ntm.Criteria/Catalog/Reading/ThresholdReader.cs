@@ -45,6 +45,14 @@ internal static class ThresholdReader
 
     private static Threshold? ReadTable(DocumentNode node, Measure? measure, RuleScope scope, bool mayZone)
     {
+        if (!mayZone && scope.IsSupplied && node.Find(Zoning) is { } misplaced)
+        {
+            scope.Bag.NameError(
+                DiagnosticCode.UnknownProperty, misplaced, "Only the threshold of a 'fill' or of a 'tightening' is by classes of the province's own.",
+                "Write the requirement as one of the kind 'byAreaClass' by that classification.");
+            return null;
+        }
+
         string[] names = [.. scope.LevelsOnly ? ["part", "cells"] : (ReadOnlySpan<string>)["part", "common", "cells"], .. mayZone ? [Zoning] : (ReadOnlySpan<string>)[]];
         if (ObjectReader.Open(node, scope.Bag, names) is not { } reader)
         {

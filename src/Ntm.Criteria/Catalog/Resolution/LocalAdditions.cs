@@ -5,9 +5,20 @@ using Ntm.Criteria.Requirements;
 namespace Ntm.Criteria;
 
 /// <summary>The indicators that provinces add to the criteria of a set, in the forms that they have over time.</summary>
-internal sealed class LocalAdditions(DatePeriod setInForce, IEnumerable<LocalProvision> provisions)
+internal sealed class LocalAdditions
 {
-    private readonly ImmutableArray<Addition> _additions = [.. provisions.OfType<Addition>().Where(addition => !addition.IsForTheCountry)];
+    private readonly DatePeriod _setInForce;
+    private readonly Repeals _repeals;
+    private readonly ImmutableArray<Addition> _asRead;
+    private readonly ImmutableArray<Addition> _additions;
+
+    public LocalAdditions(DatePeriod setInForce, SetSources sources)
+    {
+        _setInForce = setInForce;
+        _repeals = sources.Repeals;
+        _asRead = [.. sources.Provisions.OfType<Addition>().Where(addition => !addition.IsForTheCountry)];
+        _additions = [.. _repeals.Left(_asRead)];
+    }
 
     /// <summary>
     /// What is added on a date of the set in a province, each with the key of its criterion. Of one key there is one, also where the
@@ -20,9 +31,17 @@ internal sealed class LocalAdditions(DatePeriod setInForce, IEnumerable<LocalPro
         .Where(one => one.First is not null)
         .Select(one => (one.First!.CriterionKey, Form(one.First, one.Alike, date, province)));
 
+    /// <summary>What would be added on a date in a province had it not been repealed, each as it was last.</summary>
+    public IEnumerable<Indicator> RepealedBy(LocalDate date, AdministrativeUnit province) =>
+        from alike in _asRead.Where(addition => addition.InForce.Contains(date) && addition.Territory.Means(province) == true).GroupBy(addition => addition.Indicator.Key, StringComparer.Ordinal)
+        let left = alike.Select(addition => (Addition: addition, Left: _repeals.Left(addition.Provenance.Citation, addition.InForce))).Where(one => one.Left is not null).ToList()
+        where !left.Exists(one => one.Left!.Value.InForce.Contains(date))
+        from last in left.OrderByDescending(one => one.Left!.Value.InForce.End).Take(1)
+        select last.Addition.Indicator.On(last.Left!.Value.InForce, last.Left.Value.By);
+
     // Where it is not known whether the province is meant, it may turn out to demand anything, or not to apply.
     private Indicator Form(Addition first, IEnumerable<Addition> alike, LocalDate date, AdministrativeUnit province) => first.Indicator.With(
         first.Territory.Means(province) == true ? first.Indicator.Requirement : new NotRecorded(),
         suppliedBy: null,
-        ProvisionDates.SpanAround(date, setInForce, alike.SelectMany(ProvisionDates.ChangesBy)));
+        ProvisionDates.SpanAround(date, _setInForce, alike.SelectMany(ProvisionDates.ChangesBy)));
 }

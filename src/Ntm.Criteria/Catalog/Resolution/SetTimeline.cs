@@ -29,10 +29,11 @@ internal sealed class SetTimeline
         _indicators = enacted.Indicators.DistinctBy(indicator => indicator.Key).ToDictionary(indicator => indicator.Key, indicator => TimelineOf(indicator, enacted.InForce)!, StringComparer.Ordinal);
         _addedEverywhere =
         [
-            .. from addition in _provisions.OfType<Addition>()
+            .. from addition in sources.Provisions.OfType<Addition>()
                where addition.IsForTheCountry
-               let inForce = addition.InForce.Within(enacted.InForce)
-               let timeline = inForce is null ? null : TimelineOf(addition.Indicator, inForce)
+               let left = sources.Repeals.Left(addition.Provenance.Citation, addition.InForce)
+               let inForce = left?.InForce.Within(enacted.InForce)
+               let timeline = inForce is null ? null : TimelineOf(addition.Indicator, inForce, inForce.End == left.Value.InForce.End ? left.Value.By : null)
                where timeline is not null
                select (addition.CriterionKey, timeline),
         ];
@@ -41,7 +42,7 @@ internal sealed class SetTimeline
             _indicators.TryAdd(added.Enacted.Key, added);
         }
 
-        _additions = new LocalAdditions(enacted.InForce, _provisions);
+        _additions = new LocalAdditions(enacted.InForce, sources);
         _zonings = new LocalZonings(_provisions);
         _provinces = [.. _provisions.Select(provision => provision.Territory.Province).OfType<UnitCode>()];
         _localChanges = _provisions.SelectMany(ProvisionDates.ChangesBy, (provision, date) => (provision.Territory.Province, Date: date)).ToLookup(change => change.Province, change => change.Date);
@@ -49,9 +50,10 @@ internal sealed class SetTimeline
         _nationalSegments = new DateSegments(NationalChanges);
         Enacted = enacted.With([.. enacted.Criteria.Select(criterion => criterion.With([.. criterion.Indicators.Select(indicator => _indicators[indicator.Key].Enacted)]))]);
 
-        IndicatorTimeline? TimelineOf(Indicator indicator, DatePeriod inForce) => sources.Repeals.LeftOfIndicator(enacted.Key, indicator.Key, inForce) is var (left, repealedBy)
-            ? new IndicatorTimeline(indicator, left, repealedBy, amendments[indicator.Key], provisions[indicator.Key])
-            : null;
+        IndicatorTimeline? TimelineOf(Indicator indicator, DatePeriod inForce, Provenance? endedBy = null) =>
+            sources.Repeals.LeftOfIndicator(enacted.Key, indicator.Key, inForce) is var (left, repealedBy)
+                ? new IndicatorTimeline(indicator, left, repealedBy ?? endedBy, amendments[indicator.Key], provisions[indicator.Key])
+                : null;
     }
 
     /// <summary>What it was made of.</summary>
@@ -106,7 +108,7 @@ internal sealed class SetTimeline
         [
             .. Enacted.Criteria.Select(criterion => criterion.With(
                 [.. criterion.Indicators.Select(indicator => _indicators[indicator.Key].FormOn(date, province)).OfType<Indicator>(), .. added[criterion.Key]])),
-        ], zonings: _zonings.On(date, province), repealed: RepealedBy(date));
+        ], zonings: _zonings.On(date, province), repealed: RepealedBy(date, province));
     }
 
     private IEnumerable<(string CriterionKey, Indicator Indicator)> AddedOn(LocalDate date, AdministrativeUnit province) => _addedEverywhere
@@ -116,9 +118,10 @@ internal sealed class SetTimeline
         .Concat(_additions.On(date, province));
 
     // Those that were added come after those of the set, as they do in its forms.
-    private ImmutableArray<Indicator> RepealedBy(LocalDate date) =>
+    private ImmutableArray<Indicator> RepealedBy(LocalDate date, AdministrativeUnit province) =>
     [
         .. Enacted.Indicators.Select(indicator => _indicators[indicator.Key]).Concat(_addedEverywhere.Select(added => added.Indicator))
             .Select(indicator => indicator.RepealedBy(date)).OfType<Indicator>(),
+        .. _additions.RepealedBy(date, province),
     ];
 }

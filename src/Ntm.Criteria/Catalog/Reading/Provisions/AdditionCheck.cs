@@ -5,7 +5,7 @@ internal sealed class AdditionCheck(SetDraft draft, DiagnosticBag bag)
 {
     private readonly Added[] _added =
     [
-        .. draft.Additions.Select(added => new Added(added.Addition, draft.LeftOf(added.Addition.Provenance.Citation.Instrument, added.Addition.InForce), added.Node)),
+        .. draft.Additions.Select(added => new Added(added.Addition, draft.LeftOf(added.Addition.Provenance.Citation, added.Addition.InForce), added.Node)),
     ];
 
     private readonly HashSet<DocumentNode> _told = [];

@@ -5,11 +5,19 @@ internal sealed class AdditionReader(DocumentScope scope, DeclarationTable<SetDr
 {
     private readonly DiagnosticBag _bag = scope.Bag;
 
-    /// <summary>Declares the key of an indicator that is added in the whole country, as far as both can be read: what is wrong with it is told when it is read.</summary>
+    /// <summary>Declares the key of an indicator, as far as it can be read: other provisions name what is added in the whole country. What is wrong with it is told when it is read.</summary>
     public void Declare(DocumentNode node)
     {
-        if (LegalTerritoryReader.IsCountry(node.Find("territory")) && node.Find("target")?.Find("set") is { Kind: NodeKind.Text } set && sets.Find(set.Text) is { } draft
-            && node.Find("key") is { Kind: NodeKind.Text } key && draft.Indicators.Find(key.Text) is null)
+        if (node.Find("target")?.Find("set") is not { Kind: NodeKind.Text } set || sets.Find(set.Text) is not { } draft || node.Find("key") is not { Kind: NodeKind.Text } key)
+        {
+            return;
+        }
+
+        if (!LegalTerritoryReader.IsCountry(node.Find("territory")))
+        {
+            draft.OwnIndicators.Add(key.Text);
+        }
+        else if (draft.Indicators.Find(key.Text) is null)
         {
             draft.Indicators.Add(key.Text, node, node, _bag);
         }
@@ -27,7 +35,8 @@ internal sealed class AdditionReader(DocumentScope scope, DeclarationTable<SetDr
         var key = reader.Required("key", Scalar.Key);
         var number = reader.Required("number", Identifiers.IndicatorNumber);
         var name = reader.Required("name", Scalar.Bilingual);
-        var requirement = reader.Required("requirement", (place, _) => RequirementReader.Read(place, territory == LegalTerritory.Country ? RuleScope.OfSet(set, provenance, scope) : head.Scope(scope)));
+        var within = territory == LegalTerritory.Country ? RuleScope.OfSet(set, provenance, scope) : head.Scope(scope);
+        var requirement = reader.Required("requirement", (place, _) => RequirementReader.Read(place, within));
         if (target?.CriterionKey is not { } criterion || territory is null || inForce is null || provenance is null || key is null || number is null || name is null || requirement is null)
         {
             return;
@@ -35,7 +44,9 @@ internal sealed class AdditionReader(DocumentScope scope, DeclarationTable<SetDr
 
         if (territory == LegalTerritory.Country)
         {
-            IssuerCheck.Run(node, set.Instrument, provenance.Citation.Instrument, "Name the province in 'territory', if it adds the indicator for itself; only who issued a set adds to it everywhere.", scope, set);
+            IssuerCheck.Run(
+                node, set.Instrument, provenance.Citation.Instrument,
+                "Name the province in 'territory', if it adds the indicator for itself; only who issued a set adds to it everywhere.", scope, set);
         }
 
         var addition = new Addition
@@ -53,7 +64,7 @@ internal sealed class AdditionReader(DocumentScope scope, DeclarationTable<SetDr
             return;
         }
 
-        if (addition.IsForTheCountry && !set.TryAddPeriod(addition.Indicator))
+        if (addition.IsForTheCountry && !set.TryAddPeriod(addition))
         {
             _bag.Error(
                 DiagnosticCode.TargetNotInForce, node.Find("inForce")!, $"The indicator '{key}' is repealed by the first date of the provision.",

@@ -65,7 +65,9 @@ internal sealed class DetailReader(DocumentScope scope, DeclarationTable<SetDraf
         _bag.Error(
             DiagnosticCode.NothingToDetail, node,
             $"The indicator '{target.IndicatorKey}' does not ask {(question is null ? "any yes/no question" : $"whether '{question.Key}'")} on {LocalDatePattern.Iso.Format(on)}.",
-            "Correct the target, the measure or the dates; what a number has to reach is set by a 'tightening', and what is asked besides is an 'addition'.");
+            end!.Targets.OpenRequirement is null
+                ? "Correct the target, the measure or the dates; what a number has to reach is set by a 'tightening', and what is asked besides is an 'addition'."
+                : "Write what it takes into the 'requirement' of the 'fill' that supplies it; or correct the target, the measure or the dates.");
         return null;
     }
 

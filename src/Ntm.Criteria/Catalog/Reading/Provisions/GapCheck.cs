@@ -24,5 +24,5 @@ internal sealed class GapCheck(SetDraft draft, DiagnosticBag bag)
         }
     }
 
-    private DatePeriod LeftOf(LocalProvision provision) => draft.LeftOf(provision.Provenance.Citation.Instrument, provision.InForce);
+    private DatePeriod LeftOf(LocalProvision provision) => draft.LeftOf(provision.Provenance.Citation, provision.InForce);
 }

@@ -9,7 +9,7 @@ internal sealed record LocalProvisionHead(SetDraft Set, ProvisionTarget? Target,
     public TargetForms? Forms => Target is { IndicatorKey: { } key } && InForce is not null ? Set.FindTargetForms(key) : null;
 
     /// <summary>The dates for which the provision is checked: until it is repealed.</summary>
-    public DatePeriod Checked => Provenance is null ? InForce! : Set.LeftOf(Provenance.Citation.Instrument, InForce!);
+    public DatePeriod Checked => Provenance is null ? InForce! : Set.LeftOf(Provenance.Citation, InForce!);
 
     public static LocalProvisionHead Read(
         ObjectReader reader, Func<DocumentNode, ProvisionTarget?> targetOf, Func<DocumentNode, DiagnosticBag, LegalTerritory?> territoryOf, DocumentScope scope)

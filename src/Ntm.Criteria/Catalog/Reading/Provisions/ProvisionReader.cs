@@ -23,11 +23,18 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
         }
     }
 
-    /// <summary>Reads the repeals; what else is said of what they end is checked against what is left.</summary>
-    public IEnumerable<Repeal> ReadRepeals(IEnumerable<DocumentNode> provisions) => provisions
-        .Where(node => KindOf(node) == Repeal)
-        .Select(new RepealReader(scope, sets).Read)
-        .OfType<Repeal>();
+    /// <summary>Reads the repeals, each with its place; what else is said of what they end is checked against what is left.</summary>
+    public IEnumerable<(Repeal Repeal, DocumentNode Node)> ReadRepeals(IEnumerable<DocumentNode> provisions)
+    {
+        var reader = new RepealReader(scope, sets);
+        foreach (var node in provisions.Where(node => KindOf(node) == Repeal))
+        {
+            if (reader.Read(node) is { } repeal)
+            {
+                yield return (repeal, node);
+            }
+        }
+    }
 
     /// <summary>Reads the additions.</summary>
     public void ReadAdditions(IEnumerable<DocumentNode> provisions)

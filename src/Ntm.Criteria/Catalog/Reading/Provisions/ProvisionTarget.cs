@@ -31,7 +31,7 @@ internal sealed record ProvisionTarget(SetDraft? Set, string? IndicatorKey, stri
         }
 
         var set = reader.Required("set", sets.Resolve);
-        var criterion = reader.Required("criterion", (key, _) => set is null ? Scalar.Key(key, bag) : set.Criteria.Resolve(key, bag) is null ? null : key.Text);
+        var criterion = reader.Required("criterion", (key, _) => set is null ? Scalar.Key(key, bag) : ReadCriterionKey(key, set, bag));
         return new ProvisionTarget(set, null, null, node) { CriterionKey = criterion };
     }
 
@@ -69,20 +69,42 @@ internal sealed record ProvisionTarget(SetDraft? Set, string? IndicatorKey, stri
             return null;
         }
 
-        if (FindByNumber(key, set, bag) is { } meant)
+        if (MayTell(key, set.Indicators, bag) && FindByNumber(key, set.Set?.Indicators.Select(indicator => (indicator.Number, indicator.Key))) is { } meant)
         {
-            bag.Error(DiagnosticCode.DanglingKey, key, $"'{key.Text}' is the number of an indicator, which amendments may change; a provision names it by its key.", $"Write '{meant.Key}'.");
+            TellNumber(key, "an indicator", meant, bag);
+            return null;
+        }
+
+        if (MayTell(key, set.Indicators, bag) && set.OwnIndicators.Contains(key.Text))
+        {
+            bag.Error(
+                DiagnosticCode.DanglingKey, key, $"The indicator '{key.Text}' is one that a province adds: other provisions are for those of the set.",
+                "Add it again under the same key, from the day on which it changes; to end it, repeal the place that added it.");
             return null;
         }
 
         return set.Indicators.Resolve(key, bag) is null ? null : key.Text;
     }
 
+    private static string? ReadCriterionKey(DocumentNode key, SetDraft set, DiagnosticBag bag)
+    {
+        if (MayTell(key, set.Criteria, bag) && FindByNumber(key, set.Set?.Criteria.Select(criterion => (criterion.Number, criterion.Key))) is { } meant)
+        {
+            TellNumber(key, "a criterion", meant, bag);
+            return null;
+        }
+
+        return set.Criteria.Resolve(key, bag) is null ? null : key.Text;
+    }
+
     private static string Direction(ThresholdTarget target) => target.IsUpperBound ? "an upper bound" : "a lower bound";
 
-    // Only of a key that no indicator has, and while mistakes are still told: the indicators are gone through.
-    private static Indicator? FindByNumber(DocumentNode key, SetDraft set, DiagnosticBag bag) =>
-        set.Indicators.Find(key.Text) is null && IndicatorNumber.TryParse(key.Text, null, out var number) && !bag.IsFull(key)
-            ? set.Set?.Indicators.FirstOrDefault(indicator => indicator.Number == number)
-            : null;
+    // Only of a key that nothing has, and while mistakes are still told: all of them are gone through.
+    private static bool MayTell(DocumentNode key, DeclarationTable<DocumentNode> declared, DiagnosticBag bag) => declared.Find(key.Text) is null && !bag.IsFull(key);
+
+    private static string? FindByNumber(DocumentNode key, IEnumerable<(IndicatorNumber Number, string Key)>? numbered) =>
+        IndicatorNumber.TryParse(key.Text, null, out var number) ? numbered?.FirstOrDefault(one => one.Number == number).Key : null;
+
+    private static void TellNumber(DocumentNode key, string noun, string meant, DiagnosticBag bag) => bag.Error(
+        DiagnosticCode.DanglingKey, key, $"'{key.Text}' is the number of {noun}, which amendments may change; a provision names it by its key.", $"Write '{meant}'.");
 }

@@ -3,10 +3,12 @@ using NodaTime.Text;
 
 namespace Ntm.Criteria;
 
-/// <summary>Reads a repeal: an instrument, a set or an indicator that holds no longer from a date on.</summary>
+/// <summary>Reads a repeal: an instrument or a place in it, a set or an indicator that holds no longer from a date on.</summary>
 internal sealed class RepealReader(DocumentScope scope, DeclarationTable<SetDraft> sets)
 {
     private readonly DiagnosticBag _bag = scope.Bag;
+
+    private static readonly string[] Places = ["annex", "article", "clause", "point", "row"];
 
     public Repeal? Read(DocumentNode node)
     {
@@ -28,25 +30,44 @@ internal sealed class RepealReader(DocumentScope scope, DeclarationTable<SetDraf
 
         return target is null || provenance is null || start is not { } from || !MayRepeal(node, target, provenance.Citation.Instrument) || !WasInForce(node, target, from.PlusDays(-1))
             ? null
-            : new Repeal(provenance, from) { Instrument = target.Instrument, SetKey = target.Set?.Key, IndicatorKey = target.IndicatorKey };
+            : new Repeal(provenance, from) { Place = target.Place, SetKey = target.Set?.Key, IndicatorKey = target.IndicatorKey };
     }
 
     private Target? ReadTarget(DocumentNode node)
     {
-        if (ObjectReader.Open(node, _bag, "instrument", "set", "indicator") is not { } reader || reader.ExactlyOne("instrument", "set") is not { } named)
+        if (ObjectReader.Open(node, _bag, ["instrument", "set", "indicator", .. Places]) is not { } reader || reader.ExactlyOne("instrument", "set") is not { } named)
         {
             return null;
         }
 
-        if (named.Name == "instrument")
-        {
-            if (node.Find("indicator") is { } misplaced)
-            {
-                _bag.NameError(DiagnosticCode.UnknownProperty, misplaced, "What repeals an instrument repeals all that it says.", "Remove it, or write 'set' instead of 'instrument'.");
-                return null;
-            }
+        return named.Name == "instrument" ? ReadPlace(reader, named) : ReadSet(reader, named);
+    }
 
-            return CitationReader.Instrument(named, scope) is { } instrument ? new Target(instrument, null, null) : null;
+    private Target? ReadPlace(ObjectReader reader, DocumentNode named)
+    {
+        if (reader.Find("indicator") is { } misplaced)
+        {
+            _bag.NameError(
+                DiagnosticCode.UnknownProperty, misplaced, "What repeals an instrument repeals all that it says, or all that it says in one place.",
+                "Remove it, or write 'set' instead of 'instrument'; of a province's decision name the 'article' or the 'row'.");
+            return null;
+        }
+
+        // Whether an example may end it, or law an example, is told of all targets alike.
+        var instrument = scope.Declarations.Instruments.Resolve(named, _bag);
+        string?[] place = [.. Places.Select(name => reader.Optional(name, Scalar.Text))];
+        return instrument is null || Places.Zip(place).Any(part => reader.IsUnread(part.First, part.Second))
+            ? null
+            : new Target(new Citation { Instrument = instrument, Annex = place[0], Article = place[1], Clause = place[2], Point = place[3], Row = place[4] }, null, null);
+    }
+
+    private Target? ReadSet(ObjectReader reader, DocumentNode named)
+    {
+        if (Places.Select(reader.Find).OfType<DocumentNode>().FirstOrDefault() is { } misplaced)
+        {
+            _bag.NameError(
+                DiagnosticCode.UnknownProperty, misplaced, "A set is repealed whole, or one of its indicators.", "Remove it, or write 'instrument' instead of 'set'.");
+            return null;
         }
 
         var set = sets.Resolve(named, _bag);
@@ -67,23 +88,36 @@ internal sealed class RepealReader(DocumentScope scope, DeclarationTable<SetDraf
 
     private bool MayRepeal(DocumentNode node, Target target, LegalInstrument repealing)
     {
-        var repealed = target.Instrument ?? target.Set!.Instrument;
-        if (scope.Standing == Standing.Illustrative && repealed?.Standing == Standing.Enacted)
+        if ((target.Place?.Instrument ?? target.Set!.Instrument) is not { } repealed)
         {
-            _bag.Error(
-                DiagnosticCode.StandingMismatch, node.Find("target")!, $"The instrument '{repealed.Key}' is law, which an example cannot take away: nothing would be left to say that it rests on an example.",
-                "Try the change out by an illustrative 'amendment' of the indicators.");
+            return true;
+        }
+
+        if (scope.Standing is { } standing && repealed.Standing != standing)
+        {
+            var (message, mend) = standing == Standing.Illustrative
+                ? ($"The instrument '{repealed.Key}' is law, which an example cannot take away: nothing would be left to say that it rests on an example.", "Try the change out by an illustrative 'amendment' of the indicators.")
+                : ($"The instrument '{repealed.Key}' is an example: there is nothing of it that law could end.", "Remove the repeal, or correct the 'standing' of one of the two.");
+            _bag.Error(DiagnosticCode.StandingMismatch, node.Find("target")!, message, mend);
             return false;
         }
 
-        return repealed is null || IssuerCheck.Run(node, repealed, repealing, "Only who issued an instrument repeals it, or what it enacted.", scope, target.Set);
+        if (repealing.KnownFrom < repealed.SignedFrom)
+        {
+            _bag.Error(
+                DiagnosticCode.SignedLater, node.Find("target")!, $"The instrument '{repealed.Key}' was signed later than '{repealing.Key}', which is to repeal it.",
+                "Correct the dates of signing, or the target.");
+            return false;
+        }
+
+        return IssuerCheck.Run(node, repealed, repealing, "Only who issued an instrument repeals it, or what it enacted.", scope, target.Set);
     }
 
     // Also each set that the instrument enacted: one that never was in force would be no law.
     private bool WasInForce(DocumentNode node, Target target, LocalDate last)
     {
-        (string What, DatePeriod? InForce)[] repealed = target.Instrument is { } instrument
-            ? [($"instrument '{instrument.Key}'", instrument.InForce), .. sets.Values.Where(set => set.Instrument == instrument && set.InForce?.Start > last).Select(set => ($"set '{set.Key}'", set.InForce))]
+        (string What, DatePeriod? InForce)[] repealed = target.Place?.Instrument is { } instrument
+            ? [($"instrument '{instrument.Key}'", instrument.InForce), .. SetsBegunAfter(last, instrument).Select(set => ($"set '{set.Key}'", set.InForce))]
             : [($"set '{target.Set!.Key}'", target.Set.InForce)];
         if (repealed.FirstOrDefault(one => one.InForce?.Contains(last) == false) is not { InForce: { } inForce } never)
         {
@@ -96,5 +130,7 @@ internal sealed class RepealReader(DocumentScope scope, DeclarationTable<SetDraf
         return false;
     }
 
-    private sealed record Target(LegalInstrument? Instrument, SetDraft? Set, string? IndicatorKey);
+    private IEnumerable<SetDraft> SetsBegunAfter(LocalDate last, LegalInstrument instrument) => sets.Values.Where(set => set.Instrument == instrument && set.InForce?.Start > last);
+
+    private sealed record Target(Citation? Place, SetDraft? Set, string? IndicatorKey);
 }

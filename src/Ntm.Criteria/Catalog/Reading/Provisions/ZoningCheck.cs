@@ -1,3 +1,5 @@
+using NodaTime.Text;
+
 namespace Ntm.Criteria;
 
 /// <summary>Checks that a province divides itself into the area classes that its levels are for, and into no more than can be told one by one.</summary>
@@ -13,15 +15,42 @@ internal sealed class ZoningCheck(SetDraft draft, DiagnosticBag bag)
             return;
         }
 
-        var zonings = draft.Provisions.OfType<ZoningProvision>().ToLookup(zoning => (zoning.Territory.Province, zoning.Classification), zoning => zoning.InForce);
-        foreach (var (provision, zoning, node) in draft.Zoned.Where(zoned => !draft.HasUnreadZoning && !zonings[(zoned.Provision.Territory.Province, zoned.Zoning)].Any(period => period.Contains(zoned.Provision.InForce.Start!.Value))))
+        if (!draft.HasUnreadZoning)
         {
-            bag.Error(
-                DiagnosticCode.NotZoned, node.Find("threshold")!.Find("areaClassification")!,
-                $"No zoning divides {provision.Territory} by '{zoning.Key}' for the set '{draft.Key}' on {ProvisionPeriod.StartText(provision.InForce)}, the first date of the provision.",
-                "Add a 'zoning' by that classification for the same set and province, or correct the dates.");
+            CheckPeriods();
         }
 
+        CheckForms();
+    }
+
+    private void CheckPeriods()
+    {
+        var zonings = draft.Provisions.OfType<ZoningProvision>()
+            .ToLookup(zoning => (zoning.Territory.Province, zoning.Classification), zoning => draft.LeftOf(zoning.Provenance.Citation, zoning.InForce));
+        foreach (var (provision, zoning, node) in draft.Zoned)
+        {
+            var inForce = draft.LeftOf(provision.Provenance.Citation, provision.InForce);
+            var place = node.Find("threshold")!.Find("areaClassification")!;
+            var zoned = zonings[(provision.Territory.Province, zoning)].ToList();
+            if (!zoned.Exists(period => period.Contains(inForce.Start!.Value)))
+            {
+                bag.Error(
+                    DiagnosticCode.NotZoned, place,
+                    $"No zoning divides {provision.Territory} by '{zoning.Key}' for the set '{draft.Key}' on {ProvisionPeriod.StartText(inForce)}, the first date of the provision.",
+                    "Add a 'zoning' by that classification for the same set and province, or correct the dates.");
+            }
+            else if (zoned.TrueForAll(period => period.End is { } end && !(inForce.End <= end)))
+            {
+                bag.Warning(
+                    DiagnosticCode.NotZoned, place,
+                    $"After {LocalDatePattern.Iso.Format(zoned.Max(period => period.End!.Value))} no zoning divides {provision.Territory} by '{zoning.Key}' for the set '{draft.Key}'; the levels go on to be selected by it.",
+                    "End the provision with the zoning, or let the zoning go on.");
+            }
+        }
+    }
+
+    private void CheckForms()
+    {
         foreach (var ofOne in draft.Zoned.GroupBy(zoned => (zoned.Provision.Territory.Province, zoned.Provision.IndicatorKey)))
         {
             var forms = 1;
