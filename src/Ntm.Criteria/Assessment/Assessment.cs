@@ -46,7 +46,11 @@ public sealed class Assessment
         [
             .. set.PrerequisiteKeys().Select(key => new Assessment(law.OfRequired(key), judgement)),
         ];
-        AreaPlacements = [.. set.AreaClassifications().Where(classification => classification != AreaClassification.Undivided).SelectMany(classification => judgement.Circumstances.Placements(classification))];
+        AreaPlacements =
+        [
+            .. set.AreaClassifications().Where(classification => classification != AreaClassification.Undivided)
+                .SelectMany(classification => judgement.Circumstances.Placements(classification)),
+        ];
         UnknownDesignations = judgement.Circumstances.UnknownDesignations();
         ConditionExamination = Examination.OfCondition(judgement, set);
         _gaps = new(() =>

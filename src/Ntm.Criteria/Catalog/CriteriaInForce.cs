@@ -100,7 +100,8 @@ public sealed class CriteriaInForce
     internal CriteriaInForce OfRequired(string setKey)
     {
         var set = Prerequisites[setKey];
-        return new CriteriaInForce(_question with { Standard = set.Standard, AssessedUnit = set.AssessedUnit, Purpose = set.Purpose }, Province, ResolvedSet.OfResolved(set, key => Prerequisites[key], UnplacedOf), _source) { ResolvedFor = ResolvedFor };
+        var question = _question with { Standard = set.Standard, AssessedUnit = set.AssessedUnit, Purpose = set.Purpose };
+        return new CriteriaInForce(question, Province, ResolvedSet.OfResolved(set, key => Prerequisites[key], UnplacedOf), _source) { ResolvedFor = ResolvedFor };
     }
 
     /// <summary>

@@ -92,8 +92,11 @@ public sealed class CriteriaSet
         (Condition?.SelfAndParts() ?? []).Concat(Criteria.SelectMany(criterion => criterion.Requirements()));
 
     /// <summary>The classifications that select something of the set.</summary>
-    internal IEnumerable<AreaClassification> AreaClassifications() =>
-        Requirements().OfType<ByAreaClass>().Select(requirement => requirement.Classification).OfType<AreaClassification>().Concat(Zonings.Select(zoning => zoning.Classification)).Prepend(AreaClassification).Distinct();
+    internal IEnumerable<AreaClassification> AreaClassifications() => Requirements().OfType<ByAreaClass>()
+        .Select(requirement => requirement.Classification).OfType<AreaClassification>()
+        .Concat(Zonings.Select(zoning => zoning.Classification))
+        .Prepend(AreaClassification)
+        .Distinct();
 
     /// <summary>The keys of the other sets that the requirements of this one refer to.</summary>
     /// <returns>Each key once, in document order.</returns>

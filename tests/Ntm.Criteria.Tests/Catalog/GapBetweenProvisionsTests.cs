@@ -27,6 +27,10 @@ public sealed class GapBetweenProvisionsTests
         Codes(Level(70, "2022-06-01", "2024-12-31"), Level(75, "2023-01-01", "2023-03-31"), Level(80, "2023-07-01")).Should().BeEmpty();
 
     [Fact]
+    public void One_that_holds_to_the_last_day_that_there_is_leaves_none() =>
+        Codes(Level(70, "2022-06-01", "9999-12-31"), Level(75, "2023-01-01")).Should().BeEmpty();
+
+    [Fact]
     public void Each_gap_is_told() =>
         Codes(Level(70, "2022-06-01", "2022-08-31"), Level(75, "2023-01-01", "2023-03-31"), Level(80, "2023-07-01"))
             .Should().Equal(DiagnosticCode.GapBetweenProvisions, DiagnosticCode.GapBetweenProvisions);

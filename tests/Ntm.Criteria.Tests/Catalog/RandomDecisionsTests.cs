@@ -7,6 +7,8 @@ namespace Ntm.Criteria.Tests;
 /// <summary>What must hold whatever regulations say: of random ones, with every kind of provision. All documents here are illustrative.</summary>
 public sealed class RandomDecisionsTests
 {
+    private const int Tried = 400;
+
     private static readonly AdministrativeUnit[] Communes = [CommuneOf("90"), CommuneOf("91")];
 
     private static readonly Lazy<ImmutableArray<Case>> Cases = new(() => [.. Load()]);
@@ -14,10 +16,11 @@ public sealed class RandomDecisionsTests
     [Fact]
     public void There_are_enough_that_go_together_and_every_kind_of_provision_is_among_them()
     {
+        Assert.SkipWhen(Repeats.Of(Tried) < Tried, "Few are tried while the library is being mutated.");
         var all = string.Concat(Cases.Value.SelectMany(one => one.Regulations).Select(regulation => regulation.Text));
 
-        Cases.Value.Length.Should().BeGreaterThan(Repeats.Of(100) > 2 ? 60 : 0);
-        new[] { "amendment", "addition", "repeal", "fill", "tightening", "zoning", "detail" }.Should().OnlyContain(kind => all.Contains($"\"kind\": \"{kind}\"", StringComparison.Ordinal) || Repeats.Of(100) <= 2);
+        Cases.Value.Length.Should().BeGreaterThan(60);
+        new[] { "amendment", "addition", "repeal", "fill", "tightening", "zoning", "detail" }.Should().OnlyContain(kind => all.Contains($"\"kind\": \"{kind}\"", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -105,7 +108,7 @@ public sealed class RandomDecisionsTests
     {
         foreach (var one in Cases.Value)
         {
-            foreach (var day in Days)
+            foreach (var day in Days.Where((_, place) => place % 4 == 0))
             {
                 var law = one.Catalog.InForce(Standard.Basic, Communes[0], day.Year, day);
                 law.Assess(Communes[0], []).Explain(Language.Vietnamese).Should().NotBeEmpty();
@@ -119,7 +122,7 @@ public sealed class RandomDecisionsTests
     private static IEnumerable<Case> Load()
     {
         var decisions = new RandomDecisions(new Random(1144));
-        for (var repeat = 0; repeat < Repeats.Of(400); repeat++)
+        for (var repeat = 0; repeat < Repeats.Of(Tried); repeat++)
         {
             var regulations = decisions.Next();
             if (TryCatalog(regulations) is { } catalog)

@@ -125,7 +125,7 @@ public sealed class RefusedProvisionsTests
 
         Diagnose(fill, InTheWholeCountry(fill)).Should().BeEmpty();
         Diagnose(InTheWholeCountry(fill), InTheWholeCountry(fill)).Should().ContainSingle().Which.Message
-            .Should().Be("Two provisions fill the same of 'insurance' in the whole country from 2022-06-01.");
+            .Should().Match("Two provisions fill the same of 'insurance' in the whole country from 2022-06-01, this one and the one in illustrative-2.json, line *.");
     }
 
     [Fact]

@@ -308,7 +308,7 @@ public sealed class TighteningTests
     public void Two_that_start_together_are_a_mistake_and_one_beside_a_fill_is_not()
     {
         Diagnose(Tighten(NorthernMountains), Tighten(NorthernMountains)).Should().ContainSingle().Which.Message
-            .Should().Be("Two provisions tighten the same of 'insurance' in the province 90 on 2022-12-31 from 2022-06-01.");
+            .Should().Match("Two provisions tighten the same of 'insurance' in the province 90 on 2022-12-31 from 2022-06-01, this one and the one in illustrative-2.json, line *.");
         Diagnose(Tighten(NorthernMountains), Fill("\"threshold\": { \"value\": 60 }")).Should().BeEmpty();
     }
 

@@ -32,7 +32,9 @@ internal sealed class RequirementImage
             Kind<DependingOnCount>(one =>
                 new DependingOnCount(measures.Measure(one?.Count), pass.Amount(one?.MoreThan), Requirement(one?.Then), Requirement(one?.Otherwise))),
             Kind<ApplicableOnlyIf>(one => new ApplicableOnlyIf(measures.Measure(one?.Condition), Requirement(one?.Requirement))),
-            Kind<ByAreaClass>(one => new ByAreaClass(pass.List(one?.Cases, @case => new AreaCase(pass.List(@case?.Areas, areas.Class), Requirement(@case?.Requirement))), pass.Optional(one?.Classification, areas.Classification))),
+            Kind<ByAreaClass>(one => new ByAreaClass(
+                pass.List(one?.Cases, @case => new AreaCase(pass.List(@case?.Areas, areas.Class), Requirement(@case?.Requirement))),
+                pass.Optional(one?.Classification, areas.Classification))),
             Kind<Prerequisite>(one => new Prerequisite(pass.Text(one?.SetKey), pass.Optional(one?.CriterionKey, pass.Text))),
             Kind<Delegated>(one => new Delegated(pass.Word(one?.To, Authority.All), law.Provenance(one?.Provenance), Requirement(one?.Form))),
             Kind<NotRecorded>(_ => new NotRecorded()),

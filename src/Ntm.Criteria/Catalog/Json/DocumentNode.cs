@@ -42,6 +42,9 @@ internal sealed class DocumentNode(DocumentSource source, DocumentNode? parent, 
     /// <summary>The JSON path.</summary>
     public string Path => parent is null ? "$" : parent.Path + Step;
 
+    /// <summary>The document and the line, for a message at another place: <c>decision.json, line 12</c>. Goes through the document once.</summary>
+    public string Place => source.Locate(offset) is var (line, _) ? $"{source.Name}, line {PlainNumber.Format(line)}" : "";
+
     /// <summary>The path of a property that this object has or should have.</summary>
     public string PathOf(string name) => Path + Property(name);
 

@@ -18,12 +18,12 @@ internal sealed class AmbiguityCheck(ImmutableArray<SetDraft> drafts, Declaratio
         for (var i = 0; i < drafts.Length; i++)
         {
             var (draft, set) = (drafts[i], drafts[i].Left);
-            var other = set is null ? null : drafts.Take(i).Select(earlier => earlier.Left).FirstOrDefault(earlier => earlier is not null && IsAmbiguousWith(set, earlier));
-            if (other is not null)
+            if (set is not null && drafts.Take(i).FirstOrDefault(earlier => earlier.Left is { } left && IsAmbiguousWith(set, left)) is { } other)
             {
                 bag.Error(
                     DiagnosticCode.AmbiguousSets, draft.Node,
-                    $"The sets '{set!.Key}' and '{other.Key}' are both for the standard {set.Standard.Key} of a {set.AssessedUnit.Key} and the purpose {set.Purpose.Key}, and both in force on some date for some year in some province.",
+                    $"The set '{set.Key}', and '{other.Key}' in {other.Node.Place}, are both for the standard {set.Standard.Key} of a {set.AssessedUnit.Key} and the purpose {set.Purpose.Key}, "
+                    + "and both in force on some date for some year in some province.",
                     "Correct 'inForce', 'assesses' or 'territory' of one of them. What a province adds to a set of the country is a regulation.");
             }
         }
@@ -49,14 +49,16 @@ internal sealed class AmbiguityCheck(ImmutableArray<SetDraft> drafts, Declaratio
                 continue;
             }
 
-            if (left.Take(i).Any(earlier => earlier is not null && IsAmbiguousWith(absence, earlier)))
+            var what = $"the standard {absence.Standard.Key} of a {absence.AssessedUnit.Key}";
+            var other = Array.FindIndex(left, 0, i, earlier => earlier is not null && IsAmbiguousWith(absence, earlier));
+            if (other >= 0)
             {
-                TellAmbiguous(place, $"Two entries say why there is no set for the standard {absence.Standard.Key} of a {absence.AssessedUnit.Key} on some date for some year.");
+                TellAmbiguous(place, $"Two entries say why there is no set for {what} on some date for some year, this one and the one in {absences[other].Place.Place}.");
             }
             else if (absence.LeftTo is null
-                && drafts.Select(draft => draft.Left).FirstOrDefault(set => set is { Provenance.Citation.IsIllustrative: false } && IsAmbiguousWith(absence, set)) is { } contradicting)
+                && drafts.FirstOrDefault(draft => draft.Left is { Provenance.Citation.IsIllustrative: false } set && IsAmbiguousWith(absence, set)) is { } contradicting)
             {
-                TellAmbiguous(place, $"The set '{contradicting.Key}' is in force on some date for some year for which there is to be none for the standard {absence.Standard.Key} of a {absence.AssessedUnit.Key}.");
+                TellAmbiguous(place, $"The set '{contradicting.Key}' in {contradicting.Node.Place}, is in force on some date for some year for which there is to be none for {what}.");
             }
         }
     }

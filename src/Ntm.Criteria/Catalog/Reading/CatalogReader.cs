@@ -11,7 +11,7 @@ internal sealed class CatalogReader
     private readonly DeclarationTable<SetDraft> _sets = new("criteria set");
     private readonly ImmutableArray<(DocumentHead Head, DocumentScope Scope)> _documents;
     private readonly List<(LegalInstrument? Instrument, SourceDocument Document)> _regulations = [];
-    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _given = new(StringComparer.Ordinal);
     private Repeals _repeals = Repeals.None;
 
     private CatalogReader(ImmutableArray<SourceDocument> documents, DiagnosticBag bag)
@@ -22,7 +22,7 @@ internal sealed class CatalogReader
         for (var i = 0; i < documents.Length; i++)
         {
             var source = new DocumentSource(documents[i], i);
-            if (!_names.TryAdd(documents[i].Sha256, documents[i].Name))
+            if (!_given.TryAdd(documents[i].Sha256, documents[i].Name))
             {
                 TellAgain(source);
                 continue;
@@ -74,7 +74,8 @@ internal sealed class CatalogReader
 
     // What it says is read already: that each of its keys stands twice need not be told.
     private void TellAgain(DocumentSource source) => _bag.Error(
-        DiagnosticCode.SameDocument, source, "$", 0, $"The document is the same as {Quotation.Of(_names[source.Document.Sha256])}, which is read already.", "Give each document once; those that the library carries are there without being given.");
+        DiagnosticCode.SameDocument, source, "$", 0, $"The document is the same as {Quotation.Of(_given[source.Document.Sha256])}, which is read already.",
+        "Give each document once; those that the library carries are there without being given.");
 
     private static (int, int, int, string) SortKey(SetTimeline timeline) =>
         (timeline.Enacted.AssessedUnit.Value, timeline.Enacted.Standard.Value, timeline.Enacted.Purpose.Value, timeline.Enacted.Key);

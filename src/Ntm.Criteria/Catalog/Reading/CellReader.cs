@@ -78,7 +78,8 @@ internal static class CellReader
             if (scope.Set.Years is { } assessed && !assessed.Contains(year))
             {
                 scope.Bag.Error(
-                    DiagnosticCode.YearNotAssessed, item, $"The set does not assess the year {PlainNumber.Format(year)}.", scope.IsSupplied ? $"Write a year of {assessed}." : $"Write a year of {assessed}, or extend 'assesses'.");
+                    DiagnosticCode.YearNotAssessed, item, $"The set does not assess the year {PlainNumber.Format(year)}.",
+                    scope.IsSupplied ? $"Write a year of {assessed}." : $"Write a year of {assessed}, or extend 'assesses'.");
                 continue;
             }
 

@@ -43,11 +43,9 @@ internal sealed class DeclarationTable<T>(string noun)
             return;
         }
 
-        var first = _declared[key].Place;
-        var (line, _) = first.Source.Locate(first.Offset);
         bag.Error(
             DiagnosticCode.DuplicateKey, place.Find("key") ?? place,
-            $"The key '{key}' of this {noun} is declared already, in {first.Source.Name}, line {PlainNumber.Format(line)}.", "Remove one of the two, or give this one another key.");
+            $"The key '{key}' of this {noun} is declared already, in {_declared[key].Place.Place}.", "Remove one of the two, or give this one another key.");
     }
 
     /// <summary>What a reference means; null where it means nothing that could be read.</summary>

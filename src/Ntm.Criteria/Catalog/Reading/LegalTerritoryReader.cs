@@ -26,7 +26,8 @@ internal static class LegalTerritoryReader
         if (code is not null && code.Tier != UnitTier.Province)
         {
             bag.Error(
-                DiagnosticCode.UnknownTerritory, reader.Find("code")!, $"The unit {code} is a {code.Tier.Key}; only provinces have sets and provisions of their own.", "Write the two digits of a province.");
+                DiagnosticCode.UnknownTerritory, reader.Find("code")!, $"The unit {code} is a {code.Tier.Key}; only provinces have sets and provisions of their own.",
+                "Write the two digits of a province.");
             return null;
         }
 

@@ -26,11 +26,13 @@ internal sealed class RelativeCheck(DeclarationTable<SetDraft> sets, DiagnosticB
                 DiagnosticCode.WrongMeasure, node, $"The thresholds of '{other.Key}' are for the classes of '{other.AreaClassification}', and those of this set for '{set.AreaClassification}'.",
                 "Multiply a threshold of a set with the same classification.");
         }
-        else if (timeline.FindIndicator(reference.IndicatorKey)!.National.All.Any(form => !(reference.FindIn(form.Indicator.Requirement) is { IsUpperBound: false } target && target.Measure == measure)))
+        else if (timeline.FindIndicator(reference.IndicatorKey)?.National.All.All(form => IsLowerBoundOf(measure, reference.FindIn(form.Indicator.Requirement))) == false)
         {
             bag.Error(
                 DiagnosticCode.WrongMeasure, node, $"The indicator '{reference.IndicatorKey}' of '{other.Key}' has no single threshold that '{measure.Key}' has to reach, in every form that it has.",
                 "Name the indicator, and its part where it has several thresholds, that sets a lower bound for the same measure.");
         }
     }
+
+    private static bool IsLowerBoundOf(Measure measure, ThresholdTarget? found) => found is { IsUpperBound: false } && found.Measure == measure;
 }

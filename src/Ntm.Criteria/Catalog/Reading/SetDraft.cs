@@ -6,9 +6,9 @@ namespace Ntm.Criteria;
 internal sealed class SetDraft(DocumentNode node)
 {
     private readonly List<(Amendment Provision, DocumentNode Node)> _amendments = [];
-    private readonly HashSet<(string Indicator, LocalDate Start)> _amended = [];
+    private readonly Dictionary<(string Indicator, LocalDate Start), DocumentNode> _amended = [];
     private readonly List<LocalProvision> _provisions = [];
-    private readonly Dictionary<(Type Kind, string? About, string? Part, bool IsOfRequirement, UnitCode? Province, Standing Standing), SortedList<LocalDate, (LocalProvision Provision, DocumentNode Node)>> _provided = [];
+    private readonly Dictionary<ProvidedThing, SortedList<LocalDate, (LocalProvision Provision, DocumentNode Node)>> _provided = [];
     private readonly Dictionary<string, TargetForms> _targetForms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DatePeriod> _added = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unreadAmendments = new(StringComparer.Ordinal);
@@ -107,34 +107,37 @@ internal sealed class SetDraft(DocumentNode node)
     /// <summary>What is left of the dates of what rests on a place; all of them where nothing is, since it may be published law before the repeal is.</summary>
     public DatePeriod LeftOf(Citation place, DatePeriod inForce) => _repeals.Left(place, inForce)?.InForce ?? inForce;
 
-    /// <summary>Adds an amendment; false where one of the same indicator starts on the same date.</summary>
-    public bool TryAdd(Amendment amendment, DocumentNode place)
+    /// <summary>Adds an amendment, unless one of the same indicator starts on the same date: then the place of that one is returned.</summary>
+    public DocumentNode? Add(Amendment amendment, DocumentNode place)
     {
-        var isFirst = _amended.Add((amendment.IndicatorKey, amendment.InForce.Start!.Value));
-        if (isFirst)
+        if (!_amended.TryAdd((amendment.IndicatorKey, amendment.InForce.Start!.Value), place))
         {
-            _amendments.Add((amendment, place));
+            return _amended[(amendment.IndicatorKey, amendment.InForce.Start.Value)];
         }
 
-        return isFirst;
+        _amendments.Add((amendment, place));
+        return null;
     }
 
-    /// <summary>Adds a provision of a part, which it need not name where it is the only one; false where one like it, for the same thing, in the same territory and of the same standing, starts on the same date.</summary>
-    public bool TryAdd(LocalProvision provision, string? part, DocumentNode place)
+    /// <summary>
+    /// Adds a provision of a part, which it need not name where it is the only one, unless one like it, for the same thing, in the same territory and of the same standing, starts on
+    /// the same date: then the place of that one is returned.
+    /// </summary>
+    public DocumentNode? Add(LocalProvision provision, string? part, DocumentNode place)
     {
-        var about = (provision.GetType(), AboutOf(provision), part, provision is Fill { Requirement: not null }, provision.Territory.Province, provision.Standing);
+        var about = new ProvidedThing(provision.GetType(), AboutOf(provision), part, provision is Fill { Requirement: not null }, provision.Territory.Province, provision.Standing);
         if (!_provided.TryGetValue(about, out var alike))
         {
             _provided.Add(about, alike = []);
         }
 
-        var isFirst = alike.TryAdd(provision.InForce.Start!.Value, (provision, place));
-        if (isFirst)
+        if (!alike.TryAdd(provision.InForce.Start!.Value, (provision, place)))
         {
-            _provisions.Add(provision);
+            return alike[provision.InForce.Start.Value].Node;
         }
 
-        return isFirst;
+        _provisions.Add(provision);
+        return null;
     }
 
     private static string? AboutOf(LocalProvision provision) => provision switch
@@ -169,4 +172,7 @@ internal sealed class SetDraft(DocumentNode node)
 
         return forms;
     }
+
+    /// <summary>What a provision says something of, where, and as law or as an example.</summary>
+    private sealed record ProvidedThing(Type Kind, string? About, string? Part, bool IsOfRequirement, UnitCode? Province, Standing Standing);
 }

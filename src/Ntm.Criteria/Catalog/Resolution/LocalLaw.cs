@@ -22,7 +22,10 @@ internal sealed class LocalLaw(NationalForm form, IEnumerable<IndicatorProvision
         : null;
 
     /// <summary>The provisions that detail its questions, in the order of these.</summary>
-    public ImmutableArray<Provenance> DetailedBy => [.. form.Targets.Questions.Select(DetailOf).OfType<Detail>().Where(detail => detail.Territory.Means(province) == true).Select(detail => detail.Provenance).Distinct()];
+    public ImmutableArray<Provenance> DetailedBy =>
+    [
+        .. form.Targets.Questions.Select(DetailOf).OfType<Detail>().Where(detail => detail.Territory.Means(province) == true).Select(detail => detail.Provenance).Distinct(),
+    ];
 
     /// <summary>The requirement, with what local provisions make of its thresholds and its yes/no questions, or supplied whole; where the province's own classes select its levels, one for each class.</summary>
     public Requirement Requirement() => InEachZone(

@@ -30,7 +30,9 @@ internal sealed class PublishedLaw
         _repeals = repeals.By(isKnown);
         Absences = [.. _repeals.Left(_absencesAsRead)];
         _isKnown = isKnown;
-        _publications = new DateSegments(_timelines.SelectMany(timeline => timeline.Sources.Instruments).Concat(_absencesAsRead.Select(absence => absence.Provenance.Citation.Instrument)).Concat(_repeals.Instruments)
+        _publications = new DateSegments(_timelines.SelectMany(timeline => timeline.Sources.Instruments)
+            .Concat(_absencesAsRead.Select(absence => absence.Provenance.Citation.Instrument))
+            .Concat(_repeals.Instruments)
             .Select(instrument => instrument.KnownFrom));
         Versions = versions;
         Resolver = new SetResolver(_timelines, isKnown);

@@ -34,14 +34,19 @@ internal sealed class ReceiptReplay(PublishedLaw all, LawReceipt receipt)
         return null;
     }
 
-    private CriteriaInForce Made(AdministrativeUnit province) => all.Of(_named).InForce(
-        new LawQuestion(receipt.Standard, receipt.AssessedUnit, receipt.AssessedYear, receipt.On) { Purpose = receipt.Purpose, KnownOn = receipt.KnownOn }, province, province.As(receipt.Province, receipt.ProvinceKnown));
+    private CriteriaInForce Made(AdministrativeUnit province)
+    {
+        var question = new LawQuestion(receipt.Standard, receipt.AssessedUnit, receipt.AssessedYear, receipt.On) { Purpose = receipt.Purpose, KnownOn = receipt.KnownOn };
+        return all.Of(_named).InForce(question, province, province.As(receipt.Province, receipt.ProvinceKnown));
+    }
 
     private ReceiptDifference? OfDocuments(InstrumentVersion version) => all.Versions.Find(version.Instrument) switch
     {
         null => new(ReceiptDifferenceKind.NotLoaded, $"No document speaks by the instrument {Quotation.Of(version.Instrument)}.", version.Instrument),
         var now when now != version.Sha256 => new(
-            ReceiptDifferenceKind.OtherDocuments, $"The documents of {Quotation.Of(version.Instrument)} are of the version {now[..12]}; the receipt was made with {version.Sha256[..12]}.", version.Instrument),
+            ReceiptDifferenceKind.OtherDocuments,
+            $"The documents of {Quotation.Of(version.Instrument)} are of the version {now[..12]}; the receipt was made with {version.Sha256[..12]}.",
+            version.Instrument),
         _ => null,
     };
 

@@ -58,9 +58,9 @@ internal sealed class AdditionReader(DocumentScope scope, DeclarationTable<SetDr
             Territory = territory,
             Indicator = new Indicator { Key = key, Number = number, Name = name, Provenance = provenance, Requirement = requirement, AddedBy = provenance, InForce = inForce },
         };
-        if (!set.TryAdd(addition, part: null, node))
+        if (set.Add(addition, part: null, node) is { } other)
         {
-            ProvisionReader.TellTwo(node, $"Two provisions add '{key}' in {territory} from {ProvisionPeriod.StartText(inForce)}.", _bag);
+            ProvisionReader.TellTwo(node, other, $"Two provisions add '{key}' in {territory} from {ProvisionPeriod.StartText(inForce)}", _bag);
             return;
         }
 

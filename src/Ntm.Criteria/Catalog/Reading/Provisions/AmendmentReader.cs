@@ -39,9 +39,9 @@ internal sealed class AmendmentReader(DocumentScope scope, DeclarationTable<SetD
             Number = number,
             Requirement = requirement,
         };
-        if (!set.TryAdd(amendment, node))
+        if (set.Add(amendment, node) is { } other)
         {
-            ProvisionReader.TellTwo(node, $"Two amendments of '{indicator}' start on {ProvisionPeriod.StartText(inForce)}.", _bag);
+            ProvisionReader.TellTwo(node, other, $"Two amendments of '{indicator}' start on {ProvisionPeriod.StartText(inForce)}", _bag);
             AddUnread(target);
         }
     }

@@ -37,9 +37,9 @@ internal sealed class DetailReader(DocumentScope scope, DeclarationTable<SetDraf
             Answered = question,
             Parts = new AllOf([.. parts.OfType<LetteredPart>()]),
         };
-        if (!set.TryAdd(detail, question.Key, node))
+        if (set.Add(detail, question.Key, node) is { } other)
         {
-            ProvisionReader.TellTwo(node, $"Two provisions detail '{question.Key}' of '{detail.IndicatorKey}' in {territory} from {ProvisionPeriod.StartText(detail.InForce)}.", _bag);
+            ProvisionReader.TellTwo(node, other, $"Two provisions detail '{question.Key}' of '{detail.IndicatorKey}' in {territory} from {ProvisionPeriod.StartText(detail.InForce)}", _bag);
         }
     }
 

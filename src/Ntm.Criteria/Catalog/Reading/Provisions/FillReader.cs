@@ -49,9 +49,9 @@ internal sealed class FillReader(DocumentScope scope, DeclarationTable<SetDraft>
             Threshold = threshold,
             Requirement = requirement,
         };
-        if (!set.TryAdd(fill, check.Target?.Threshold.Part, node))
+        if (set.Add(fill, check.Target?.Threshold.Part, node) is { } other)
         {
-            ProvisionReader.TellTwo(node, $"Two provisions fill the same of '{fill.IndicatorKey}' in {fill.Territory} from {ProvisionPeriod.StartText(fill.InForce)}.", _bag);
+            ProvisionReader.TellTwo(node, other, $"Two provisions fill the same of '{fill.IndicatorKey}' in {fill.Territory} from {ProvisionPeriod.StartText(fill.InForce)}", _bag);
         }
         else if (threshold?.Zoning is { } zoning)
         {

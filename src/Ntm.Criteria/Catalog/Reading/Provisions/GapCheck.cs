@@ -11,7 +11,7 @@ internal sealed class GapCheck(SetDraft draft, DiagnosticBag bag)
             foreach (var (provision, node) in alike.Skip(1).TakeWhile(next => !bag.IsFullOfWarnings(next.Node)))
             {
                 var next = LeftOf(provision);
-                if (last.End?.PlusDays(1) < next.Start)
+                if (last.End < next.Start && last.End.Value.PlusDays(1) < next.Start)
                 {
                     bag.Warning(
                         DiagnosticCode.GapBetweenProvisions, node.Find("inForce")!,

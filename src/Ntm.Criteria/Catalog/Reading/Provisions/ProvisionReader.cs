@@ -93,8 +93,15 @@ internal sealed class ProvisionReader(DocumentScope scope, DeclarationTable<SetD
     }
 
     /// <summary>Tells that of two provisions none goes before the other.</summary>
-    public static void TellTwo(DocumentNode node, string message, DiagnosticBag bag) => bag.Error(
-        DiagnosticCode.TwoProvisions, node, message, "Remove one of the two, or correct its dates: of two that start together neither goes before the other.");
+    public static void TellTwo(DocumentNode node, DocumentNode other, string what, DiagnosticBag bag)
+    {
+        if (!bag.IsFull(node))
+        {
+            bag.Error(
+                DiagnosticCode.TwoProvisions, node, $"{what}, this one and the one in {other.Place}.",
+                "Remove one of the two, or correct its dates: of two that start together neither goes before the other.");
+        }
+    }
 
     private static string? KindOf(DocumentNode node) => node.Find("kind") is { Kind: NodeKind.Text } kind ? kind.Text : null;
 }

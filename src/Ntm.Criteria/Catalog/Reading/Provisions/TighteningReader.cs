@@ -18,7 +18,9 @@ internal sealed class TighteningReader(DocumentScope scope, DeclarationTable<Set
         var head = LocalProvisionHead.Read(reader, place => ProvisionTarget.Read(place, sets, allowPart: true, _bag), LegalTerritoryReader.ReadProvince, scope);
         var (set, target, territory, provenance, inForce) = head;
         var levels = head.Scope(scope, CellStates.Levels);
-        var check = head.Forms is not { } forms ? null : new TighteningCheck(target!, scope.Standing == Standing.Enacted, (multiple, on) => WorkOut(multiple, set, on), node, _bag).Find(forms, head.Checked);
+        var check = head.Forms is not { } forms
+            ? null
+            : new TighteningCheck(target!, scope.Standing == Standing.Enacted, (multiple, on) => WorkOut(multiple, set, on), node, _bag).Find(forms, head.Checked);
         var threshold = reader.Required("threshold", (place, _) => ThresholdReader.ReadOfTarget(place, check?.Target?.Measure, levels));
         if (check?.Target is { } meant && !head.IsPublished(meant, new TighteningWish(target!.Part), head.Forms!, node, _bag))
         {
@@ -41,9 +43,9 @@ internal sealed class TighteningReader(DocumentScope scope, DeclarationTable<Set
             Demand = check.Target.Demand,
             Threshold = threshold,
         };
-        if (!set.TryAdd(tightening, check.Target.Threshold.Part, node))
+        if (set.Add(tightening, check.Target.Threshold.Part, node) is { } other)
         {
-            ProvisionReader.TellTwo(node, $"Two provisions tighten the same of '{tightening.IndicatorKey}' in {territory} from {ProvisionPeriod.StartText(tightening.InForce)}.", _bag);
+            ProvisionReader.TellTwo(node, other, $"Two provisions tighten the same of '{tightening.IndicatorKey}' in {territory} from {ProvisionPeriod.StartText(tightening.InForce)}", _bag);
         }
         else if (threshold.Zoning is { } zoning)
         {

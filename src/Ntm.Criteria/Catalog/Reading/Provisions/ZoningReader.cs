@@ -23,9 +23,9 @@ internal sealed class ZoningReader(DocumentScope scope, DeclarationTable<SetDraf
         }
 
         var zoning = new ZoningProvision { SetKey = set.Key, InForce = inForce, Provenance = provenance, Territory = territory, Classification = classification };
-        if (!set.TryAdd(zoning, part: null, node))
+        if (set.Add(zoning, part: null, node) is { } other)
         {
-            ProvisionReader.TellTwo(node, $"Two provisions divide {territory} for '{set.Key}' from {ProvisionPeriod.StartText(inForce)}.", scope.Bag);
+            ProvisionReader.TellTwo(node, other, $"Two provisions divide {territory} for '{set.Key}' from {ProvisionPeriod.StartText(inForce)}", scope.Bag);
         }
     }
 
