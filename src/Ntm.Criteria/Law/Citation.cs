@@ -26,10 +26,24 @@ public sealed class Citation : IEquatable<Citation>
     /// <summary>The row of a table (mục), such as 14.1.</summary>
     public string? Row { get; init; }
 
+    /// <summary>Whether nothing narrower than the instrument is named.</summary>
+    internal bool IsOfWhole => Annex is null && Article is null && Clause is null && Point is null && Row is null;
+
     /// <summary>Whether another citation is of this place, or of a place within it: of the same instrument, and the same wherever this one names something.</summary>
     internal bool Covers(Citation other) => Instrument == other.Instrument
         && (Annex is null || Annex == other.Annex) && (Article is null || Article == other.Article) && (Clause is null || Clause == other.Clause)
         && (Point is null || Point == other.Point) && (Row is null || Row == other.Row);
+
+    /// <summary>This place and each that covers it, up to the instrument: two to the power of how many parts are named.</summary>
+    internal IEnumerable<Citation> SelfAndWider() =>
+        from annex in OrAny(Annex)
+        from article in OrAny(Article)
+        from clause in OrAny(Clause)
+        from point in OrAny(Point)
+        from row in OrAny(Row)
+        select new Citation { Instrument = Instrument, Annex = annex, Article = article, Clause = clause, Point = point, Row = row };
+
+    private static string?[] OrAny(string? part) => part is null ? [null] : [part, null];
 
     internal bool IsIllustrative => Instrument.Standing == Standing.Illustrative;
 

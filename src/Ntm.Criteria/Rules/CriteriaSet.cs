@@ -71,8 +71,8 @@ public sealed class CriteriaSet
     public ImmutableArray<Indicator> Indicators { get; private init; }
 
     /// <summary>
-    /// The indicators that it had and that are repealed by the date of the form, each as it was last, without what provinces made of it, and with its <see cref="Indicator.RepealedBy"/>;
-    /// in the order of the set. None of a set as enacted.
+    /// The indicators that it would have on the date of the form had they not been repealed, each as it was last, without what provinces made of it, and with its
+    /// <see cref="Indicator.RepealedBy"/>: those of the set in its order, then those that were added to it, in the order of their numbers. None of a set as enacted.
     /// </summary>
     public ImmutableArray<Indicator> RepealedIndicators { get; init; } = [];
 
@@ -111,7 +111,14 @@ public sealed class CriteriaSet
         .Distinct();
 
     internal CriteriaSet With(
-        ImmutableArray<Criterion> criteria, Requirement? condition = null, ImmutableArray<Zoning>? zonings = null, ImmutableArray<Indicator>? repealed = null) => new()
+        ImmutableArray<Criterion> criteria, Requirement? condition = null, ImmutableArray<Zoning>? zonings = null, ImmutableArray<Indicator>? repealed = null) =>
+        With(criteria, condition ?? Condition, zonings ?? Zonings, repealed ?? RepealedIndicators, InForce, RepealedBy);
+
+    /// <summary>The same on the dates that a repeal leaves.</summary>
+    internal CriteriaSet RepealedOn(DatePeriod left, Provenance by) => With(Criteria, Condition, Zonings, RepealedIndicators, left, by);
+
+    private CriteriaSet With(
+        ImmutableArray<Criterion> criteria, Requirement? condition, ImmutableArray<Zoning> zonings, ImmutableArray<Indicator> repealed, DatePeriod inForce, Provenance? repealedBy) => new()
         {
             Key = Key,
             Instrument = Instrument,
@@ -121,34 +128,15 @@ public sealed class CriteriaSet
             Territory = Territory,
             Name = Name,
             Provenance = Provenance,
-            InForce = InForce,
-            RepealedBy = RepealedBy,
+            InForce = inForce,
+            RepealedBy = repealedBy,
             Assesses = Assesses,
             AreaClassification = AreaClassification,
-            Zonings = zonings ?? Zonings,
-            Condition = condition ?? Condition,
+            Zonings = zonings,
+            Condition = condition,
             Criteria = criteria,
-            RepealedIndicators = repealed ?? RepealedIndicators,
+            RepealedIndicators = repealed,
         };
-
-    /// <summary>The same on the dates that a repeal leaves.</summary>
-    internal CriteriaSet RepealedOn(DatePeriod left, Provenance by) => new()
-    {
-        Key = Key,
-        Instrument = Instrument,
-        Standard = Standard,
-        AssessedUnit = AssessedUnit,
-        Purpose = Purpose,
-        Territory = Territory,
-        Name = Name,
-        Provenance = Provenance,
-        InForce = left,
-        RepealedBy = by,
-        Assesses = Assesses,
-        AreaClassification = AreaClassification,
-        Condition = Condition,
-        Criteria = Criteria,
-    };
 
     internal bool IsFor(LawQuestion question) => Standard == question.Standard && AssessedUnit == question.AssessedUnit && Purpose == question.Purpose
         && Assesses.Contains(question.AssessedYear) && InForce.Contains(question.On);

@@ -48,7 +48,13 @@ public sealed class Indicator
     public required DatePeriod InForce { get; init; }
 
     /// <summary>The same with what local provisions make of it, for the dates of that.</summary>
-    internal Indicator With(Requirement requirement, Provenance? suppliedBy, DatePeriod inForce, ImmutableArray<Provenance>? detailedBy = null) => new()
+    internal Indicator With(Requirement requirement, Provenance? suppliedBy, DatePeriod inForce, ImmutableArray<Provenance>? detailedBy = null) =>
+        With(requirement, suppliedBy, inForce, detailedBy ?? DetailedBy, inForce.End == InForce.End ? RepealedBy : null);
+
+    /// <summary>The same on other dates, on the last of which it may be repealed.</summary>
+    internal Indicator On(DatePeriod inForce, Provenance? repealedBy) => With(Requirement, SuppliedBy, inForce, DetailedBy, repealedBy);
+
+    private Indicator With(Requirement requirement, Provenance? suppliedBy, DatePeriod inForce, ImmutableArray<Provenance> detailedBy, Provenance? repealedBy) => new()
     {
         Key = Key,
         Number = Number,
@@ -58,20 +64,7 @@ public sealed class Indicator
         AmendedBy = AmendedBy,
         NumberedBy = NumberedBy,
         SuppliedBy = suppliedBy,
-        DetailedBy = detailedBy ?? DetailedBy,
-        AddedBy = AddedBy,
-        RepealedBy = inForce.End == InForce.End ? RepealedBy : null,
-        InForce = inForce,
-    };
-
-    /// <summary>The same on other dates, on the last of which it may be repealed.</summary>
-    internal Indicator On(DatePeriod inForce, Provenance? repealedBy) => new()
-    {
-        Key = Key,
-        Number = Number,
-        Name = Name,
-        Provenance = Provenance,
-        Requirement = Requirement,
+        DetailedBy = detailedBy,
         AddedBy = AddedBy,
         RepealedBy = repealedBy,
         InForce = inForce,

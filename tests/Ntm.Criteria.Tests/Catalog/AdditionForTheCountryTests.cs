@@ -80,17 +80,29 @@ public sealed class AdditionForTheCountryTests
         IndicatorIn(catalog, "91", "connections", new LocalDate(2023, 6, 30))!.RepealedBy.Should().NotBeNull();
         set.FindIndicator("connections").Should().BeNull();
         set.RepealedIndicators.Select(indicator => indicator.Key).Should().Equal("connections");
-        Codes(Add(), Repeal("2023-01-01")).Should().Equal([DiagnosticCode.TargetNotInForce], "nothing would be left of it");
+        Codes(Add(), Repeal("2023-01-01")).Should().Equal([DiagnosticCode.TargetNotInForce], "it is not there on the day before");
+        Codes(Add(inForce: """{ "from": "2023-01-01", "to": "2023-06-29" }"""), Repeal("2023-07-01")).Should().Equal([DiagnosticCode.TargetNotInForce], "it has ended");
     }
 
     [Fact]
-    public void By_the_law_as_it_was_published_before_there_is_none_of_it_and_what_provinces_say_of_it_says_nothing()
+    public void By_the_law_as_it_was_published_before_there_is_none_of_it()
     {
-        var later = Regulation("example-addition", "3/QĐ-VD", Add()).Replace("\"signed\": \"2022-06-01\"", "\"signed\": \"2022-12-01\"", StringComparison.Ordinal);
-        var catalog = IllustrativeDocuments.Load(Documents([.. Texts(Fill("connections", "\"threshold\": { \"value\": 70 }")), later]));
+        string[] later =
+        [
+            .. new[] { Regulation("example-addition", "3/QĐ-VD", Add()), Regulation("example-fill", "4/QĐ-VD", Fill("connections", "\"threshold\": { \"value\": 70 }")) }
+                .Select((text, day) => text.Replace("\"signed\": \"2022-06-01\"", $"\"signed\": \"2022-12-0{PlainNumber.Format(day + 1)}\"", StringComparison.Ordinal)),
+        ];
+        var catalog = IllustrativeDocuments.Load(Documents([.. Texts(), .. later]));
 
         catalog.InForce(Standard.Basic, CommuneOf("90"), 2023, Day, new LocalDate(2022, 11, 30)).Set!.FindIndicator("connections").Should().BeNull();
-        catalog.InForce(Standard.Basic, CommuneOf("90"), 2023, Day, new LocalDate(2022, 12, 1)).Set!.FindIndicator("connections").Should().NotBeNull();
+        LevelOn(new LocalDate(2022, 12, 1)).Should().Be("delegated to province");
+        LevelOn(new LocalDate(2022, 12, 2)).Should().Be("70");
+
+        string LevelOn(LocalDate knownOn)
+        {
+            var set = catalog.InForce(Standard.Basic, CommuneOf("90"), 2023, Day, knownOn).Set!;
+            return set.FindIndicator("connections")!.Requirement.OwnThresholds.Single().For(set.AreaClassification.Classes[0], 2023).ToString();
+        }
     }
 
     [Theory]
@@ -102,6 +114,49 @@ public sealed class AdditionForTheCountryTests
 
         Codes(Add(), Fill("connections", "\"threshold\": { \"value\": 70 }", from)).Should().Equal(expected);
         Codes(Add(requirement: AtLeast(60)), Amend("connections", from, AtLeast(65))).Should().Equal(expected);
+    }
+
+    [Theory]
+    [InlineData("2022-11-30", true)]
+    [InlineData("2022-12-01", false)]
+    public void What_changes_or_ends_it_was_signed_no_earlier(string signed, bool isTold)
+    {
+        var addition = Regulation("example-addition", "3/QĐ-VD", Add()).Replace("\"signed\": \"2022-06-01\"", "\"signed\": \"2022-12-01\"", StringComparison.Ordinal);
+        string[] expected = isTold ? [DiagnosticCode.SignedLater] : [];
+        foreach (var change in new[] { Repeal("2023-07-01"), Amend("connections", "2023-07-01", LeftToTheProvince), Fill("connections", "\"threshold\": { \"value\": 70 }") })
+        {
+            var changing = Regulation("example-change", "4/QĐ-VD", change).Replace("\"signed\": \"2022-06-01\"", $"\"signed\": \"{signed}\"", StringComparison.Ordinal);
+            Diagnose([.. Texts(), addition, changing]).Select(diagnostic => diagnostic.Code).Should().Equal(expected);
+        }
+    }
+
+    [Theory]
+    [InlineData("\"set\": \"example-basic\", \"indicator\": \"connections\"")]
+    [InlineData("\"instrument\": \"example-addition\"")]
+    [InlineData("\"instrument\": \"example-addition\", \"article\": \"6\"")]
+    public void A_later_repeal_makes_no_earlier_decision_unloadable(string target)
+    {
+        var fill = Fill("connections", "\"threshold\": { \"value\": 70 }", "2024-06-01");
+        var repeal = Regulation("example-repeal", "4/QĐ-VD", Repeal("2024-01-01").Replace("\"set\": \"example-basic\", \"indicator\": \"connections\"", target, StringComparison.Ordinal))
+            .Replace("\"signed\": \"2022-06-01\"", "\"signed\": \"2023-12-01\"", StringComparison.Ordinal);
+
+        Diagnose([.. Texts(fill), Regulation("example-addition", "3/QĐ-VD", Add()), repeal]).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2023-07-01", 0)]
+    [InlineData("2023-06-30", 1)]
+    public void Its_number_is_free_after_it_is_repealed_or_renumbered(string from, int mistakes)
+    {
+        var next = Add(key: "next", inForce: $$"""{ "from": "{{from}}" }""", requirement: AtLeast(60));
+        var own = next.Replace("\"territory\": \"country\"", "\"territory\": { \"code\": \"90\", \"on\": \"2022-12-31\" }", StringComparison.Ordinal);
+        var renumbered = Amend("connections", "2023-07-01", LeftToTheProvince).Replace("\"requirement\"", "\"number\": \"2.9\", \"requirement\"", StringComparison.Ordinal);
+        string[] expected = [.. Enumerable.Repeat(DiagnosticCode.DuplicateNumber, mistakes)];
+
+        Codes(Add(), Repeal("2023-07-01"), next).Should().Equal(expected);
+        Codes(Add(), Repeal("2023-07-01"), own).Should().Equal(expected);
+        Codes(Add(), renumbered, next).Should().Equal(expected);
+        Codes(Add(), renumbered, own).Should().Equal(expected);
     }
 
     [Fact]

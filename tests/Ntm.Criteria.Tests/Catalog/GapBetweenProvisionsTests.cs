@@ -45,6 +45,22 @@ public sealed class GapBetweenProvisionsTests
     }
 
     [Fact]
+    public void Zonings_by_different_classifications_are_different_things()
+    {
+        string Zoning(string classification, string inForce) => $$"""
+            { "kind": "zoning", "target": { "set": "example-basic" }, "territory": { "code": "90", "on": "2022-12-31" }, "inForce": {{inForce}}, "citation": { "article": "4" }, "basis": "confirmed", "areaClassification": "{{classification}}" }
+            """;
+        string[] Loaded(params string[] provisions) => [.. Texts(provisions), RandomDecisions.Zones];
+        const string Until = """{ "from": "2022-06-01", "to": "2022-12-31" }""";
+        const string Again = """{ "from": "2023-06-01" }""";
+
+        Diagnose(Loaded(Zoning("highlands", Until), Zoning("zones", Again))).Should().BeEmpty();
+        Diagnose(Loaded(Zoning("highlands", Until), Zoning("highlands", Again), Zoning("zones", Until.Replace("2022-12-31", "2024-12-31", StringComparison.Ordinal)))).Select(diagnostic => diagnostic.Code)
+            .Should().Equal(DiagnosticCode.GapBetweenProvisions);
+        Diagnose(Loaded(Zoning("highlands", Again), Zoning("zones", Again))).Should().BeEmpty("they stand beside each other");
+    }
+
+    [Fact]
     public void A_repeal_ends_a_provision_too()
     {
         const string Repeal = """

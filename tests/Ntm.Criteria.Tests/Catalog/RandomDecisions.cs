@@ -27,6 +27,7 @@ internal sealed class RandomDecisions(Random random)
     /// <summary>Regulations, each of an instrument of its own: its key, when it was signed, and its text. Not all of them go together: who loads them has to see.</summary>
     public (string Key, LocalDate Signed, string Text)[] Next()
     {
+        _article = 0;
         var count = random.Next(2, 5);
         return [.. Enumerable.Range(0, count).Select(number => Regulation($"random-{PlainNumber.Format(number)}", number))];
     }
@@ -54,7 +55,7 @@ internal sealed class RandomDecisions(Random random)
         return (province is null ? random.Next(5) : 5 + random.Next(7)) switch
         {
             0 => $$"""{ "kind": "amendment", "target": { "set": "example-basic", "indicator": "houses" }, {{head}}, "requirement": {{AnyRequirement()}} }""",
-            1 => $$"""{ "kind": "addition", "target": { "set": "example-basic", "criterion": "planning" }, {{place}}, {{head}}, "key": "everywhere", "number": "1.9", {{Name}}, "requirement": {{AnyRequirement()}} }""",
+            1 => $$"""{ "kind": "addition", "target": { "set": "example-basic", "criterion": "planning" }, {{place}}, {{head}}, {{(random.Next(3) > 0 ? "\"key\": \"everywhere\", \"number\": \"1.9\"" : "\"key\": \"elsewhere\", \"number\": \"1.10\"")}}, {{Name}}, "requirement": {{AnyRequirement()}} }""",
             2 => $$"""{ "kind": "repeal", "target": {{AnyTarget(number)}}, "inForce": { "from": "{{Iso(from.PlusDays(Step))}}" }, "citation": { "article": "{{PlainNumber.Format(_article)}}" }, "basis": "confirmed" }""",
             3 => $$"""{ "kind": "fill", "target": { "set": "example-basic", "indicator": "insurance" }, {{place}}, {{head}}, "threshold": { "value": {{level}} } }""",
             4 => $$"""{ "kind": "amendment", "target": { "set": "example-basic", "indicator": "everywhere" }, {{head}}, "requirement": {{AnyRequirement()}} }""",
@@ -62,7 +63,7 @@ internal sealed class RandomDecisions(Random random)
             6 => $$"""{ "kind": "tightening", "target": { "set": "example-basic", "indicator": "insurance" }, {{place}}, {{head}}, "threshold": { "cells": [ { "areas": ["tdmnpb"], "value": {{level}} } ] } }""",
             7 => $$"""{ "kind": "zoning", "target": { "set": "example-basic" }, {{place}}, {{head}}, "areaClassification": "highlands" }""",
             8 => $$"""{ "kind": "tightening", "target": { "set": "example-basic", "indicator": "insurance" }, {{place}}, {{head}}, "threshold": { "areaClassification": "highlands", "cells": [ { "areas": ["high"], "value": {{level}} } ] } }""",
-            9 => $$"""{ "kind": "addition", "target": { "set": "example-basic", "criterion": "living" }, {{place}}, {{head}}, "key": "own", "number": "2.9", {{Name}}, "requirement": { "kind": "yes", "measure": "plan" } }""",
+            9 => $$"""{ "kind": "addition", "target": { "set": "example-basic", "criterion": "living" }, {{place}}, {{head}}, {{(random.Next(2) > 0 ? "\"key\": \"own\", \"number\": \"2.9\"" : "\"key\": \"other\", \"number\": \"2.8\"")}}, {{Name}}, "requirement": { "kind": "yes", "measure": "plan" } }""",
             10 => $$"""{ "kind": "fill", "target": { "set": "example-basic", "indicator": "plan" }, {{place}}, {{head}}, "requirement": { "kind": "yes", "measure": "plan-reviewed" } }""",
             _ => $$"""{ "kind": "detail", "target": { "set": "example-basic", "indicator": "everywhere" }, {{place}}, {{head}}, "parts": [ { "letter": "a", {{Name}}, "requirement": { "kind": "yes", "measure": "plan-reviewed" } } ] }""",
         };
@@ -75,11 +76,12 @@ internal sealed class RandomDecisions(Random random)
         ? """{ "kind": "atLeast", "measure": "connected", "threshold": { "delegatedTo": "province", "basis": "confirmed" } }"""
         : """{ "kind": "yes", "measure": "plan" }""";
 
-    private string AnyTarget(int number) => random.Next(4) switch
+    private string AnyTarget(int number) => random.Next(6) switch
     {
         0 => """{ "set": "example-basic", "indicator": "houses" }""",
         1 => """{ "set": "example-basic", "indicator": "everywhere" }""",
         2 => """{ "set": "example-basic" }""",
+        3 or 4 when _article > 1 => $$"""{ "instrument": "random-{{PlainNumber.Format(random.Next(number + 1))}}", "article": "{{PlainNumber.Format(random.Next(_article - 1) + 1)}}" }""",
         _ => $$"""{ "instrument": "random-{{PlainNumber.Format(random.Next(number + 1))}}" }""",
     };
 

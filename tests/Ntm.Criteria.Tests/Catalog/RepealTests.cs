@@ -134,7 +134,8 @@ public sealed class RepealTests
     {
         var repealing = Regulation("example-repeal", "3/QĐ-VD", Repeal(WholeSet));
         string Second(string from) => Regulation(
-            "example-second", "4/QĐ-VD", Repeal("\"instrument\": \"example-repeal\"").Replace("2024-03-01", from, StringComparison.Ordinal));
+            "example-second", "4/QĐ-VD", Repeal("\"instrument\": \"example-repeal\"").Replace("2024-03-01", from, StringComparison.Ordinal))
+            .Replace("\"signed\": \"2022-06-01\"", "\"signed\": \"2024-01-15\"", StringComparison.Ordinal);
 
         LawOn(IllustrativeDocuments.Load(Documents([.. Texts(), repealing, Second("2024-02-01")])), Day).Set.Should().NotBeNull();
         LawOn(IllustrativeDocuments.Load(Documents([.. Texts(), repealing, Second("2024-03-01")])), Day).Set.Should().NotBeNull();

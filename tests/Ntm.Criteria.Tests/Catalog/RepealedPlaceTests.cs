@@ -37,6 +37,52 @@ public sealed class RepealedPlaceTests
     }
 
     [Fact]
+    public void On_the_last_day_the_indicator_tells_what_repeals_it()
+    {
+        var catalog = Load(Repeal("\"article\": \"9\", \"clause\": \"2\""), Addition);
+
+        SetOn(catalog, "90", LastDay).FindIndicator("connections")!.RepealedBy!.Citation.Article.Should().Be("8");
+        SetOn(Load(Addition), "90", LastDay).FindIndicator("connections")!.RepealedBy.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void It_is_told_until_the_day_on_which_it_would_have_ended_anyway_whatever_was_asked_before(bool isEverywhere)
+    {
+        var until = Addition.Replace("\"inForce\": { \"from\": \"2022-06-01\" }", "\"inForce\": { \"from\": \"2022-06-01\", \"to\": \"2024-06-30\" }", StringComparison.Ordinal);
+        string[] provisions = [Repeal("\"article\": \"9\", \"clause\": \"2\""), isEverywhere ? InTheWholeCountry(until) : until];
+        LocalDate[] days = [Day, new(2024, 6, 30), new(2024, 7, 1)];
+        var (forwards, backwards) = (Load(provisions), Load(provisions));
+
+        days.Select(day => SetOn(forwards, "90", day).RepealedIndicators.Length).Should().Equal(1, 1, 0);
+        days.Reverse().Select(day => SetOn(backwards, "90", day).RepealedIndicators.Length).Should().Equal(0, 1, 1);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Of_one_that_was_changed_the_form_of_the_last_day_is_told_whatever_the_order_of_the_provisions(bool isReversed)
+    {
+        var changed = Addition.Replace("\"from\": \"2022-06-01\"", "\"from\": \"2023-06-01\"", StringComparison.Ordinal).Replace("\"2.4\"", "\"2.9\"", StringComparison.Ordinal);
+        string[] additions = isReversed ? [changed, Addition] : [Addition, changed];
+
+        SetOn(Load([Repeal("\"article\": \"9\", \"clause\": \"2\""), .. additions]), "90", Day).RepealedIndicators.Single().Number.ToString().Should().Be("2.9");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Several_are_told_in_the_order_of_their_numbers(bool isEverywhere)
+    {
+        var other = Addition.Replace("connections", "others", StringComparison.Ordinal).Replace("\"2.4\"", "\"2.10\"", StringComparison.Ordinal);
+        string[] additions = [other, Addition];
+
+        SetOn(Load([Repeal("\"article\": \"9\", \"clause\": \"2\""), .. isEverywhere ? additions.Select(InTheWholeCountry) : additions]), "90", Day)
+            .RepealedIndicators.Select(indicator => indicator.Number.ToString()).Should().Equal("2.4", "2.10");
+    }
+
+    [Fact]
     public void What_was_added_again_is_there()
     {
         var again = Addition.Replace("\"from\": \"2022-06-01\"", "\"from\": \"2024-03-01\"", StringComparison.Ordinal).Replace("\"clause\": \"2\"", "\"clause\": \"3\"", StringComparison.Ordinal);
@@ -71,7 +117,7 @@ public sealed class RepealedPlaceTests
         var told = Diagnose(Repeal("\"article\": \"9\", \"point\": \"a\""), Tightening).Should().ContainSingle().Subject;
 
         (told.Code, told.Path).Should().Be((DiagnosticCode.TargetNotInForce, "$.provisions[0].target"));
-        told.Message.Should().StartWith("Nothing that is recorded of 'example-decision' rests on that place: point a, Article 9, Decision 2/QĐ-VD");
+        told.Message.Should().StartWith("No set, provision or absence that is recorded of 'example-decision' and in force on 2024-02-29 rests on that place: point a, Article 9, Decision 2/QĐ-VD");
         Diagnose(Repeal("\"article\": \"9\", \"point\": \"a\""), Tightening.Replace("\"value\": 85", "\"valeu\": 85", StringComparison.Ordinal))
             .Should().NotContain(diagnostic => diagnostic.Code == DiagnosticCode.TargetNotInForce, "what cannot be read may rest on it");
     }
@@ -97,6 +143,64 @@ public sealed class RepealedPlaceTests
         Insurance("2024-03-02").Should().Be("80", "what is repealed does not come back");
 
         string Insurance(string from) => InsuranceOf(SetOn(IllustrativeDocuments.Load(IllustrativeProvisions.Documents(Documents(from))), "90", new LocalDate(2024, 3, 2)));
+    }
+
+    [Fact]
+    public void A_set_that_rests_on_the_place_ends_with_it()
+    {
+        var repeal = Repeal("\"annex\": \"I\"").Replace("example-decision", "example-set", StringComparison.Ordinal);
+        var catalog = Load(repeal);
+
+        SetOn(catalog, "90", LastDay).RepealedBy!.Citation.Article.Should().Be("8");
+        catalog.InForce(Standard.Basic, CommuneOf("90"), 2024, Day).RepealedSet!.Key.Should().Be("example-basic");
+        Diagnose(repeal.Replace("\"annex\": \"I\"", "\"annex\": \"I\", \"row\": \"2.1\"", StringComparison.Ordinal)).Should().ContainSingle().Which.Mend.Should().Contain("an indicator of a set is named by 'set' and 'indicator'");
+    }
+
+    [Fact]
+    public void Of_two_repeals_of_one_day_of_which_one_ends_the_other_neither_goes_first()
+    {
+        const string OfArticle8 = """
+            { "kind": "repeal", "target": { "instrument": "example-decision", "article": "8" }, "inForce": { "from": "2024-03-01" }, "citation": { "article": "10" }, "basis": "confirmed" }
+            """;
+        foreach (string[] provisions in new[] { new[] { Repeal("\"article\": \"9\""), OfArticle8, Tightening }, [OfArticle8, Repeal("\"article\": \"9\""), Tightening] })
+        {
+            Diagnose(provisions).Should().ContainSingle().Which.Message.Should().Match("Two repeals take effect on 2024-03-01, of which one ends the other, this one and the one in illustrative-2.json, line *.");
+        }
+    }
+
+    [Theory]
+    [InlineData("2024-02-29", true)]
+    [InlineData("2024-02-28", false)]
+    public void What_has_ended_by_then_is_not_repealed(string end, bool mayRepeal) =>
+        Diagnose(Repeal("\"article\": \"9\""), Tighten("""{ "cells": [ { "areas": ["tdmnpb"], "value": 85 } ] }""", $$"""{ "from": "2022-06-01", "to": "{{end}}" }"""))
+            .Select(diagnostic => diagnostic.Code).Should().Equal(mayRepeal ? [] : [DiagnosticCode.TargetNotInForce]);
+
+    [Fact]
+    public void A_receipt_names_a_repeal_only_where_it_may_end_something()
+    {
+        var elsewhere = Regulation("example-elsewhere", "7/QĐ-VD", Tightening.Replace("\"code\": \"90\"", "\"code\": \"91\"", StringComparison.Ordinal), Addition);
+        var repeal = Regulation("example-repeal", "3/QĐ-VD", Repeal("\"article\": \"9\", \"clause\": \"1\"").Replace("example-decision", "example-elsewhere", StringComparison.Ordinal));
+        var catalog = IllustrativeDocuments.Load(IllustrativeProvisions.Documents([.. Texts(), elsewhere, repeal]));
+
+        Named("90").Should().Equal("example-decision", "example-elsewhere", "example-set");
+        Named("91").Should().Equal("example-decision", "example-elsewhere", "example-repeal", "example-set");
+
+        IEnumerable<string> Named(string province) => catalog.InForce(Standard.Basic, CommuneOf(province), 2024, Day).ToReceipt().Instruments.Select(version => version.Instrument);
+    }
+
+    [Fact]
+    public void Tens_of_thousands_of_places_are_repealed_in_time()
+    {
+        const int Many = 20_000;
+        var time = System.Diagnostics.Stopwatch.StartNew();
+        var repeals = Enumerable.Range(1, Many).Select(article => $$"""
+            { "kind": "repeal", "target": { "instrument": "example-many", "article": "{{PlainNumber.Format(article)}}" }, "inForce": { "from": "2024-03-01" }, "citation": { "article": "x{{PlainNumber.Format(article)}}" }, "basis": "confirmed" }
+            """);
+
+        var told = Diagnose([.. Texts(), Regulation("example-many", "9/QĐ-VD", [.. repeals])]);
+
+        told.Should().OnlyContain(diagnostic => diagnostic.Code == DiagnosticCode.TargetNotInForce || diagnostic.Code == DiagnosticCode.TooManyMistakes);
+        time.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(30));
     }
 
     [Fact]

@@ -88,7 +88,7 @@ public sealed class ZoningTests
         catalog.CompletenessOf(Standard.Basic, [Steep.Province], 2024).Supplies.Where(supply => supply.Indicator!.Key == "insurance").Select(supply => $"{supply.Zone} {supply.State}")
             .Should().Equal("tdmnpb Issued", "low NotRecorded");
         catalog.CompletenessOf(Standard.Basic, [Steep.Province], 2023).ToMarkdown(Language.English)
-            .Should().Contain("Zone two, High zone: issued").And.Contain("Zone two, Low zone: issued");
+            .Should().Contain("Zone two, in High zone: issued").And.Contain("Zone two, in Low zone: issued");
 
         IEnumerable<string> LevelsOf(CriteriaCatalog on, AdministrativeUnit commune, int year)
         {

@@ -34,12 +34,14 @@ internal static class CompletenessTable
     // Where area classes differ, those of the set or those of the province's own, or it is open only in some of them, each is told.
     private static string InProvince(Supply[] supplies, MessageTable messages) => supplies is [{ IsForAllAreas: true, Zone: null } single]
         ? State(single, messages)
-        : string.Join("; ", supplies.Select(supply => messages["table.inAreas", ("areas", Areas(supply, messages.Language)), ("state", State(supply, messages))]));
+        : string.Join("; ", supplies.Select(supply => messages["table.inAreas", ("areas", Areas(supply, messages)), ("state", State(supply, messages))]));
 
-    private static string Areas(Supply supply, Language language)
+    private static string Areas(Supply supply, MessageTable messages)
     {
-        var ofSet = supply is { IsForAllAreas: true, Zone: not null } ? [] : supply.Areas;
-        return string.Join(", ", ofSet.Append(supply.Zone).OfType<AreaClass>().Select(area => area.Name.In(language)));
+        var ofSet = string.Join(", ", supply.Areas.Select(area => area.Name.In(messages.Language)));
+        return supply.Zone?.Name.In(messages.Language) is not { } zone ? ofSet
+            : supply.IsForAllAreas ? zone
+            : messages["table.areasInZone", ("areas", ofSet), ("zone", zone)];
     }
 
     private static string State(Supply supply, MessageTable messages)

@@ -59,6 +59,7 @@ internal static class EnglishMessages
         ["table.partOfThreshold"] = "threshold, `{part}`",
         ["table.supplied"] = "{state}: {citation}",
         ["table.suppliedByExample"] = "{state}: {citation}; an example, not law",
+        ["table.areasInZone"] = "{areas}, in {zone}",
         ["table.inAreas"] = "{areas}: {state}",
         ["value.yes"] = "true",
         ["value.no"] = "false",

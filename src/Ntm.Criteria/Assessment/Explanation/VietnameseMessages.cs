@@ -59,6 +59,7 @@ internal static class VietnameseMessages
         ["table.partOfThreshold"] = "ngưỡng, `{part}`",
         ["table.supplied"] = "{state}: {citation}",
         ["table.suppliedByExample"] = "{state}: {citation}; minh họa, không phải văn bản pháp luật",
+        ["table.areasInZone"] = "{areas}, thuộc {zone}",
         ["table.inAreas"] = "{areas}: {state}",
         ["value.yes"] = "đúng",
         ["value.no"] = "không đúng",

@@ -173,6 +173,6 @@ internal sealed class CatalogReader
             new GapCheck(draft, _bag).Run();
         }
 
-        new RepealedPlaceCheck(drafts, _declarations, _bag).Run(repeals);
+        new RepealCheck(drafts, _declarations, _bag).Run(repeals, _repeals);
     }
 }

@@ -26,7 +26,9 @@ internal sealed class RelativeCheck(DeclarationTable<SetDraft> sets, DiagnosticB
                 DiagnosticCode.WrongMeasure, node, $"The thresholds of '{other.Key}' are for the classes of '{other.AreaClassification}', and those of this set for '{set.AreaClassification}'.",
                 "Multiply a threshold of a set with the same classification.");
         }
-        else if (timeline.FindIndicator(reference.IndicatorKey)?.National.All.All(form => IsLowerBoundOf(measure, reference.FindIn(form.Indicator.Requirement))) == false)
+        else if (timeline.FindIndicator(reference.IndicatorKey) is { } indicator
+            ? !indicator.National.All.All(form => IsLowerBoundOf(measure, reference.FindIn(form.Indicator.Requirement)))
+            : !bag.HasErrors)
         {
             bag.Error(
                 DiagnosticCode.WrongMeasure, node, $"The indicator '{reference.IndicatorKey}' of '{other.Key}' has no single threshold that '{measure.Key}' has to reach, in every form that it has.",

@@ -10,7 +10,7 @@ internal sealed class SetDraft(DocumentNode node)
     private readonly List<LocalProvision> _provisions = [];
     private readonly Dictionary<ProvidedThing, SortedList<LocalDate, (LocalProvision Provision, DocumentNode Node)>> _provided = [];
     private readonly Dictionary<string, TargetForms> _targetForms = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, DatePeriod> _added = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Addition> _added = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unreadAmendments = new(StringComparer.Ordinal);
     private bool _hasUnreadAmendments;
     private Repeals _repeals = Repeals.None;
@@ -79,30 +79,50 @@ internal sealed class SetDraft(DocumentNode node)
         InForce = Left?.InForce ?? InForce;
     }
 
-    /// <summary>The dates on which the set is in force and has an indicator; without one, those of the set. Null where they cannot be read.</summary>
-    public DatePeriod? InForceOf(string? indicatorKey) =>
-        Key is null || InForce is null || indicatorKey is null ? InForce : _repeals.LeftOfIndicator(Key, indicatorKey, _added.GetValueOrDefault(indicatorKey, InForce))?.InForce;
-
-    /// <summary>Remembers the dates on which an indicator that is added in the whole country is in the set; false where nothing of them is left.</summary>
-    public bool TryAddPeriod(Addition addition)
+    /// <summary>The dates on which the set is in force and has an indicator; without one, those of the set. Null where nothing is left of them, or where they cannot be read.</summary>
+    public DatePeriod? InForceOf(string? indicatorKey)
     {
-        if (InForce is not null && LeftOf(addition.Provenance.Citation, addition.InForce).Within(InForce) is { } inForce)
+        if (Key is null || InForce is null || indicatorKey is null)
         {
-            _added[addition.Indicator.Key] = inForce;
+            return InForce;
         }
 
-        return InForceOf(addition.Indicator.Key) is not null;
+        var inForce = FindAdded(indicatorKey) is { } addition ? _repeals.Left(addition.Provenance.Citation, addition.InForce)?.InForce.Within(InForce) : InForce;
+        return inForce is null ? null : _repeals.LeftOfIndicator(Key, indicatorKey, inForce)?.InForce;
     }
+
+    /// <summary>Remembers an indicator that is added in the whole country, so that it is known when other provisions may name it.</summary>
+    public void AddEverywhere(Addition addition) => _added.TryAdd(addition.Indicator.Key, addition);
+
+    /// <summary>The addition in the whole country of an indicator; null where there is none.</summary>
+    public Addition? FindAdded(string indicatorKey) => _added.GetValueOrDefault(indicatorKey);
 
     /// <summary>Whether whatever ends the set, or an indicator of it, was signed later than an instrument, which could not know of it.</summary>
     public bool IsRepealedLaterThan(LegalInstrument? instrument, string? indicatorKey)
     {
-        Repeal[] repeals =
-        [
-            .. _repeals.All.Where(repeal => repeal.Place is not null ? repeal.Instrument == Instrument : repeal.SetKey == Key && (repeal.IndicatorKey is null || repeal.IndicatorKey == indicatorKey)),
-        ];
-        return instrument is not null && repeals.Length > 0 && repeals.All(repeal => repeal.Provenance.Citation.Instrument.SignedFrom > instrument.KnownFrom);
+        if (instrument is null)
+        {
+            return false;
+        }
+
+        var isRepealed = false;
+        foreach (var repeal in _repeals.All.Where(repeal => Ends(repeal, indicatorKey)))
+        {
+            isRepealed = true;
+            if (repeal.Provenance.Citation.Instrument.SignedFrom <= instrument.KnownFrom)
+            {
+                return false;
+            }
+        }
+
+        return isRepealed;
     }
+
+    private bool Ends(Repeal repeal, string? indicatorKey) => repeal.Place is { } place
+        ? (repeal.WholeInstrument is { } whole && whole == Instrument)
+            || (Set is { } set && place.Covers(set.Provenance.Citation))
+            || (indicatorKey is not null && FindAdded(indicatorKey) is { } addition && place.Covers(addition.Provenance.Citation))
+        : repeal.SetKey == Key && (repeal.IndicatorKey is null || repeal.IndicatorKey == indicatorKey);
 
     /// <summary>What is left of the dates of what rests on a place; all of them where nothing is, since it may be published law before the repeal is.</summary>
     public DatePeriod LeftOf(Citation place, DatePeriod inForce) => _repeals.Left(place, inForce)?.InForce ?? inForce;
@@ -144,6 +164,7 @@ internal sealed class SetDraft(DocumentNode node)
     {
         IndicatorProvision about => about.IndicatorKey,
         Addition addition => addition.Indicator.Key,
+        ZoningProvision zoning => zoning.Classification.Key,
         _ => null,
     };
 

@@ -29,5 +29,5 @@ internal sealed class StaleBasisCheck(ImmutableArray<SetDraft> drafts, Repeals r
         .SelectMany(draft => draft.Amendments.Select(amendment => amendment.Provision.Provenance.Citation.Instrument)
             .Concat(draft.Additions.Where(added => added.Addition.IsForTheCountry).Select(added => added.Addition.Provenance.Citation.Instrument))
             .Concat(repeals.All.Where(repeal => repeal.SetKey == draft.Key).Select(repeal => repeal.Provenance.Citation.Instrument)), (draft, by) => (draft.Instrument!, by))
-        .Concat(repeals.All.Where(repeal => repeal is { Place: not null, Instrument: null }).Select(repeal => (repeal.Place!.Instrument, repeal.Provenance.Citation.Instrument)));
+        .Concat(repeals.All.Where(repeal => repeal.Place is { IsOfWhole: false }).Select(repeal => (repeal.Place!.Instrument, repeal.Provenance.Citation.Instrument)));
 }

@@ -8,23 +8,27 @@ namespace Ntm.Criteria;
 internal sealed class LocalAdditions
 {
     private readonly DatePeriod _setInForce;
-    private readonly Repeals _repeals;
     private readonly ImmutableArray<Addition> _asRead;
-    private readonly ImmutableArray<Addition> _additions;
+    private readonly Dictionary<Addition, Addition> _left = new(ReferenceEqualityComparer.Instance);
 
     public LocalAdditions(DatePeriod setInForce, SetSources sources)
     {
         _setInForce = setInForce;
-        _repeals = sources.Repeals;
         _asRead = [.. sources.Provisions.OfType<Addition>().Where(addition => !addition.IsForTheCountry)];
-        _additions = [.. _repeals.Left(_asRead)];
+        foreach (var addition in _asRead)
+        {
+            if (sources.Repeals.Left(addition.Provenance.Citation, addition.InForce) is var (left, by))
+            {
+                _left.Add(addition, addition with { InForce = left, Indicator = addition.Indicator.On(left, by) });
+            }
+        }
     }
 
     /// <summary>
     /// What is added on a date of the set in a province, each with the key of its criterion. Of one key there is one, also where the
     /// code of a province on two dates turned out to be that of one province.
     /// </summary>
-    public IEnumerable<(string CriterionKey, Indicator Indicator)> On(LocalDate date, AdministrativeUnit province) => _additions
+    public IEnumerable<(string CriterionKey, Indicator Indicator)> On(LocalDate date, AdministrativeUnit province) => _left.Values
         .Where(addition => addition.Territory.Means(province) != false)
         .GroupBy(addition => addition.Indicator.Key, StringComparer.Ordinal)
         .Select(alike => (First: LocalProvision.InOrder(alike.Where(addition => addition.InForce.Contains(date))).FirstOrDefault(), Alike: alike))
@@ -32,12 +36,12 @@ internal sealed class LocalAdditions
         .Select(one => (one.First!.CriterionKey, Form(one.First, one.Alike, date, province)));
 
     /// <summary>What would be added on a date in a province had it not been repealed, each as it was last.</summary>
-    public IEnumerable<Indicator> RepealedBy(LocalDate date, AdministrativeUnit province) =>
-        from alike in _asRead.Where(addition => addition.InForce.Contains(date) && addition.Territory.Means(province) == true).GroupBy(addition => addition.Indicator.Key, StringComparer.Ordinal)
-        let left = alike.Select(addition => (Addition: addition, Left: _repeals.Left(addition.Provenance.Citation, addition.InForce))).Where(one => one.Left is not null).ToList()
-        where !left.Exists(one => one.Left!.Value.InForce.Contains(date))
-        from last in left.OrderByDescending(one => one.Left!.Value.InForce.End).Take(1)
-        select last.Addition.Indicator.On(last.Left!.Value.InForce, last.Left.Value.By);
+    public IEnumerable<Indicator> RepealedOn(LocalDate date, AdministrativeUnit province) => _asRead
+        .Where(addition => addition.InForce.Contains(date) && addition.Territory.Means(province) == true)
+        .GroupBy(addition => addition.Indicator.Key, StringComparer.Ordinal)
+        .Select(alike => LocalProvision.InOrder(alike).Select(addition => _left.GetValueOrDefault(addition)).OfType<Addition>().ToList())
+        .Where(left => left.Count > 0 && !left.Exists(addition => addition.InForce.Contains(date)))
+        .Select(left => left[0].Indicator);
 
     // Where it is not known whether the province is meant, it may turn out to demand anything, or not to apply.
     private Indicator Form(Addition first, IEnumerable<Addition> alike, LocalDate date, AdministrativeUnit province) => first.Indicator.With(

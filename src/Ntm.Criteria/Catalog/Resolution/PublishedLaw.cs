@@ -87,7 +87,7 @@ internal sealed class PublishedLaw
 
         return _timelines.Where(timeline => sets.Contains(timeline.Enacted.Key))
             .SelectMany(timeline => timeline.Sources.InstrumentsFor(law.ResolvedFor))
-            .Concat(law.Absence is { } absence ? _repeals.Of(null, [absence.Provenance.Citation.Instrument]).Instruments.Prepend(absence.Provenance.Citation.Instrument) : [])
+            .Concat(law.Absence is { } absence ? _repeals.Of(null, [absence.Provenance.Citation]).Instruments.Prepend(absence.Provenance.Citation.Instrument) : [])
             .Distinct();
     }
 }

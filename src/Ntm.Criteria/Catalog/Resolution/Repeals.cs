@@ -5,7 +5,7 @@ namespace Ntm.Criteria;
 /// <summary>What is repealed, and what is left of the dates of sets, indicators, provisions and absences.</summary>
 internal sealed class Repeals
 {
-    private readonly Dictionary<LegalInstrument, List<Repeal>> _ofInstruments = [];
+    private readonly Dictionary<Citation, (Repeal Repeal, int Order)> _ofPlaces = [];
     private readonly Dictionary<(string SetKey, string? IndicatorKey), Repeal> _ofSets = [];
 
     public Repeals(IEnumerable<Repeal> repeals)
@@ -13,21 +13,16 @@ internal sealed class Repeals
         // What was signed later may end what was signed earlier.
         All =
         [
-            .. repeals.OrderBy(repeal => repeal.From).ThenByDescending(repeal => InstrumentOf(repeal).KnownFrom).ThenBy(repeal => repeal.Place is null)
-                .ThenBy(repeal => InstrumentOf(repeal).Key, StringComparer.Ordinal),
+            .. repeals.OrderBy(repeal => repeal.From).ThenByDescending(repeal => InstrumentOf(repeal).KnownFrom)
+                .ThenBy(repeal => InstrumentOf(repeal).Key, StringComparer.Ordinal).ThenBy(repeal => repeal.ToString(), StringComparer.Ordinal),
         ];
 
         // What was repealed itself by then repeals nothing.
-        foreach (var repeal in All.Where(repeal => !(EndOf(repeal.Provenance.Citation) is { } ended && ended.From <= repeal.From)))
+        foreach (var (order, repeal) in All.Index().Where(one => !(EndOf(one.Item.Provenance.Citation) is { } ended && ended.From <= one.Item.From)))
         {
             if (repeal.Place is { } place)
             {
-                if (!_ofInstruments.TryGetValue(place.Instrument, out var ofInstrument))
-                {
-                    _ofInstruments.Add(place.Instrument, ofInstrument = []);
-                }
-
-                ofInstrument.Add(repeal);
+                _ofPlaces.TryAdd(place, (repeal, order));
             }
             else
             {
@@ -51,31 +46,41 @@ internal sealed class Repeals
         return known.Length == All.Length ? this : new Repeals(known);
     }
 
-    /// <summary>Those that may end something: a set, its indicators, instruments or places in them, and again what repeals these. Without a set, of instruments alone.</summary>
-    public Repeals Of(string? setKey, IEnumerable<LegalInstrument> speaking)
+    /// <summary>Those that may end something: a set, its indicators, what rests on some places, and again what repeals these. Without a set, of places alone.</summary>
+    public Repeals Of(string? setKey, IEnumerable<Citation> places)
     {
         if (All.IsEmpty)
         {
             return None;
         }
 
-        var instruments = speaking.ToHashSet();
-        var before = -1;
-        Repeal[] meant = [];
-        while (meant.Length > before)
+        var ofPlaces = All.Where(repeal => repeal.Place is not null).ToLookup(repeal => repeal.Place!);
+        HashSet<Repeal> meant = [.. All.Where(repeal => setKey is not null && repeal.SetKey == setKey)];
+        var open = new Queue<Citation>(places.Concat(meant.Select(repeal => repeal.Provenance.Citation)));
+        HashSet<Citation> seen = [];
+        while (open.TryDequeue(out var place))
         {
-            before = meant.Length;
-            meant = [.. All.Where(repeal => repeal.Place is { } place ? instruments.Contains(place.Instrument) : repeal.SetKey == setKey)];
-            instruments.UnionWith(meant.Select(InstrumentOf));
+            foreach (var repeal in place.SelfAndWider().Where(seen.Add).SelectMany(wider => ofPlaces[wider]).Where(meant.Add))
+            {
+                open.Enqueue(repeal.Provenance.Citation);
+            }
         }
 
-        return meant.Length == 0 ? None : new Repeals(meant);
+        return meant.Count == 0 ? None : new Repeals(meant);
     }
+
+    /// <summary>Of two repeals from one day, of which one ends the other and neither was signed later, the other and the one.</summary>
+    public IEnumerable<(Repeal Ended, Repeal Ending)> Undecided() =>
+        from repeal in All
+        let ending = EndOf(repeal.Provenance.Citation)
+        where ending is not null && ending != repeal && ending.From == repeal.From && InstrumentOf(ending).KnownFrom == InstrumentOf(repeal).KnownFrom
+        select (repeal, ending);
 
     /// <summary>A set on the dates that are left of it, with what ends it; the same instance where these are all. Null where nothing is.</summary>
     public CriteriaSet? Left(CriteriaSet set)
     {
-        var repeal = new[] { _ofSets.GetValueOrDefault((set.Key, null)), EndOf(set.Instrument) }.OfType<Repeal>().MinBy(repeal => repeal.From);
+        var repeal = new[] { _ofSets.GetValueOrDefault((set.Key, null)), EndOf(set.Provenance.Citation), EndOf(new Citation { Instrument = set.Instrument }) }
+            .OfType<Repeal>().MinBy(repeal => repeal.From);
         var left = Until(set.InForce, repeal);
         return left == set.InForce ? set : left is null ? null : set.RepealedOn(left, repeal!.Provenance);
     }
@@ -102,9 +107,25 @@ internal sealed class Repeals
         where T : Provision =>
         Left(provision.Provenance.Citation, provision.InForce) is var (left, _) ? left == provision.InForce ? provision : provision with { InForce = left } : null;
 
-    private Repeal? EndOf(Citation place) => _ofInstruments.GetValueOrDefault(place.Instrument)?.Find(repeal => repeal.Place!.Covers(place));
+    // The first of those that end it.
+    private Repeal? EndOf(Citation place)
+    {
+        if (_ofPlaces.Count == 0)
+        {
+            return null;
+        }
 
-    private Repeal? EndOf(LegalInstrument whole) => _ofInstruments.GetValueOrDefault(whole)?.Find(repeal => repeal.Instrument is not null);
+        (Repeal Repeal, int Order)? first = null;
+        foreach (var wider in place.SelfAndWider())
+        {
+            if (_ofPlaces.TryGetValue(wider, out var ending) && !(first?.Order < ending.Order))
+            {
+                first = ending;
+            }
+        }
+
+        return first?.Repeal;
+    }
 
     private static LegalInstrument InstrumentOf(Repeal repeal) => repeal.Provenance.Citation.Instrument;
 

@@ -10,7 +10,7 @@ internal sealed class SetSources
         Enacted = enacted;
         Amendments = [.. amendments];
         Provisions = [.. provisions];
-        Repeals = repeals.Of(enacted.Key, Amendments.Concat<Provision>(Provisions).Select(provision => provision.Provenance.Citation.Instrument).Prepend(enacted.Instrument));
+        Repeals = repeals.Of(enacted.Key, PlacesOf(Provisions));
     }
 
     public CriteriaSet Enacted { get; }
@@ -39,10 +39,15 @@ internal sealed class SetSources
             : new SetSources(Enacted, amendments, provisions, repeals);
     }
 
-    private List<LegalInstrument> InstrumentsOf(IEnumerable<LocalProvision> provisions)
+    private IEnumerable<LegalInstrument> InstrumentsOf(IEnumerable<LocalProvision> provisions)
     {
-        List<LegalInstrument> speaking = [.. Amendments.Concat<Provision>(provisions).Select(provision => provision.Provenance.Citation.Instrument).Prepend(Enacted.Instrument).Distinct()];
-        speaking.AddRange(Repeals.Of(Enacted.Key, speaking).Instruments);
-        return speaking;
+        ImmutableArray<Citation> places = [.. PlacesOf(provisions)];
+        return places.Select(place => place.Instrument).Concat(Repeals.Of(Enacted.Key, places).Instruments).Distinct();
     }
+
+    // What is enacted ends with its place, and with its instrument.
+    private IEnumerable<Citation> PlacesOf(IEnumerable<LocalProvision> provisions) => Amendments.Concat<Provision>(provisions)
+        .Select(provision => provision.Provenance.Citation)
+        .Prepend(Enacted.Provenance.Citation)
+        .Prepend(new Citation { Instrument = Enacted.Instrument });
 }

@@ -9,8 +9,8 @@ namespace Ntm.Criteria;
 internal sealed class SetTimeline
 {
     private readonly Dictionary<string, IndicatorTimeline> _indicators;
-    private readonly ImmutableArray<(string CriterionKey, IndicatorTimeline Indicator)> _addedEverywhere;
-    private readonly LocalAdditions _additions;
+    private readonly CountryAdditions _everywhere;
+    private readonly LocalAdditions _local;
     private readonly LocalZonings _zonings;
     private readonly ImmutableArray<LocalProvision> _provisions;
     private readonly HashSet<UnitCode> _provinces;
@@ -26,31 +26,27 @@ internal sealed class SetTimeline
         _provisions = [.. sources.Repeals.Left(sources.Provisions)];
         var amendments = sources.Repeals.Left(sources.Amendments).ToLookup(amendment => amendment.IndicatorKey, StringComparer.Ordinal);
         var provisions = _provisions.OfType<IndicatorProvision>().ToLookup(provision => provision.IndicatorKey, StringComparer.Ordinal);
-        _indicators = enacted.Indicators.DistinctBy(indicator => indicator.Key).ToDictionary(indicator => indicator.Key, indicator => TimelineOf(indicator, enacted.InForce)!, StringComparer.Ordinal);
-        _addedEverywhere =
-        [
-            .. from addition in sources.Provisions.OfType<Addition>()
-               where addition.IsForTheCountry
-               let left = sources.Repeals.Left(addition.Provenance.Citation, addition.InForce)
-               let inForce = left?.InForce.Within(enacted.InForce)
-               let timeline = inForce is null ? null : TimelineOf(addition.Indicator, inForce, inForce.End == left.Value.InForce.End ? left.Value.By : null)
-               where timeline is not null
-               select (addition.CriterionKey, timeline),
-        ];
-        foreach (var (_, added) in _addedEverywhere)
+        _indicators = enacted.Indicators.DistinctBy(indicator => indicator.Key)
+            .ToDictionary(indicator => indicator.Key, indicator => TimelineOf(indicator, enacted.InForce, endedBy: null)!, StringComparer.Ordinal);
+        Enacted = enacted.With([.. enacted.Criteria.Select(criterion => criterion.With([.. criterion.Indicators.Select(indicator => _indicators[indicator.Key].Enacted)]))]);
+        _everywhere = new CountryAdditions(enacted.InForce, sources, TimelineOf);
+        foreach (var added in _everywhere.Timelines)
         {
             _indicators.TryAdd(added.Enacted.Key, added);
         }
 
-        _additions = new LocalAdditions(enacted.InForce, sources);
+        _local = new LocalAdditions(enacted.InForce, sources);
         _zonings = new LocalZonings(_provisions);
         _provinces = [.. _provisions.Select(provision => provision.Territory.Province).OfType<UnitCode>()];
-        _localChanges = _provisions.SelectMany(ProvisionDates.ChangesBy, (provision, date) => (provision.Territory.Province, Date: date)).ToLookup(change => change.Province, change => change.Date);
-        NationalChanges = [.. _indicators.Values.SelectMany(indicator => indicator.NationalChanges).Concat(_localChanges[null]).Distinct()];
-        _nationalSegments = new DateSegments(NationalChanges);
-        Enacted = enacted.With([.. enacted.Criteria.Select(criterion => criterion.With([.. criterion.Indicators.Select(indicator => _indicators[indicator.Key].Enacted)]))]);
 
-        IndicatorTimeline? TimelineOf(Indicator indicator, DatePeriod inForce, Provenance? endedBy = null) =>
+        // What was repealed is told on the dates on which it would be in force.
+        _localChanges = _provisions.Concat(sources.Provisions.OfType<Addition>())
+            .SelectMany(ProvisionDates.ChangesBy, (provision, date) => (provision.Territory.Province, Date: date))
+            .ToLookup(change => change.Province, change => change.Date);
+        NationalChanges = [.. _indicators.Values.SelectMany(indicator => indicator.NationalChanges).Concat(ProvisionDates.ChangesAt(enacted.InForce)).Concat(_localChanges[null]).Distinct()];
+        _nationalSegments = new DateSegments(NationalChanges);
+
+        IndicatorTimeline? TimelineOf(Indicator indicator, DatePeriod inForce, Provenance? endedBy) =>
             sources.Repeals.LeftOfIndicator(enacted.Key, indicator.Key, inForce) is var (left, repealedBy)
                 ? new IndicatorTimeline(indicator, left, repealedBy ?? endedBy, amendments[indicator.Key], provisions[indicator.Key])
                 : null;
@@ -103,25 +99,20 @@ internal sealed class SetTimeline
             return Enacted.With([.. Enacted.Criteria.Select(criterion => criterion.With([], new NotRecorded()))], new NotRecorded());
         }
 
-        var added = AddedOn(date, province).OrderBy(one => one.Indicator.Number).ToLookup(one => one.CriterionKey, one => one.Indicator, StringComparer.Ordinal);
+        var added = _everywhere.On(date, province).Concat(_local.On(date, province))
+            .OrderBy(one => one.Indicator.Number)
+            .ToLookup(one => one.CriterionKey, one => one.Indicator, StringComparer.Ordinal);
         return Enacted.With(
         [
             .. Enacted.Criteria.Select(criterion => criterion.With(
                 [.. criterion.Indicators.Select(indicator => _indicators[indicator.Key].FormOn(date, province)).OfType<Indicator>(), .. added[criterion.Key]])),
-        ], zonings: _zonings.On(date, province), repealed: RepealedBy(date, province));
+        ], zonings: _zonings.On(date, province), repealed: RepealedOn(date, province));
     }
 
-    private IEnumerable<(string CriterionKey, Indicator Indicator)> AddedOn(LocalDate date, AdministrativeUnit province) => _addedEverywhere
-        .Select(added => (added.CriterionKey, Form: added.Indicator.FormOn(date, province)))
-        .Where(added => added.Form is not null)
-        .Select(added => (added.CriterionKey, added.Form!))
-        .Concat(_additions.On(date, province));
-
-    // Those that were added come after those of the set, as they do in its forms.
-    private ImmutableArray<Indicator> RepealedBy(LocalDate date, AdministrativeUnit province) =>
+    // Those that were added come after those of the set, in the order of their numbers, as they do in its forms.
+    private ImmutableArray<Indicator> RepealedOn(LocalDate date, AdministrativeUnit province) =>
     [
-        .. Enacted.Indicators.Select(indicator => _indicators[indicator.Key]).Concat(_addedEverywhere.Select(added => added.Indicator))
-            .Select(indicator => indicator.RepealedBy(date)).OfType<Indicator>(),
-        .. _additions.RepealedBy(date, province),
+        .. Enacted.Indicators.Select(indicator => _indicators[indicator.Key].RepealedBy(date)).OfType<Indicator>(),
+        .. _everywhere.RepealedOn(date).Concat(_local.RepealedOn(date, province)).OrderBy(indicator => indicator.Number).ThenBy(indicator => indicator.Key, StringComparer.Ordinal),
     ];
 }

@@ -25,9 +25,9 @@ internal sealed class AdditionCheck(SetDraft draft, DiagnosticBag bag)
         }
 
         CheckNumbersOfTheSet();
-        foreach (var together in TogetherInEachProvince().TakeWhile(_ => !bag.IsFull(_added[^1].Node)))
+        foreach (var together in _added.Where(added => !added.Addition.IsForTheCountry).GroupBy(added => added.Addition.Territory).TakeWhile(_ => !bag.IsFull(_added[^1].Node)))
         {
-            CheckKeys(together);
+            CheckKeys([.. together]);
             foreach (var alike in together.GroupBy(added => added.Addition.Indicator.Number))
             {
                 CheckNumbers([.. alike.OrderBy(added => added.InForce.Start)]);
@@ -35,16 +35,7 @@ internal sealed class AdditionCheck(SetDraft draft, DiagnosticBag bag)
         }
     }
 
-    // What is added everywhere stands beside what any province adds. A code on two dates may be that of two provinces.
-    private IEnumerable<IReadOnlyCollection<Added>> TogetherInEachProvince()
-    {
-        Added[] everywhere = [.. _added.Where(one => one.Addition.Territory == LegalTerritory.Country)];
-        return _added.Where(one => one.Addition.Territory != LegalTerritory.Country)
-            .GroupBy(one => one.Addition.Territory)
-            .Select(ofProvince => (IReadOnlyCollection<Added>)[.. everywhere, .. ofProvince])
-            .DefaultIfEmpty(everywhere);
-    }
-
+    // What amendments make of numbers is told of them.
     private void CheckNumbersOfTheSet()
     {
         if (draft.Timeline is not { } timeline)
@@ -52,12 +43,19 @@ internal sealed class AdditionCheck(SetDraft draft, DiagnosticBag bag)
             return;
         }
 
-        var byNumber = timeline.Indicators.SelectMany(indicator => indicator.National.All).ToLookup(form => form.Indicator.Number, form => form.Indicator);
+        var toldKeys = new HashSet<string>(StringComparer.Ordinal);
+        var byNumber = timeline.Indicators.SelectMany(indicator => indicator.National.All).ToLookup(form => form.Indicator.Number);
         foreach (var (addition, inForce, node) in _added.TakeWhile(added => !bag.IsFull(added.Node)))
         {
-            if (byNumber[addition.Indicator.Number].FirstOrDefault(indicator => indicator.Key != addition.Indicator.Key && indicator.InForce.Overlaps(inForce)) is { } other)
+            var forms = addition.IsForTheCountry ? timeline.FindIndicator(addition.Indicator.Key)?.National.All.Where(form => form.NumberedBy is null) : null;
+            var clashing = addition.IsForTheCountry
+                ? forms?.SelectMany(form => byNumber[addition.Indicator.Number].Where(other => other.NumberedBy is null && other.Indicator.InForce.Overlaps(form.Indicator.InForce)))
+                : byNumber[addition.Indicator.Number].Where(other => other.Indicator.InForce.Overlaps(inForce));
+            if (clashing?.FirstOrDefault(other => other.Indicator.Key != addition.Indicator.Key && !toldKeys.Contains(other.Indicator.Key)) is { } clash)
             {
-                TellNumber(node, addition.Indicator.Number, other.Key);
+                // Of two that are added everywhere, the first is told.
+                TellNumber(node, addition.Indicator.Number, clash.Indicator.Key);
+                toldKeys.Add(addition.Indicator.Key);
             }
         }
     }
@@ -90,7 +88,6 @@ internal sealed class AdditionCheck(SetDraft draft, DiagnosticBag bag)
         }
     }
 
-    // What clashes everywhere clashes in each province, and is told once.
     private void TellNumber(DocumentNode node, IndicatorNumber number, string other)
     {
         if (_told.Add(node))

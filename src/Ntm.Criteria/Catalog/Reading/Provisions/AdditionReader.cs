@@ -64,12 +64,9 @@ internal sealed class AdditionReader(DocumentScope scope, DeclarationTable<SetDr
             return;
         }
 
-        if (addition.IsForTheCountry && !set.TryAddPeriod(addition))
+        if (addition.IsForTheCountry)
         {
-            _bag.Error(
-                DiagnosticCode.TargetNotInForce, node.Find("inForce")!, $"The indicator '{key}' is repealed by the first date of the provision.",
-                "Correct the dates, or those of the repeal; what is added again needs a key of its own.");
-            return;
+            set.AddEverywhere(addition);
         }
 
         set.Additions.Add((addition, node));

@@ -19,17 +19,48 @@ internal static class ProvisionPeriod
             return null;
         }
 
-        if (target?.Set?.InForceOf(target.IndicatorKey) is { } inForce && !inForce.Contains(start)
-            && !(target.Set.Set?.InForce.Contains(start) == true && target.Set.IsRepealedLaterThan(provenance?.Citation.Instrument, target.IndicatorKey)))
+        if (target is { Set: { } set } && (!IsSignedBefore(target, provenance, bag) || !IsInForce(set, target.IndicatorKey, period, provenance?.Citation.Instrument, place, bag)))
         {
-            var (what, noun) = target.Set.InForce!.Contains(start) ? ($"indicator '{target.IndicatorKey}'", "indicator") : ($"set '{target.Set.Key}'", "set");
-            bag.Error(
-                DiagnosticCode.TargetNotInForce, place, $"The {what}, in force {inForce}, is not in force on {StartText(period)}, the first date of the provision.",
-                $"Write a first date on which the {noun} is in force.");
             return null;
         }
 
         return InstrumentDates.Within(period, provenance?.Citation.Instrument, place, bag);
+    }
+
+    /// <summary>Tells that something is said of an indicator by an instrument that was signed before the one that adds it.</summary>
+    public static void TellSignedLater(DocumentNode target, Addition addition, LegalInstrument saying, DiagnosticBag bag) => bag.Error(
+        DiagnosticCode.SignedLater, target,
+        $"The indicator '{addition.Indicator.Key}' is added by '{addition.Provenance.Citation.Instrument.Key}', which was signed later than '{saying.Key}'.",
+        "Correct the dates of signing, or the target.");
+
+    private static bool IsSignedBefore(ProvisionTarget target, Provenance? provenance, DiagnosticBag bag)
+    {
+        if (target.IndicatorKey is null || provenance is null || target.Set!.FindAdded(target.IndicatorKey) is not { } addition
+            || provenance.Citation.Instrument.KnownFrom >= addition.Provenance.Citation.Instrument.SignedFrom)
+        {
+            return true;
+        }
+
+        TellSignedLater(target.Node, addition, provenance.Citation.Instrument, bag);
+        return false;
+    }
+
+    // What was signed before the repeal of its target could not know of it: then it holds by the law as it was published until then.
+    private static bool IsInForce(SetDraft set, string? indicatorKey, DatePeriod period, LegalInstrument? instrument, DocumentNode place, DiagnosticBag bag)
+    {
+        var start = period.Start!.Value;
+        var inForce = set.InForceOf(indicatorKey);
+        if (set.InForce is null || inForce?.Contains(start) == true || (set.Set?.InForce.Contains(start) == true && set.IsRepealedLaterThan(instrument, indicatorKey)))
+        {
+            return true;
+        }
+
+        var (what, noun) = set.InForce.Contains(start) ? ($"indicator '{indicatorKey}'", "indicator") : ($"set '{set.Key}'", "set");
+        bag.Error(
+            DiagnosticCode.TargetNotInForce, place,
+            $"The {what}, in force {inForce?.ToString() ?? "on no date"}, is not in force on {StartText(period)}, the first date of the provision.",
+            $"Write a first date on which the {noun} is in force.");
+        return false;
     }
 
     /// <summary>The first date of a provision, culture-free.</summary>

@@ -6,9 +6,9 @@ namespace Ntm.Criteria;
 /// <summary>Reads a repeal: an instrument or a place in it, a set or an indicator that holds no longer from a date on.</summary>
 internal sealed class RepealReader(DocumentScope scope, DeclarationTable<SetDraft> sets)
 {
-    private readonly DiagnosticBag _bag = scope.Bag;
-
     private static readonly string[] Places = ["annex", "article", "clause", "point", "row"];
+
+    private readonly DiagnosticBag _bag = scope.Bag;
 
     public Repeal? Read(DocumentNode node)
     {
@@ -116,8 +116,8 @@ internal sealed class RepealReader(DocumentScope scope, DeclarationTable<SetDraf
     // Also each set that the instrument enacted: one that never was in force would be no law.
     private bool WasInForce(DocumentNode node, Target target, LocalDate last)
     {
-        (string What, DatePeriod? InForce)[] repealed = target.Place?.Instrument is { } instrument
-            ? [($"instrument '{instrument.Key}'", instrument.InForce), .. SetsBegunAfter(last, instrument).Select(set => ($"set '{set.Key}'", set.InForce))]
+        (string What, DatePeriod? InForce)[] repealed = target.Place is { } place
+            ? [($"instrument '{place.Instrument.Key}'", place.Instrument.InForce), .. SetsBegunAfter(last, place).Select(set => ($"set '{set.Key}'", set.InForce))]
             : [($"set '{target.Set!.Key}'", target.Set.InForce)];
         if (repealed.FirstOrDefault(one => one.InForce?.Contains(last) == false) is not { InForce: { } inForce } never)
         {
@@ -130,7 +130,8 @@ internal sealed class RepealReader(DocumentScope scope, DeclarationTable<SetDraf
         return false;
     }
 
-    private IEnumerable<SetDraft> SetsBegunAfter(LocalDate last, LegalInstrument instrument) => sets.Values.Where(set => set.Instrument == instrument && set.InForce?.Start > last);
+    private IEnumerable<SetDraft> SetsBegunAfter(LocalDate last, Citation place) => sets.Values.Where(set => set.InForce?.Start > last
+        && ((place.IsOfWhole && set.Instrument == place.Instrument) || (set.Set is { } read && place.Covers(read.Provenance.Citation))));
 
     private sealed record Target(Citation? Place, SetDraft? Set, string? IndicatorKey);
 }

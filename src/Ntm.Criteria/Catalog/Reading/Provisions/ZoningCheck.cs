@@ -26,24 +26,25 @@ internal sealed class ZoningCheck(SetDraft draft, DiagnosticBag bag)
     private void CheckPeriods()
     {
         var zonings = draft.Provisions.OfType<ZoningProvision>()
-            .ToLookup(zoning => (zoning.Territory.Province, zoning.Classification), zoning => draft.LeftOf(zoning.Provenance.Citation, zoning.InForce));
+            .GroupBy(zoning => (zoning.Territory.Province, zoning.Classification), zoning => draft.LeftOf(zoning.Provenance.Citation, zoning.InForce))
+            .ToDictionary(alike => alike.Key, alike => alike.ToList());
         foreach (var (provision, zoning, node) in draft.Zoned)
         {
             var inForce = draft.LeftOf(provision.Provenance.Citation, provision.InForce);
             var place = node.Find("threshold")!.Find("areaClassification")!;
-            var zoned = zonings[(provision.Territory.Province, zoning)].ToList();
-            if (!zoned.Exists(period => period.Contains(inForce.Start!.Value)))
+            var periods = zonings.GetValueOrDefault((provision.Territory.Province, zoning), []);
+            if (!periods.Exists(period => period.Contains(inForce.Start!.Value)))
             {
                 bag.Error(
                     DiagnosticCode.NotZoned, place,
                     $"No zoning divides {provision.Territory} by '{zoning.Key}' for the set '{draft.Key}' on {ProvisionPeriod.StartText(inForce)}, the first date of the provision.",
                     "Add a 'zoning' by that classification for the same set and province, or correct the dates.");
             }
-            else if (zoned.TrueForAll(period => period.End is { } end && !(inForce.End <= end)))
+            else if (periods.TrueForAll(period => period.End is { } end && !(inForce.End <= end)))
             {
                 bag.Warning(
                     DiagnosticCode.NotZoned, place,
-                    $"After {LocalDatePattern.Iso.Format(zoned.Max(period => period.End!.Value))} no zoning divides {provision.Territory} by '{zoning.Key}' for the set '{draft.Key}'; the levels go on to be selected by it.",
+                    $"After {LocalDatePattern.Iso.Format(periods.Max(period => period.End!.Value))} no zoning divides {provision.Territory} by '{zoning.Key}' for the set '{draft.Key}'; the levels go on to be selected by it.",
                     "End the provision with the zoning, or let the zoning go on.");
             }
         }
