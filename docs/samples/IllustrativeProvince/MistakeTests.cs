@@ -30,7 +30,7 @@ public sealed class MistakeTests
     [Fact]
     public void Every_mistake_is_told_at_once_with_its_place_and_how_to_mend_it() => Assert.Equal(
         """
-        illustrative-province.json:47:69 $.provisions[0].target.indicator error NTM3002: No indicator has the key 'lane'. Write 'lanes', if that is meant; otherwise declare it.
+        illustrative-province.json:47:69 $.provisions[0].target.indicator error NTM3002: No indicator has the key 'lane'. Write 'lanes', if that is meant; otherwise write the key of an indicator of the set: docs/catalogue.md lists those of the sets that the library carries.
         illustrative-province.json:59:31 $.provisions[1].threshold.value error NTM3012: The threshold 900 of the share 'maintained-village-roads' is more than 100 percent. Write a percentage from 0 to 100.
         illustrative-province.json:63:17 $.provisions[2].target error NTM4006: The indicator 'village-roads' has several thresholds on 2023-01-01. Add 'part' to the target: one of 'hardened', 'furnished'.
         """,
@@ -102,7 +102,7 @@ public sealed class MistakeTests
                     ("\"inForce\": { \"from\": \"2024-07-01\" },\n      \"citation\": { \"article\": \"3\"", "\"inForce\": { \"from\": \"2023-01-01\" },\n      \"citation\": { \"article\": \"3\"")))));
         Assert.Equal(
             """
-            illustrative-amending-decision.json:41:54 $.provisions[2].requirement.measure error NTM3002: No measure has the key 'composting-households'. Declare it, or write a key that is declared.
+            illustrative-amending-decision.json:41:54 $.provisions[2].requirement.measure error NTM3002: No measure has the key 'composting-households'. Declare it, load the document that does, or write a key that is declared.
             """,
             Mistakes((AmendingFile, Text(AmendingFile))));
     }

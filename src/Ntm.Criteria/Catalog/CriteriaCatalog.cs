@@ -171,7 +171,7 @@ public sealed class CriteriaCatalog
         ImmutableArray<AdministrativeUnit> asked = [.. provinces];
         if (asked.Any(province => province is null || province.Tier != UnitTier.Province))
         {
-            throw new ArgumentException("One of them is null or no province.", nameof(provinces));
+            throw new ArgumentException("One of them is null or no province: of a commune or a district give its Province.", nameof(provinces));
         }
 
         var found = asked.SelectMany(province => _law.Resolver.Find(question, province) is { IsPlaced: true } set

@@ -30,6 +30,27 @@ public sealed class RefusedProvisionsTests
         Diagnose(Amendment.Replace(old, replacement, StringComparison.Ordinal), fill).Should().ContainSingle().Which.Code.Should().Be(code);
     }
 
+    [Theory]
+    [InlineData("territory", "\"territory\": { \"code\": \"90\", \"on\": \"2022-12-31\" }, \"requirement\": { \"kind\": \"yes\", \"measure\": \"plan\" }")]
+    [InlineData("threshold", "\"threshold\": { \"value\": 85 }")]
+    public void What_a_province_calls_an_amendment_is_told_once_with_what_it_writes_instead(string name, string change)
+    {
+        var told = Diagnose($$"""
+            { "kind": "amendment", "target": { "set": "example-basic", "indicator": "insurance" }, "inForce": { "from": "2022-06-01" }, "citation": {}, "basis": "confirmed", {{change}} }
+            """).Should().ContainSingle().Subject;
+
+        (told.Code, told.Path).Should().Be((DiagnosticCode.UnknownProperty, $"$.provisions[0].{name}"));
+        told.Mend.Should().Contain("'tightening'");
+    }
+
+    [Fact]
+    public void The_instrument_of_another_number_is_not_proposed()
+    {
+        var regulation = Regulation("decision-of-the-province-12", "12/QĐ-VD", Fill("\"threshold\": { \"value\": 60 }")).Replace("\"instrument\": \"decision-of-the-province-12\"", "\"instrument\": \"decision-of-the-province-21\"", StringComparison.Ordinal);
+
+        Diagnose([.. Texts(), regulation]).Should().ContainSingle().Which.Mend.Should().Be("Declare it, load the document that does, or write a key that is declared.");
+    }
+
     [Fact]
     public void An_enacted_document_does_not_fill_what_is_only_not_recorded()
     {
@@ -156,7 +177,7 @@ public sealed class RefusedProvisionsTests
         IllustrativeDocuments.DiagnosticsOf(Documents(byAnother)).Should().BeEmpty();
         var mistakes = IllustrativeDocuments.DiagnosticsOf(Documents([.. byAnother.Select(text => text.Replace("illustrative", "enacted", StringComparison.Ordinal))]));
         mistakes.Should().OnlyContain(mistake => mistake.Code == DiagnosticCode.NotTheIssuer).And.HaveCount(2, "the decision has an amendment of its own");
-        mistakes[0].Message.Should().Be("'example-decision' is of another issuer than 'example-set', which issued the set 'example-basic'.");
+        mistakes[0].Message.Should().Be("'example-decision' is of another issuer, 'UBND tỉnh Minh Họa', than 'example-set', which enacted the set 'example-basic', 'Cơ quan minh họa'.");
     }
 
     [Fact]

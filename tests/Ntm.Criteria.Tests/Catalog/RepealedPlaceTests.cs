@@ -129,6 +129,12 @@ public sealed class RepealedPlaceTests
         Diagnose(Repeal("\"article\": \"9\"").Replace("\"instrument\": \"example-decision\", \"article\": \"9\"", target, StringComparison.Ordinal), Tightening)
             .Select(diagnostic => diagnostic.Code).Should().Equal(DiagnosticCode.UnknownProperty);
 
+    [Theory]
+    [InlineData("\"clause\": \"1\"", "clause")]
+    [InlineData("\"point\": \"a\"", "point")]
+    public void A_clause_or_a_point_is_of_an_article_or_an_annex(string place, string name) =>
+        Diagnose(Repeal(place), Tightening).Select(diagnostic => (diagnostic.Code, diagnostic.Path)).Should().Equal((DiagnosticCode.MissingProperty, $"$.provisions[0].target.{name}"));
+
     [Fact]
     public void A_repeal_of_which_the_place_was_repealed_by_then_repeals_nothing()
     {

@@ -163,6 +163,15 @@ public sealed class ZoningTests
         Codes(Tighten(ByZone.Replace(old, replacement, StringComparison.Ordinal))).Should().Equal(code);
 
     [Fact]
+    public void A_table_that_forgets_to_name_the_classification_is_led_to_it()
+    {
+        var told = Diagnose(AllTexts(Tighten(ByZone.Replace("\"areaClassification\": \"highlands\", ", "", StringComparison.Ordinal)))).Should().ContainSingle().Subject;
+
+        (told.Code, told.Path).Should().Be((DiagnosticCode.UnknownAreaClass, "$.provisions[0].threshold.cells[1].areas[0]"));
+        told.Mend.Should().StartWith("Add \"areaClassification\": \"highlands\"");
+    }
+
+    [Fact]
     public void Levels_by_zones_need_a_zoning_of_their_province_on_their_first_day()
     {
         CodesOf(Tighten(ByZone)).Should().Equal(DiagnosticCode.NotZoned);

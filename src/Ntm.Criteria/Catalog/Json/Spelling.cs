@@ -1,6 +1,6 @@
 namespace Ntm.Criteria;
 
-/// <summary>Finds what a misspelt word was probably meant to be, by the number of letters that differ; capitals are no difference.</summary>
+/// <summary>Finds what a misspelt word was probably meant to be, by the number of letters that differ; capitals are no difference. What differs in digits alone is another thing, such as the instrument of another number.</summary>
 internal static class Spelling
 {
     private const int MaximumLength = 64;
@@ -17,13 +17,37 @@ internal static class Spelling
         var least = Math.Max(1, word.Length / 3) + 1;
         foreach (var candidate in candidates)
         {
-            if (candidate.Length <= MaximumLength && Math.Abs(candidate.Length - word.Length) < least && Distance(word, candidate.ToLowerInvariant()) is var distance && distance < least)
+            if (candidate.Length <= MaximumLength && !DiffersInDigitsAlone(word, candidate) && Math.Abs(candidate.Length - word.Length) < least && Distance(word, candidate.ToLowerInvariant()) is var distance && distance < least)
             {
                 (nearest, least) = (candidate, distance);
             }
         }
 
         return nearest;
+    }
+
+    private static bool DiffersInDigitsAlone(string word, string candidate)
+    {
+        var (i, j, differs) = (0, 0, false);
+        while (i < word.Length || j < candidate.Length)
+        {
+            var (left, right) = (i < word.Length ? word[i] : '\0', j < candidate.Length ? char.ToLowerInvariant(candidate[j]) : '\0');
+            if (left == right)
+            {
+                (i, j) = (i + 1, j + 1);
+            }
+            else if (char.IsAsciiDigit(left) || char.IsAsciiDigit(right))
+            {
+                differs = true;
+                (i, j) = (i + (char.IsAsciiDigit(left) ? 1 : 0), j + (char.IsAsciiDigit(right) ? 1 : 0));
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return differs;
     }
 
     // Insertions, deletions, substitutions and swaps of neighbours.

@@ -73,6 +73,21 @@ internal static class AreaClassificationReader
     public static AreaClass? AreaClass(DocumentNode node, ImmutableArray<AreaClass> classes, DiagnosticBag bag) =>
         Resolve(node, classes, "area class", DiagnosticCode.UnknownAreaClass, @class => @class.Key, bag);
 
+    /// <summary>The same, of a table or a case, which may have forgotten to name the classification.</summary>
+    public static AreaClass? AreaClass(DocumentNode node, AreaClassification classification, RuleScope scope)
+    {
+        if (node.Kind == NodeKind.Text && classification.Find(node.Text) is null && scope is { IsSupplied: true, Zoning: null } && !scope.Bag.IsFull(node)
+            && scope.Declarations.AreaClassifications.Values.Where(other => other.Find(node.Text) is not null).Take(2).ToList() is [var meant])
+        {
+            scope.Bag.Error(
+                DiagnosticCode.UnknownAreaClass, node, $"'{node.Text}' is no area class of '{classification}', by which the set selects its levels, but of '{meant}'.",
+                $"Add \"areaClassification\": \"{meant}\" beside 'cells', if the province's own classes are meant.");
+            return null;
+        }
+
+        return AreaClass(node, classification.Classes, scope.Bag);
+    }
+
     private static T? Resolve<T>(DocumentNode node, ImmutableArray<T> known, string noun, string code, Func<T, string> key, DiagnosticBag bag)
         where T : class
     {

@@ -55,7 +55,7 @@ internal static class CellReader
             return null;
         }
 
-        ImmutableArray<AreaClass> areas = [.. items.Select(item => AreaClassificationReader.AreaClass(item, classification.Classes, scope.Bag)).OfType<AreaClass>()];
+        ImmutableArray<AreaClass> areas = [.. items.Select(item => AreaClassificationReader.AreaClass(item, classification, scope)).OfType<AreaClass>()];
         return areas.Length == items.Count && areas.Length > 0 ? areas : null;
     }
 

@@ -1,7 +1,9 @@
 namespace Ntm.Criteria;
 
 /// <summary>What documents declare of one kind, by key. A declaration that cannot be read keeps its key, so that who refers to it is not told off as well.</summary>
-internal sealed class DeclarationTable<T>(string noun)
+/// <param name="noun">What is declared.</param>
+/// <param name="mend">What to do about a key that nothing has; null where it may be declared.</param>
+internal sealed class DeclarationTable<T>(string noun, string? mend = null)
     where T : class
 {
     private const int MostComparisons = 50_000;
@@ -66,7 +68,13 @@ internal sealed class DeclarationTable<T>(string noun)
         {
             bag.Error(
                 DiagnosticCode.DanglingKey, node, $"No {noun} has the key {Quotation.Of(node.Text)}.",
-                Nearest(node.Text) is { } nearest ? $"Write '{nearest}', if that is meant; otherwise declare it." : "Declare it, or write a key that is declared.");
+                (Nearest(node.Text), mend) switch
+                {
+                    ({ } nearest, null) => $"Write '{nearest}', if that is meant; otherwise declare it, or load the document that does.",
+                    ({ } nearest, _) => $"Write '{nearest}', if that is meant; otherwise {char.ToLowerInvariant(mend[0])}{mend[1..]}",
+                    (null, null) => "Declare it, load the document that does, or write a key that is declared.",
+                    (null, _) => mend,
+                });
         }
 
         return null;

@@ -32,10 +32,10 @@ internal sealed class SetDraft(DocumentNode node)
     public LegalInstrument? Instrument { get; set; }
 
     /// <summary>The keys of all criteria, readable or not; each with its place.</summary>
-    public DeclarationTable<DocumentNode> Criteria { get; } = new("criterion");
+    public DeclarationTable<DocumentNode> Criteria { get; } = new("criterion", "Write the key of a criterion of the set: docs/catalogue.md lists those of the sets that the library carries.");
 
     /// <summary>The keys of all indicators, readable or not, and of those that are added in the whole country; each with its place.</summary>
-    public DeclarationTable<DocumentNode> Indicators { get; } = new("indicator");
+    public DeclarationTable<DocumentNode> Indicators { get; } = new("indicator", "Write the key of an indicator of the set: docs/catalogue.md lists those of the sets that the library carries.");
 
     /// <summary>The keys of the indicators that provinces add, readable or not.</summary>
     public HashSet<string> OwnIndicators { get; } = new(StringComparer.Ordinal);

@@ -7,6 +7,15 @@ internal sealed class AmendmentReader(DocumentScope scope, DeclarationTable<SetD
 
     public void Read(DocumentNode node)
     {
+        if ((node.Find("territory") ?? node.Find("threshold")) is { } local)
+        {
+            _bag.NameError(
+                DiagnosticCode.UnknownProperty, local, $"An amendment has no '{local.Name}': it is by the issuer of the set, and changes an indicator wherever the set applies.",
+                "A province writes a 'fill' of what is left to it, or a 'tightening' of a level; its kind is then that.");
+            AddUnread(target: null);
+            return;
+        }
+
         if (ObjectReader.Open(node, _bag, ["kind", "target", "inForce", .. ProvenanceReader.Names, "name", "number", "requirement"]) is not { } reader)
         {
             AddUnread(target: null);

@@ -11,7 +11,10 @@ internal static class IssuerCheck
             return true;
         }
 
-        scope.Bag.Error(DiagnosticCode.NotTheIssuer, node, $"'{changing.Key}' is of another issuer than '{changed.Key}'{(enacted is null ? "" : $", which issued the set '{enacted.Key}'")}.", mend);
+        var ofSet = enacted is null ? "" : $", which enacted the set '{enacted.Key}'";
+        scope.Bag.Error(
+            DiagnosticCode.NotTheIssuer, node,
+            $"'{changing.Key}' is of another issuer, {Quotation.Of(changing.Issuer.Vietnamese)}, than '{changed.Key}'{ofSet}, {Quotation.Of(changed.Issuer.Vietnamese)}.", mend);
         return false;
     }
 }

@@ -56,6 +56,14 @@ internal sealed class RepealReader(DocumentScope scope, DeclarationTable<SetDraf
         // Whether an example may end it, or law an example, is told of all targets alike.
         var instrument = scope.Declarations.Instruments.Resolve(named, _bag);
         string?[] place = [.. Places.Select(name => reader.Optional(name, Scalar.Text))];
+        if (reader.Find("article") is null && reader.Find("annex") is null && (reader.Find("clause") ?? reader.Find("point")) is { } within)
+        {
+            _bag.NameError(
+                DiagnosticCode.MissingProperty, within, $"The {within.Name} is of an article or an annex, which is not named: every {within.Name} {Quotation.Of(within.Kind == NodeKind.Text ? within.Text : "")} of the instrument would end.",
+                "Add 'article' or 'annex'.");
+            return null;
+        }
+
         return instrument is null || Places.Zip(place).Any(part => reader.IsUnread(part.First, part.Second))
             ? null
             : new Target(new Citation { Instrument = instrument, Annex = place[0], Article = place[1], Clause = place[2], Point = place[3], Row = place[4] }, null, null);
