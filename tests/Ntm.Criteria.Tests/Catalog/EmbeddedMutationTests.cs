@@ -10,6 +10,9 @@ public sealed partial class EmbeddedMutationTests
 {
     private static readonly JsonSerializerOptions Written = new() { WriteIndented = true };
 
+    // More threads than cores would only hold more catalogues at a time.
+    private static readonly ParallelOptions OnEachCore = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
+
     private static readonly ImmutableArray<SourceDocument> Documents = EmbeddedDocuments.OfCriteria();
 
     // The first and the last property of each shape over all documents, by document.
@@ -27,13 +30,13 @@ public sealed partial class EmbeddedMutationTests
     [MemberData(nameof(Names))]
     public void A_datum_without_its_citation_is_refused_with_its_place(string name)
     {
-        var places = Objects(Parse(name)).Where(node => node.ContainsKey("citation") && node.ContainsKey("basis")).Select(node => node.GetPath()).ToArray();
+        var places = Objects(Parse(name)).Index().Where(node => node.Item.ContainsKey("citation") && node.Item.ContainsKey("basis")).Select(node => (node.Index, Path: node.Item.GetPath())).ToArray();
 
-        Parallel.ForEach(places, place =>
+        Parallel.ForEach(places, OnEachCore, place =>
         {
-            var diagnostic = Mutate(name, place, node => node.Remove("citation")).Should().ContainSingle("of {0} of {1}", place, name).Subject;
+            var diagnostic = Mutate(name, place, node => node.Remove("citation")).Should().ContainSingle("of {0} of {1}", place.Path, name).Subject;
 
-            diagnostic.Should().BeEquivalentTo(new { Code = DiagnosticCode.MissingCitation, Document = name, Path = place + ".citation" });
+            (diagnostic.Code, diagnostic.Document, diagnostic.Path).Should().Be((DiagnosticCode.MissingCitation, name, place.Path + ".citation"));
         });
     }
 
@@ -57,22 +60,22 @@ public sealed partial class EmbeddedMutationTests
     private static void Misspell(string name, IEnumerable<JsonProperties.Property> properties)
     {
         var text = Utf8(name);
-        Parallel.ForEach(properties, property =>
+        Parallel.ForEach(properties, OnEachCore, property =>
         {
             byte[] misspelt = [.. text.AsSpan(0, property.NameEnd), (byte)'x', .. text.AsSpan(property.NameEnd)];
 
             var diagnostic = Load(name, SourceDocument.FromUtf8(name, misspelt), property.Path).Should().ContainSingle("of {0} of {1}", property.Path, name).Subject;
 
-            diagnostic.Should().BeEquivalentTo(new { Code = DiagnosticCode.UnknownProperty, Document = name, Path = property.Path + "x", property.Line }, "of {0}", name);
+            (diagnostic.Code, diagnostic.Document, diagnostic.Path, diagnostic.Line).Should().Be((DiagnosticCode.UnknownProperty, name, property.Path + "x", property.Line));
             diagnostic.Mend.Should().Contain($"'{property.Name}'");
         });
     }
 
-    private static Diagnostic[] Mutate(string name, string path, Action<JsonObject> mutate)
+    private static Diagnostic[] Mutate(string name, (int Index, string Path) place, Action<JsonObject> mutate)
     {
         var root = Parse(name);
-        mutate(Objects(root).Single(node => node.GetPath() == path));
-        return Load(name, SourceDocument.FromText(name, root.ToJsonString(Written)), path);
+        mutate(Objects(root).ElementAt(place.Index));
+        return Load(name, SourceDocument.FromText(name, root.ToJsonString(Written)), place.Path);
     }
 
     private static Diagnostic[] Load(string name, SourceDocument mutated, string path)

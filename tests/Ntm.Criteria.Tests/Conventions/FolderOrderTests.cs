@@ -115,7 +115,7 @@ public sealed class FolderOrderTests
             "Library",
             trees.Append(ambient),
             references,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Annotations));
     }
 
     // A partial member that a generator of the build implements.

@@ -33,6 +33,10 @@ internal sealed class ReferenceJudge
     private readonly HashSet<Requirement> _openRequirements = [];
     private readonly HashSet<AreaClassification> _openAreas = [];
 
+    // Where the commune lies, and what the cells say, are the same in every completion.
+    private readonly Dictionary<AreaClassification, ImmutableArray<AreaClass>> _areas = [];
+    private readonly Dictionary<ThresholdCell, Rational?> _known = [];
+
     // The facts that are missing, what each may turn out to be, and which of these it is in the completion at hand.
     private readonly List<object> _facts = [];
     private readonly List<ImmutableArray<object>> _choices = [];
@@ -59,7 +63,7 @@ internal sealed class ReferenceJudge
 
             foreach (var classification in set.Requirements().OfType<ByAreaClass>().Select(byArea => byArea.Classification).OfType<AreaClassification>().Append(set.AreaClassification))
             {
-                if (classification.PossibleClasses(commune).Length > 1)
+                if (AreasOf(classification).Length > 1)
                 {
                     _openAreas.Add(classification);
                 }
@@ -228,7 +232,17 @@ internal sealed class ReferenceJudge
 
     private AreaClass AreaOf(AreaClassification classification) => _openAreas.Contains(classification)
         ? (AreaClass)Chosen(classification)
-        : classification.PossibleClasses(_commune).Single();
+        : AreasOf(classification).Single();
+
+    private ImmutableArray<AreaClass> AreasOf(AreaClassification classification)
+    {
+        if (!_areas.TryGetValue(classification, out var areas))
+        {
+            _areas.Add(classification, areas = classification.PossibleClasses(_commune));
+        }
+
+        return areas;
+    }
 
     private object Chosen(object fact)
     {
@@ -253,7 +267,17 @@ internal sealed class ReferenceJudge
         }
     }
 
-    private Rational? Known(ThresholdCell cell) => cell is IssuedThreshold { IsPlaced: true } issued
+    private Rational? Known(ThresholdCell cell)
+    {
+        if (!_known.TryGetValue(cell, out var known))
+        {
+            _known.Add(cell, known = ReadOff(cell));
+        }
+
+        return known;
+    }
+
+    private Rational? ReadOff(ThresholdCell cell) => cell is IssuedThreshold { IsPlaced: true } issued
         && (_unconfirmed == UnconfirmedThresholds.Admitted || issued.Provenance.Basis != Basis.Unconfirmed)
             ? issued.Value.Grade is { } grade ? grade.Rank : Rational.Of(issued.Value.Number!.Value)
             : null;
@@ -278,7 +302,7 @@ internal sealed class ReferenceJudge
         foreach (var threshold in requirement.OwnThresholds)
         {
             var measure = requirement.OwnMeasures.Single();
-            foreach (var cell in set.AreaClassification.PossibleClasses(_commune).SelectMany(area => CellsFor(threshold, area)))
+            foreach (var cell in AreasOf(set.AreaClassification).SelectMany(area => CellsFor(threshold, area)))
             {
                 if (Known(cell) is { } value)
                 {
@@ -356,7 +380,7 @@ internal sealed class ReferenceJudge
 
         foreach (var axis in _openAreas)
         {
-            Add(axis, [.. axis.PossibleClasses(_commune)]);
+            Add(axis, [.. AreasOf(axis)]);
         }
     }
 

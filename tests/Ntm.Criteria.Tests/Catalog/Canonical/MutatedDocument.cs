@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -13,16 +14,16 @@ internal sealed class MutatedDocument(SourceDocument document)
     private static readonly JsonSerializerOptions Written = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The paths of the texts and numbers, such as <c>$.set.criteria[0].key</c>, in document order.</summary>
-    public IEnumerable<string> Paths => Leaves(Parse()).Select(leaf => leaf.GetPath());
+    public ImmutableArray<string> Paths { get; } = [.. Leaves(Parse(document)).Select(leaf => leaf.GetPath())];
 
     /// <summary>The document with the datum of a path changed, in each of the ways that come into question.</summary>
     public IEnumerable<SourceDocument> Changed(string path)
     {
-        var value = Leaf(Parse(), path);
-        return Others(value).Select(other =>
+        var place = Paths.IndexOf(path);
+        return Others(Leaves(Parse(document)).ElementAt(place)).Select(other =>
         {
-            var root = Parse();
-            Leaf(root, path).ReplaceWith(other);
+            var root = Parse(document);
+            Leaves(root).ElementAt(place).ReplaceWith(other);
             return SourceDocument.FromText(document.Name, root.ToJsonString(Written));
         });
     }
@@ -47,9 +48,7 @@ internal sealed class MutatedDocument(SourceDocument document)
 
     private static string Day(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
-    private JsonNode Parse() => JsonNode.Parse(document.Utf8.Span)!;
-
-    private static JsonValue Leaf(JsonNode root, string path) => Leaves(root).First(leaf => leaf.GetPath() == path);
+    private static JsonNode Parse(SourceDocument document) => JsonNode.Parse(document.Utf8.Span)!;
 
     private static IEnumerable<JsonValue> Leaves(JsonNode? node) => node switch
     {
