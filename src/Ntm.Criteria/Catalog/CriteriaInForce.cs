@@ -87,6 +87,9 @@ public sealed class CriteriaInForce
 
     private CanonicalLaw Canonical => _resolved?.Canonical ?? LazyInitializer.EnsureInitialized(ref _withoutSet, () => CanonicalLaw.WithoutSet(Absence, UnplacedSet, RepealedSet));
 
+    /// <summary>What was asked.</summary>
+    internal LawQuestion Question => _question;
+
     /// <summary>The province as the list told it by which the law was made: of a law that is made again, that of then.</summary>
     internal AdministrativeUnit ResolvedFor { get; init; }
 

@@ -34,16 +34,22 @@ public sealed class Citation : IEquatable<Citation>
         && (Annex is null || Annex == other.Annex) && (Article is null || Article == other.Article) && (Clause is null || Clause == other.Clause)
         && (Point is null || Point == other.Point) && (Row is null || Row == other.Row);
 
-    /// <summary>This place and each that covers it, up to the instrument: two to the power of how many parts are named.</summary>
-    internal IEnumerable<Citation> SelfAndWider() =>
-        from annex in OrAny(Annex)
-        from article in OrAny(Article)
-        from clause in OrAny(Clause)
-        from point in OrAny(Point)
-        from row in OrAny(Row)
-        select new Citation { Instrument = Instrument, Annex = annex, Article = article, Clause = clause, Point = point, Row = row };
+    /// <summary>Which parts of the place are named.</summary>
+    internal (bool Annex, bool Article, bool Clause, bool Point, bool Row) Shape => (Annex is not null, Article is not null, Clause is not null, Point is not null, Row is not null);
 
-    private static string?[] OrAny(string? part) => part is null ? [null] : [part, null];
+    /// <summary>The place that covers this one and names the parts of a shape; null where this one does not name all of them.</summary>
+    internal Citation? Wider((bool Annex, bool Article, bool Clause, bool Point, bool Row) shape) =>
+        (shape.Annex && Annex is null) || (shape.Article && Article is null) || (shape.Clause && Clause is null) || (shape.Point && Point is null) || (shape.Row && Row is null)
+            ? null
+            : new Citation
+            {
+                Instrument = Instrument,
+                Annex = shape.Annex ? Annex : null,
+                Article = shape.Article ? Article : null,
+                Clause = shape.Clause ? Clause : null,
+                Point = shape.Point ? Point : null,
+                Row = shape.Row ? Row : null,
+            };
 
     internal bool IsIllustrative => Instrument.Standing == Standing.Illustrative;
 

@@ -168,6 +168,48 @@ public sealed class AdditionForTheCountryTests
         Diagnose(Add(), Add(inForce: """{ "from": "2023-06-01" }""")).Single().Mend.Should().Contain("'amendment'");
     }
 
+    [Theory]
+    [InlineData("enacted", "illustrative", "example", DiagnosticCode.StandingMismatch)]
+    [InlineData("illustrative", "enacted", "law", DiagnosticCode.StandingMismatch)]
+    [InlineData("illustrative", "illustrative", "", null)]
+    [InlineData("enacted", "enacted", "", null)]
+    public void Law_ends_what_law_added_and_an_example_what_an_example_did(string repealing, string adding, string why, string? code)
+    {
+        string Of(string standing, string text) => text.Replace("\"standing\": \"illustrative\"", $"\"standing\": \"{standing}\"", StringComparison.Ordinal);
+        string[] law = [.. Enacted("").Select(text => text.Replace("[ ,", "[", StringComparison.Ordinal))];
+        var told = Diagnose([.. law, Of(adding, Regulation("example-addition", "3/QĐ-VD", Add())), Of(repealing, Regulation("example-repeal", "4/QĐ-VD", Repeal("2023-07-01")))]);
+
+        told.Select(diagnostic => diagnostic.Code).Should().Equal(code is null ? [] : [code]);
+        told.All(diagnostic => diagnostic.Message.Contains(why, StringComparison.Ordinal)).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Law_says_nothing_of_what_an_example_adds()
+    {
+        string[] law = [.. Enacted("").Select(text => text.Replace("[ ,", "[", StringComparison.Ordinal))];
+        var fill = Regulation("example-fill", "4/QĐ-VD", Fill("connections", "\"threshold\": { \"value\": 70 }"));
+
+        Diagnose([.. law, Regulation("example-addition", "3/QĐ-VD", Add()), fill]).Should().BeEmpty();
+        Diagnose([.. law, Regulation("example-addition", "3/QĐ-VD", Add()), fill.Replace("\"standing\": \"illustrative\"", "\"standing\": \"enacted\"", StringComparison.Ordinal)])
+            .Select(diagnostic => diagnostic.Code).Should().Equal(DiagnosticCode.StandingMismatch);
+    }
+
+    [Fact]
+    public void Two_of_one_number_by_what_was_published_are_in_the_order_of_their_keys_whatever_that_of_the_documents()
+    {
+        string Signed(string key, string text, string signed) => text.Replace("\"signed\": \"2022-06-01\"", $"\"signed\": \"{signed}\"", StringComparison.Ordinal).Replace("example-x", key, StringComparison.Ordinal);
+        string[] texts =
+        [
+            .. Texts(), Signed("example-one", Regulation("example-x", "3/QĐ-VD", Add()), "2022-06-01"),
+            Signed("example-two", Regulation("example-x", "4/QĐ-VD", Add(key: "another", inForce: """{ "from": "2023-07-01" }""")), "2022-07-01"),
+            Signed("example-three", Regulation("example-x", "5/QĐ-VD", Repeal("2023-07-01")), "2022-12-01"),
+        ];
+        string Digest(IEnumerable<string> ordered) => IllustrativeDocuments.Load(Documents([.. ordered]))
+            .InForce(Standard.Basic, CommuneOf("90"), 2023, new LocalDate(2023, 8, 1), new LocalDate(2022, 8, 1)).Sha256;
+
+        Digest(texts.Reverse()).Should().Be(Digest(texts));
+    }
+
     [Fact]
     public void A_mistake_in_it_is_not_told_again_where_it_is_named() =>
         Codes(Add().Replace("\"number\": \"2.4\", ", "", StringComparison.Ordinal), Fill("connections", "\"threshold\": { \"value\": 70 }")).Should().Equal(DiagnosticCode.MissingProperty);

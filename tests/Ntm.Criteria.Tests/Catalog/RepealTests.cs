@@ -248,6 +248,59 @@ public sealed class RepealTests
         Diagnose(Set(Repeal("\"instrument\": \"example-fill\""))).Should().BeEmpty();
     }
 
+    [Fact]
+    public void A_number_that_an_amendment_gives_twice_is_told_though_a_repeal_shortens_the_amendment()
+    {
+        var amendment = Regulation("example-number", "3/QĐ-VD", Amendment("insurance", "\"number\": \"2.3\", \"requirement\": { \"kind\": \"yes\", \"measure\": \"plan\" }", "2023-01-01"));
+        var repeal = Regulation("example-repeal", "4/QĐ-VD", Repeal("\"instrument\": \"example-number\""));
+
+        Diagnose([.. Texts(), amendment, repeal]).Select(diagnostic => diagnostic.Code).Should().Equal(DiagnosticCode.DuplicateNumber);
+    }
+
+    [Fact]
+    public void A_receipt_names_what_repealed_another_answer()
+    {
+        var next = IllustrativeDocuments.Set
+            .Replace("\"key\": \"example-basic\"", "\"key\": \"example-next\"", StringComparison.Ordinal)
+            .Replace("\"inForce\": { \"from\": \"2022-01-01\"", "\"inForce\": { \"from\": \"2024-03-01\"", StringComparison.Ordinal);
+        var first = Regulation("example-first", "3/QĐ-VD", Repeal(WholeSet));
+        var second = Regulation("example-second", "4/QĐ-VD", Repeal("\"set\": \"example-next\"").Replace("2024-03-01", "2025-01-01", StringComparison.Ordinal));
+        var catalog = IllustrativeDocuments.Load(Documents([.. Texts(), next, first, second]));
+        var commune = CommuneOf("90");
+        foreach (var on in new[] { Day, new LocalDate(2025, 1, 1) })
+        {
+            var receipt = catalog.InForce(Standard.Basic, commune, 2024, on).ToReceipt();
+
+            receipt.Instruments.Select(version => version.Instrument).Should().Contain("example-first");
+            catalog.Replay(receipt, commune).Sha256.Should().Be(receipt.Sha256);
+        }
+    }
+
+    [Theory]
+    [InlineData("2024-02-29", "2024-03-01")]
+    [InlineData("2024-03-01", "2024-03-01")]
+    public void What_is_repealed_already_is_told_in_a_warning(string earlier, string later)
+    {
+        foreach (var target in new[] { Decision, WholeSet, Houses })
+        {
+            var told = Diagnose(
+                Repeal(target).Replace("2024-03-01", earlier, StringComparison.Ordinal), Repeal(target).Replace("2024-03-01", later, StringComparison.Ordinal).Replace("\"8\"", "\"9\"", StringComparison.Ordinal))
+                .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning).Should().ContainSingle().Subject;
+
+            (told.Code, told.Path).Should().Be((DiagnosticCode.TargetNotInForce, "$.provisions[1].target"));
+            told.Message.Should().StartWith($"It is repealed already, from {earlier} on, by the one in illustrative-2.json, line");
+        }
+    }
+
+    [Fact]
+    public void Of_two_that_may_have_been_signed_in_either_order_and_end_each_other_neither_goes_first()
+    {
+        var ofTheYear = Regulation("example-year", "3/QĐ-VD", Repeal("\"instrument\": \"example-day\"")).Replace("\"signed\": \"2022-06-01\"", "\"signed\": \"2022\"", StringComparison.Ordinal);
+        var ofTheDay = Regulation("example-day", "4/QĐ-VD", Repeal("\"instrument\": \"example-year\""), Repeal(Houses));
+
+        Diagnose([.. Texts(), ofTheYear, ofTheDay]).Select(diagnostic => diagnostic.Code).Should().Contain(DiagnosticCode.TwoProvisions);
+    }
+
     private static string Tightening85 => Tighten("""{ "cells": [ { "areas": ["tdmnpb"], "value": 85 } ] }""");
 
     private static string Addition => """

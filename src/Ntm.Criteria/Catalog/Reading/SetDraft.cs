@@ -11,6 +11,9 @@ internal sealed class SetDraft(DocumentNode node)
     private readonly Dictionary<ProvidedThing, SortedList<LocalDate, (LocalProvision Provision, DocumentNode Node)>> _provided = [];
     private readonly Dictionary<string, TargetForms> _targetForms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Addition> _added = new(StringComparer.Ordinal);
+
+    // When the first of what ends the set, or an indicator of it, was signed.
+    private readonly Dictionary<string, LocalDate?> _firstRepealed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unreadAmendments = new(StringComparer.Ordinal);
     private bool _hasUnreadAmendments;
     private Repeals _repeals = Repeals.None;
@@ -36,6 +39,9 @@ internal sealed class SetDraft(DocumentNode node)
 
     /// <summary>The keys of all indicators, readable or not, and of those that are added in the whole country; each with its place.</summary>
     public DeclarationTable<DocumentNode> Indicators { get; } = new("indicator", "Write the key of an indicator of the set: docs/catalogue.md lists those of the sets that the library carries.");
+
+    /// <summary>The keys of the indicators that are added in the whole country, readable or not.</summary>
+    public HashSet<string> AddedEverywhere { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The keys of the indicators that provinces add, readable or not.</summary>
     public HashSet<string> OwnIndicators { get; } = new(StringComparer.Ordinal);
@@ -92,7 +98,11 @@ internal sealed class SetDraft(DocumentNode node)
     }
 
     /// <summary>Remembers an indicator that is added in the whole country, so that it is known when other provisions may name it.</summary>
-    public void AddEverywhere(Addition addition) => _added.TryAdd(addition.Indicator.Key, addition);
+    public void AddEverywhere(Addition addition)
+    {
+        _added.TryAdd(addition.Indicator.Key, addition);
+        _firstRepealed.Remove(addition.Indicator.Key);
+    }
 
     /// <summary>The addition in the whole country of an indicator; null where there is none.</summary>
     public Addition? FindAdded(string indicatorKey) => _added.GetValueOrDefault(indicatorKey);
@@ -100,22 +110,13 @@ internal sealed class SetDraft(DocumentNode node)
     /// <summary>Whether whatever ends the set, or an indicator of it, was signed later than an instrument, which could not know of it.</summary>
     public bool IsRepealedLaterThan(LegalInstrument? instrument, string? indicatorKey)
     {
-        if (instrument is null)
+        if (!_firstRepealed.TryGetValue(indicatorKey ?? "", out var signed))
         {
-            return false;
+            signed = _repeals.All.Where(repeal => Ends(repeal, indicatorKey)).Min(repeal => (LocalDate?)repeal.Provenance.Citation.Instrument.SignedFrom);
+            _firstRepealed.Add(indicatorKey ?? "", signed);
         }
 
-        var isRepealed = false;
-        foreach (var repeal in _repeals.All.Where(repeal => Ends(repeal, indicatorKey)))
-        {
-            isRepealed = true;
-            if (repeal.Provenance.Citation.Instrument.SignedFrom <= instrument.KnownFrom)
-            {
-                return false;
-            }
-        }
-
-        return isRepealed;
+        return signed > instrument?.KnownFrom;
     }
 
     private bool Ends(Repeal repeal, string? indicatorKey) => repeal.Place is { } place

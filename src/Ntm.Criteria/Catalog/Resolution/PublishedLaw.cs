@@ -85,9 +85,31 @@ internal sealed class PublishedLaw
             sets.Add(set.Key);
         }
 
-        return _timelines.Where(timeline => sets.Contains(timeline.Enacted.Key))
-            .SelectMany(timeline => timeline.Sources.InstrumentsFor(law.ResolvedFor))
-            .Concat(law.Absence is { } absence ? _repeals.Of(null, [absence.Provenance.Citation]).Instruments.Prepend(absence.Provenance.Citation.Instrument) : [])
-            .Distinct();
+        HashSet<LegalInstrument> named =
+        [
+            .. _timelines.Where(timeline => sets.Contains(timeline.Enacted.Key)).SelectMany(timeline => timeline.Sources.InstrumentsFor(law.ResolvedFor)),
+            .. law.Absence is { } absence ? _repeals.Of(null, [absence.Provenance.Citation]).Instruments.Prepend(absence.Provenance.Citation.Instrument) : [],
+        ];
+        AddRepealsOfOtherAnswers(named, law.Question, law.ResolvedFor);
+        return named;
+    }
+
+    // What else the named instruments would answer, were it not repealed; what repeals it may have an answer of its own.
+    private void AddRepealsOfOtherAnswers(HashSet<LegalInstrument> named, LawQuestion question, AdministrativeUnit province)
+    {
+        var before = 0;
+        while (named.Count > before)
+        {
+            before = named.Count;
+            LegalInstrument[] repealing =
+            [
+                .. _timelines.Select(timeline => timeline.Sources)
+                    .Where(sources => named.Contains(sources.Enacted.Instrument) && sources.Enacted.IsFor(question) && sources.Enacted.Territory.Means(province) != false)
+                    .SelectMany(sources => sources.InstrumentsOfRepeals),
+                .. _absencesAsRead.Where(absence => named.Contains(absence.Provenance.Citation.Instrument) && absence.IsFor(question))
+                    .SelectMany(absence => _repeals.Of(null, [absence.Provenance.Citation]).Instruments),
+            ];
+            named.UnionWith(repealing);
+        }
     }
 }

@@ -6,6 +6,7 @@ namespace Ntm.Criteria;
 internal sealed class Repeals
 {
     private readonly Dictionary<Citation, (Repeal Repeal, int Order)> _ofPlaces = [];
+    private readonly ILookup<LegalInstrument, (bool, bool, bool, bool, bool)> _shapes;
     private readonly Dictionary<(string SetKey, string? IndicatorKey), Repeal> _ofSets = [];
 
     public Repeals(IEnumerable<Repeal> repeals)
@@ -16,6 +17,8 @@ internal sealed class Repeals
             .. repeals.OrderBy(repeal => repeal.From).ThenByDescending(repeal => InstrumentOf(repeal).KnownFrom)
                 .ThenBy(repeal => InstrumentOf(repeal).Key, StringComparer.Ordinal).ThenBy(repeal => repeal.ToString(), StringComparer.Ordinal),
         ];
+
+        _shapes = All.Where(repeal => repeal.Place is not null).Select(repeal => (repeal.Place!.Instrument, repeal.Place.Shape)).Distinct().ToLookup(place => place.Instrument, place => place.Shape);
 
         // What was repealed itself by then repeals nothing.
         foreach (var (order, repeal) in All.Index().Where(one => !(EndOf(one.Item.Provenance.Citation) is { } ended && ended.From <= one.Item.From)))
@@ -60,7 +63,7 @@ internal sealed class Repeals
         HashSet<Citation> seen = [];
         while (open.TryDequeue(out var place))
         {
-            foreach (var repeal in place.SelfAndWider().Where(seen.Add).SelectMany(wider => ofPlaces[wider]).Where(meant.Add))
+            foreach (var repeal in Covering(place).Where(seen.Add).SelectMany(wider => ofPlaces[wider]).Where(meant.Add))
             {
                 open.Enqueue(repeal.Provenance.Citation);
             }
@@ -69,11 +72,27 @@ internal sealed class Repeals
         return meant.Count == 0 ? None : new Repeals(meant);
     }
 
-    /// <summary>Of two repeals from one day, of which one ends the other and neither was signed later, the other and the one.</summary>
+    /// <summary>The places that may be repealed and cover a place.</summary>
+    public IEnumerable<Citation> Covering(Citation place) => _shapes[place.Instrument].Select(place.Wider).OfType<Citation>();
+
+    /// <summary>The repeal that ended what another one is to end, before it or on the same day; null where none did.</summary>
+    public Repeal? Before(Repeal repeal, CriteriaSet? set)
+    {
+        var earlier = repeal.Place is { } place
+            ? EndOf(place)
+            : new[]
+            {
+                _ofSets.GetValueOrDefault((repeal.SetKey!, repeal.IndicatorKey)), _ofSets.GetValueOrDefault((repeal.SetKey!, null)),
+                set is null ? null : EndOf(set.Provenance.Citation), set is null ? null : EndOf(new Citation { Instrument = set.Instrument }),
+            }.OfType<Repeal>().MinBy(one => one.From);
+        return earlier is not null && earlier != repeal && earlier.From <= repeal.From ? earlier : null;
+    }
+
+    /// <summary>Of two repeals from one day, of which one ends the other and is not known to be signed later, the other and the one.</summary>
     public IEnumerable<(Repeal Ended, Repeal Ending)> Undecided() =>
         from repeal in All
         let ending = EndOf(repeal.Provenance.Citation)
-        where ending is not null && ending != repeal && ending.From == repeal.From && InstrumentOf(ending).KnownFrom == InstrumentOf(repeal).KnownFrom
+        where ending is not null && ending != repeal && ending.From == repeal.From && !(InstrumentOf(ending).SignedFrom > InstrumentOf(repeal).KnownFrom)
         select (repeal, ending);
 
     /// <summary>A set on the dates that are left of it, with what ends it; the same instance where these are all. Null where nothing is.</summary>
@@ -116,7 +135,7 @@ internal sealed class Repeals
         }
 
         (Repeal Repeal, int Order)? first = null;
-        foreach (var wider in place.SelfAndWider())
+        foreach (var wider in Covering(place))
         {
             if (_ofPlaces.TryGetValue(wider, out var ending) && !(first?.Order < ending.Order))
             {

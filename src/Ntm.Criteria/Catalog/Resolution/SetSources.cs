@@ -10,7 +10,7 @@ internal sealed class SetSources
         Enacted = enacted;
         Amendments = [.. amendments];
         Provisions = [.. provisions];
-        Repeals = repeals.Of(enacted.Key, PlacesOf(Provisions));
+        Repeals = repeals.Of(enacted.Key, PlacesOf(Amendments, Provisions));
     }
 
     public CriteriaSet Enacted { get; }
@@ -24,6 +24,9 @@ internal sealed class SetSources
 
     /// <summary>The instruments that enacted the set, change it and repeal what is said of it.</summary>
     public IEnumerable<LegalInstrument> Instruments => InstrumentsOf(Provisions);
+
+    /// <summary>Those of them that repeal the set itself, or what repeals it.</summary>
+    public IEnumerable<LegalInstrument> InstrumentsOfRepeals => Repeals.Of(Enacted.Key, PlacesOf([], [])).Instruments;
 
     /// <summary>Those that do so on some date in a province, or may do so there.</summary>
     public IEnumerable<LegalInstrument> InstrumentsFor(AdministrativeUnit province) => InstrumentsOf(Provisions.Where(provision => provision.Territory.Means(province) != false));
@@ -41,12 +44,12 @@ internal sealed class SetSources
 
     private IEnumerable<LegalInstrument> InstrumentsOf(IEnumerable<LocalProvision> provisions)
     {
-        ImmutableArray<Citation> places = [.. PlacesOf(provisions)];
+        ImmutableArray<Citation> places = [.. PlacesOf(Amendments, provisions)];
         return places.Select(place => place.Instrument).Concat(Repeals.Of(Enacted.Key, places).Instruments).Distinct();
     }
 
     // What is enacted ends with its place, and with its instrument.
-    private IEnumerable<Citation> PlacesOf(IEnumerable<LocalProvision> provisions) => Amendments.Concat<Provision>(provisions)
+    private IEnumerable<Citation> PlacesOf(IEnumerable<Amendment> amendments, IEnumerable<LocalProvision> provisions) => amendments.Concat<Provision>(provisions)
         .Select(provision => provision.Provenance.Citation)
         .Prepend(Enacted.Provenance.Citation)
         .Prepend(new Citation { Instrument = Enacted.Instrument });

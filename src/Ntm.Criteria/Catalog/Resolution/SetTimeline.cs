@@ -100,7 +100,7 @@ internal sealed class SetTimeline
         }
 
         var added = _everywhere.On(date, province).Concat(_local.On(date, province))
-            .OrderBy(one => one.Indicator.Number)
+            .OrderBy(one => one.Indicator.Number).ThenBy(one => one.Indicator.Key, StringComparer.Ordinal)
             .ToLookup(one => one.CriterionKey, one => one.Indicator, StringComparer.Ordinal);
         return Enacted.With(
         [

@@ -20,6 +20,7 @@ internal sealed class AdditionReader(DocumentScope scope, DeclarationTable<SetDr
         else if (draft.Indicators.Find(key.Text) is null)
         {
             draft.Indicators.Add(key.Text, node, node, _bag);
+            draft.AddedEverywhere.Add(key.Text);
         }
     }
 
@@ -46,7 +47,7 @@ internal sealed class AdditionReader(DocumentScope scope, DeclarationTable<SetDr
         {
             IssuerCheck.Run(
                 node, set.Instrument, provenance.Citation.Instrument,
-                "Name the province in 'territory', if it adds the indicator for itself; only who issued a set adds to it everywhere.", scope, set);
+                "Name the province in 'territory', if it adds the indicator for itself; only who issued a set adds to it everywhere.", scope.Standing, _bag, set);
         }
 
         var addition = new Addition

@@ -1,9 +1,14 @@
+using NodaTime;
+
 namespace Ntm.Criteria;
 
 /// <summary>Checks that amendments never leave two indicators of a set with the same number, on any date.</summary>
 internal sealed class AmendedNumberCheck(SetDraft draft, DiagnosticBag bag)
 {
-    private readonly Dictionary<Amendment, DocumentNode> _places = draft.Amendments.ToDictionary(amendment => amendment.Provision, amendment => amendment.Node);
+    // A repeal may have given an amendment an earlier end than it was read with.
+    private readonly Dictionary<(string IndicatorKey, LocalDate? Start), DocumentNode> _places =
+        draft.Amendments.ToDictionary(amendment => (amendment.Provision.IndicatorKey, amendment.Provision.InForce.Start), amendment => amendment.Node);
+
     private readonly Dictionary<string, NationalForm> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<IndicatorNumber, NumberHolders> _holders = [];
     private readonly HashSet<Amendment> _told = [];
@@ -54,7 +59,7 @@ internal sealed class AmendedNumberCheck(SetDraft draft, DiagnosticBag bag)
             && _told.Add(amendment))
         {
             bag.Error(
-                DiagnosticCode.DuplicateNumber, _places[amendment].Find("number")!, $"As amended, two indicators of the set have the number {number}.",
+                DiagnosticCode.DuplicateNumber, _places[(amendment.IndicatorKey, amendment.InForce.Start)].Find("number")!, $"As amended, two indicators of the set have the number {number}.",
                 "Give one of them its own number.");
         }
     }

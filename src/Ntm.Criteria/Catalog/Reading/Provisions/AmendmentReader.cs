@@ -37,7 +37,7 @@ internal sealed class AmendmentReader(DocumentScope scope, DeclarationTable<SetD
 
         IssuerCheck.Run(
             node, set.Instrument, provenance.Citation.Instrument,
-            "Write a 'fill', if it supplies what the set leaves open, or a 'tightening', if it sets a stricter level; only who issued a set amends it.", scope, set);
+            "Write a 'fill', if it supplies what the set leaves open, or a 'tightening', if it sets a stricter level; only who issued a set amends it.", scope.Standing, _bag, set);
         var amendment = new Amendment
         {
             SetKey = set.Key!,

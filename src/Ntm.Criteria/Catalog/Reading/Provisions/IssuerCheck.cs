@@ -4,15 +4,15 @@ namespace Ntm.Criteria;
 internal static class IssuerCheck
 {
     /// <summary>Whether it is; otherwise it has been told.</summary>
-    public static bool Run(DocumentNode node, LegalInstrument? changed, LegalInstrument changing, string mend, DocumentScope scope, SetDraft? enacted = null)
+    public static bool Run(DocumentNode node, LegalInstrument? changed, LegalInstrument changing, string mend, Standing? standing, DiagnosticBag bag, SetDraft? enacted = null)
     {
-        if (scope.Standing != Standing.Enacted || changed is null || changed.Issuer.Vietnamese == changing.Issuer.Vietnamese)
+        if (standing != Standing.Enacted || changed is null || changed.Issuer.Vietnamese == changing.Issuer.Vietnamese)
         {
             return true;
         }
 
         var ofSet = enacted is null ? "" : $", which enacted the set '{enacted.Key}'";
-        scope.Bag.Error(
+        bag.Error(
             DiagnosticCode.NotTheIssuer, node,
             $"'{changing.Key}' is of another issuer, {Quotation.Of(changing.Issuer.Vietnamese)}, than '{changed.Key}'{ofSet}, {Quotation.Of(changed.Issuer.Vietnamese)}.", mend);
         return false;

@@ -19,7 +19,7 @@ internal static class ProvisionPeriod
             return null;
         }
 
-        if (target is { Set: { } set } && (!IsSignedBefore(target, provenance, bag) || !IsInForce(set, target.IndicatorKey, period, provenance?.Citation.Instrument, place, bag)))
+        if (target is { Set: { } set } && (!MayNameAdded(target, provenance, bag) || !IsInForce(set, target.IndicatorKey, period, provenance?.Citation.Instrument, place, bag)))
         {
             return null;
         }
@@ -33,15 +33,28 @@ internal static class ProvisionPeriod
         $"The indicator '{addition.Indicator.Key}' is added by '{addition.Provenance.Citation.Instrument.Key}', which was signed later than '{saying.Key}'.",
         "Correct the dates of signing, or the target.");
 
-    private static bool IsSignedBefore(ProvisionTarget target, Provenance? provenance, DiagnosticBag bag)
+    private static bool MayNameAdded(ProvisionTarget target, Provenance? provenance, DiagnosticBag bag)
     {
-        if (target.IndicatorKey is null || provenance is null || target.Set!.FindAdded(target.IndicatorKey) is not { } addition
-            || provenance.Citation.Instrument.KnownFrom >= addition.Provenance.Citation.Instrument.SignedFrom)
+        if (target.IndicatorKey is null || provenance is null || target.Set!.FindAdded(target.IndicatorKey) is not { } addition)
         {
             return true;
         }
 
-        TellSignedLater(target.Node, addition, provenance.Citation.Instrument, bag);
+        var (saying, adding) = (provenance.Citation.Instrument, addition.Provenance.Citation.Instrument);
+        if (saying.Standing == Standing.Enacted && adding.Standing == Standing.Illustrative)
+        {
+            bag.Error(
+                DiagnosticCode.StandingMismatch, target.Node, $"The indicator '{target.IndicatorKey}' is one that the example '{adding.Key}' adds: law says nothing of it.",
+                "Correct the target, or the 'standing' of one of the two.");
+            return false;
+        }
+
+        if (saying.KnownFrom >= adding.SignedFrom)
+        {
+            return true;
+        }
+
+        TellSignedLater(target.Node, addition, saying, bag);
         return false;
     }
 

@@ -21,11 +21,18 @@ internal sealed class RepealCheck(ImmutableArray<SetDraft> drafts, Declarations 
             ProvisionReader.TellTwo(nodes[ended], nodes[ending], $"Two repeals take effect on {LocalDatePattern.Iso.Format(ended.From)}, of which one ends the other", bag);
         }
 
-        var recorded = Recorded(read);
+        var recorded = Recorded(read, repeals);
+        var sets = drafts.Select(draft => draft.Set).OfType<CriteriaSet>().ToLookup(set => set.Key, StringComparer.Ordinal);
         foreach (var (repeal, node) in read)
         {
             CheckPlace(repeal, node, recorded);
             CheckAdded(repeal, node);
+            if (!bag.IsFullOfWarnings(node) && repeals.Before(repeal, sets[repeal.SetKey ?? ""].FirstOrDefault()) is { } earlier)
+            {
+                bag.Warning(
+                    DiagnosticCode.TargetNotInForce, node.Find("target")!,
+                    $"It is repealed already, from {LocalDatePattern.Iso.Format(earlier.From)} on, by the one in {nodes[earlier].Place}: this one ends nothing.", "Leave one of the two.");
+            }
         }
     }
 
@@ -48,6 +55,12 @@ internal sealed class RepealCheck(ImmutableArray<SetDraft> drafts, Declarations 
         }
 
         var (last, repealing) = (repeal.From.PlusDays(-1), repeal.Provenance.Citation.Instrument);
+        if (!RepealReader.IsOfStanding(node, addition.Provenance.Citation.Instrument, repealing.Standing, bag)
+            || !IssuerCheck.Run(node, addition.Provenance.Citation.Instrument, repealing, "Only who added an indicator repeals it.", repealing.Standing, bag))
+        {
+            return;
+        }
+
         if (repealing.KnownFrom < addition.Provenance.Citation.Instrument.SignedFrom)
         {
             ProvisionPeriod.TellSignedLater(node.Find("target")!, addition, repealing, bag);
@@ -62,18 +75,17 @@ internal sealed class RepealCheck(ImmutableArray<SetDraft> drafts, Declarations 
     }
 
     // From the first to the last date on which something rests on a place or within it.
-    private Dictionary<Citation, DatePeriod> Recorded(IReadOnlyList<(Repeal Repeal, DocumentNode Node)> read)
+    private Dictionary<Citation, DatePeriod> Recorded(IReadOnlyList<(Repeal Repeal, DocumentNode Node)> read, Repeals repeals)
     {
-        var targeted = read.Select(one => one.Repeal.Place?.Instrument).ToHashSet();
         var recorded = new Dictionary<Citation, DatePeriod>();
         var all = drafts.SelectMany(draft => draft.Amendments.Select(amendment => (Provision)amendment.Provision).Concat(draft.Provisions))
             .Select(provision => (provision.Provenance.Citation, provision.InForce))
             .Concat(declarations.Absences.Select(entry => (entry.Absence.Provenance.Citation, entry.Absence.InForce)))
             .Concat(drafts.Select(draft => draft.Set).OfType<CriteriaSet>().Select(set => (set.Provenance.Citation, set.InForce)))
             .Concat(read.Select(one => (one.Repeal.Provenance.Citation, DatePeriod.Always)));
-        foreach (var (citation, inForce) in all.Where(one => targeted.Contains(one.Citation.Instrument)))
+        foreach (var (citation, inForce) in all)
         {
-            foreach (var place in citation.SelfAndWider())
+            foreach (var place in repeals.Covering(citation))
             {
                 recorded[place] = recorded.TryGetValue(place, out var known) ? Hull(known, inForce) : inForce;
             }

@@ -96,17 +96,14 @@ internal sealed class RepealReader(DocumentScope scope, DeclarationTable<SetDraf
 
     private bool MayRepeal(DocumentNode node, Target target, LegalInstrument repealing)
     {
-        if ((target.Place?.Instrument ?? target.Set!.Instrument) is not { } repealed)
+        // Of what was added to the set, its own instrument counts, which is read later.
+        if ((target.IndicatorKey is { } key && target.Set!.AddedEverywhere.Contains(key)) || (target.Place?.Instrument ?? target.Set!.Instrument) is not { } repealed)
         {
             return true;
         }
 
-        if (scope.Standing is { } standing && repealed.Standing != standing)
+        if (scope.Standing is { } standing && !IsOfStanding(node, repealed, standing, _bag))
         {
-            var (message, mend) = standing == Standing.Illustrative
-                ? ($"The instrument '{repealed.Key}' is law, which an example cannot take away: nothing would be left to say that it rests on an example.", "Try the change out by an illustrative 'amendment' of the indicators.")
-                : ($"The instrument '{repealed.Key}' is an example: there is nothing of it that law could end.", "Remove the repeal, or correct the 'standing' of one of the two.");
-            _bag.Error(DiagnosticCode.StandingMismatch, node.Find("target")!, message, mend);
             return false;
         }
 
@@ -118,7 +115,22 @@ internal sealed class RepealReader(DocumentScope scope, DeclarationTable<SetDraf
             return false;
         }
 
-        return IssuerCheck.Run(node, repealed, repealing, "Only who issued an instrument repeals it, or what it enacted.", scope, target.Set);
+        return IssuerCheck.Run(node, repealed, repealing, "Only who issued an instrument repeals it, or what it enacted.", scope.Standing, _bag, target.Set);
+    }
+
+    /// <summary>Whether law ends law, or an example an example; otherwise it has been told.</summary>
+    public static bool IsOfStanding(DocumentNode node, LegalInstrument repealed, Standing standing, DiagnosticBag bag)
+    {
+        if (repealed.Standing == standing)
+        {
+            return true;
+        }
+
+        var (message, mend) = standing == Standing.Illustrative
+            ? ($"The instrument '{repealed.Key}' is law, which an example cannot take away: nothing would be left to say that it rests on an example.", "Try the change out by an illustrative 'amendment' of the indicators.")
+            : ($"The instrument '{repealed.Key}' is an example: there is nothing of it that law could end.", "Remove the repeal, or correct the 'standing' of one of the two.");
+        bag.Error(DiagnosticCode.StandingMismatch, node.Find("target")!, message, mend);
+        return false;
     }
 
     // Also each set that the instrument enacted: one that never was in force would be no law.
