@@ -1,6 +1,9 @@
+using Ntm.Criteria.Tests.Infrastructure;
+
 namespace Ntm.Criteria.Tests;
 
 /// <summary>Documents that are made to be slow. Each took minutes; the limit is many times what each takes now, on a busy machine too.</summary>
+[Collection(typeof(OneAtATime))]
 public sealed class HostileDocumentsTests
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(40);
@@ -133,8 +136,7 @@ public sealed class HostileDocumentsTests
 
     private static T InTime<T>(Func<T> work)
     {
-        // On a thread of its own: the limit is of the work, not of waiting for one of the pool.
-        var working = Task.Factory.StartNew(work, TestContext.Current.CancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var working = Task.Run(work);
         working.Wait(Limit, TestContext.Current.CancellationToken).Should().BeTrue("of the limit of {0}", Limit);
         return working.Result;
     }

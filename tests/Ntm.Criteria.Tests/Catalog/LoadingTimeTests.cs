@@ -1,8 +1,10 @@
 using System.Diagnostics;
+using Ntm.Criteria.Tests.Infrastructure;
 
 namespace Ntm.Criteria.Tests;
 
 /// <summary>How long documents of a caller take to be loaded. The limit is many times what they take on a quiet machine (docs/performance.md): tests run on busy ones.</summary>
+[Collection(typeof(OneAtATime))]
 public sealed class LoadingTimeTests
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
