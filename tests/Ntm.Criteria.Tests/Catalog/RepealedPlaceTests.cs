@@ -195,21 +195,6 @@ public sealed class RepealedPlaceTests
     }
 
     [Fact]
-    public void Tens_of_thousands_of_places_are_repealed_in_time()
-    {
-        const int Many = 20_000;
-        var time = System.Diagnostics.Stopwatch.StartNew();
-        var repeals = Enumerable.Range(1, Many).Select(article => $$"""
-            { "kind": "repeal", "target": { "instrument": "example-many", "article": "{{PlainNumber.Format(article)}}" }, "inForce": { "from": "2024-03-01" }, "citation": { "article": "x{{PlainNumber.Format(article)}}" }, "basis": "confirmed" }
-            """);
-
-        var told = Diagnose([.. Texts(), Regulation("example-many", "9/QĐ-VD", [.. repeals])]);
-
-        told.Should().OnlyContain(diagnostic => diagnostic.Code == DiagnosticCode.TargetNotInForce || diagnostic.Code == DiagnosticCode.TooManyMistakes);
-        time.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(30));
-    }
-
-    [Fact]
     public void A_repeal_is_signed_no_earlier_than_what_it_ends() =>
         Diagnose([.. Texts(Tightening), Regulation("example-repeal", "3/QĐ-VD", Repeal("\"article\": \"9\"")).Replace("\"signed\": \"2022-06-01\"", "\"signed\": \"2022-05-31\"", StringComparison.Ordinal)])
             .Select(diagnostic => (diagnostic.Code, diagnostic.Path)).Should().Equal((DiagnosticCode.SignedLater, "$.provisions[0].target"));
