@@ -17,7 +17,8 @@ internal static class Spelling
         var least = Math.Max(1, word.Length / 3) + 1;
         foreach (var candidate in candidates)
         {
-            if (candidate.Length <= MaximumLength && !DiffersInDigitsAlone(word, candidate) && Math.Abs(candidate.Length - word.Length) < least && Distance(word, candidate.ToLowerInvariant()) is var distance && distance < least)
+            if (candidate.Length <= MaximumLength && Math.Abs(candidate.Length - word.Length) < least && !DiffersInDigitsAlone(word, candidate)
+                && Distance(word, candidate.ToLowerInvariant()) is var distance && distance < least)
             {
                 (nearest, least) = (candidate, distance);
             }

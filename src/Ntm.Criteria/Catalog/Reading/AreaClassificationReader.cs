@@ -81,7 +81,7 @@ internal static class AreaClassificationReader
         {
             scope.Bag.Error(
                 DiagnosticCode.UnknownAreaClass, node, $"'{node.Text}' is no area class of '{classification}', by which the set selects its levels, but of '{meant}'.",
-                $"Add \"areaClassification\": \"{meant}\" beside 'cells', if the province's own classes are meant.");
+                $"Add \"areaClassification\": \"{meant}\" beside the 'cells' of a fill or a tightening, or the 'cases' of a 'byAreaClass', if the province's own classes are meant.");
             return null;
         }
 

@@ -10,7 +10,8 @@ internal sealed class SetDraft(DocumentNode node)
     private readonly List<LocalProvision> _provisions = [];
     private readonly Dictionary<ProvidedThing, SortedList<LocalDate, (LocalProvision Provision, DocumentNode Node)>> _provided = [];
     private readonly Dictionary<string, TargetForms> _targetForms = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Addition> _added = new(StringComparer.Ordinal);
+    private readonly List<(Addition Addition, DocumentNode Node)> _additions = [];
+    private readonly Dictionary<string, Addition> _addedEverywhere = new(StringComparer.Ordinal);
 
     // When the first of what ends the set, or an indicator of it, was signed.
     private readonly Dictionary<string, LocalDate?> _firstRepealed = new(StringComparer.Ordinal);
@@ -41,10 +42,10 @@ internal sealed class SetDraft(DocumentNode node)
     public DeclarationTable<DocumentNode> Indicators { get; } = new("indicator", "Write the key of an indicator of the set: docs/catalogue.md lists those of the sets that the library carries.");
 
     /// <summary>The keys of the indicators that are added in the whole country, readable or not.</summary>
-    public HashSet<string> AddedEverywhere { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> KeysAddedEverywhere { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The keys of the indicators that provinces add, readable or not.</summary>
-    public HashSet<string> OwnIndicators { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> KeysAddedByProvinces { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What the set, its amendments and local provisions require of other sets.</summary>
     public List<PrerequisiteReference> Prerequisites { get; } = [];
@@ -69,7 +70,7 @@ internal sealed class SetDraft(DocumentNode node)
     public IEnumerable<IList<(LocalProvision Provision, DocumentNode Node)>> ProvisionsOfEach => _provided.Values.Select(ofOne => ofOne.Values);
 
     /// <summary>The additions among them, each with its place.</summary>
-    public List<(Addition Addition, DocumentNode Node)> Additions { get; } = [];
+    public IReadOnlyList<(Addition Addition, DocumentNode Node)> Additions => _additions;
 
     /// <summary>Whether a zoning of the set cannot be read: levels may be by its classes.</summary>
     public bool HasUnreadZoning { get; set; }
@@ -97,15 +98,8 @@ internal sealed class SetDraft(DocumentNode node)
         return inForce is null ? null : _repeals.LeftOfIndicator(Key, indicatorKey, inForce)?.InForce;
     }
 
-    /// <summary>Remembers an indicator that is added in the whole country, so that it is known when other provisions may name it.</summary>
-    public void AddEverywhere(Addition addition)
-    {
-        _added.TryAdd(addition.Indicator.Key, addition);
-        _firstRepealed.Remove(addition.Indicator.Key);
-    }
-
     /// <summary>The addition in the whole country of an indicator; null where there is none.</summary>
-    public Addition? FindAdded(string indicatorKey) => _added.GetValueOrDefault(indicatorKey);
+    public Addition? FindAdded(string indicatorKey) => _addedEverywhere.GetValueOrDefault(indicatorKey);
 
     /// <summary>Whether whatever ends the set, or an indicator of it, was signed later than an instrument, which could not know of it.</summary>
     public bool IsRepealedLaterThan(LegalInstrument? instrument, string? indicatorKey)
@@ -158,6 +152,15 @@ internal sealed class SetDraft(DocumentNode node)
         }
 
         _provisions.Add(provision);
+        if (provision is Addition addition)
+        {
+            _additions.Add((addition, place));
+            if (addition.IsForTheCountry)
+            {
+                _addedEverywhere.TryAdd(addition.Indicator.Key, addition);
+            }
+        }
+
         return null;
     }
 

@@ -76,15 +76,16 @@ internal sealed class Repeals
     public IEnumerable<Citation> Covering(Citation place) => _shapes[place.Instrument].Select(place.Wider).OfType<Citation>();
 
     /// <summary>The repeal that ended what another one is to end, before it or on the same day; null where none did.</summary>
-    public Repeal? Before(Repeal repeal, CriteriaSet? set)
+    /// <param name="repeal">The other one.</param>
+    /// <param name="set">The set that it ends, or whose indicator; null where it ends what rests on a place.</param>
+    /// <param name="addition">The addition of the indicator; null where it is the set's own.</param>
+    public Repeal? Before(Repeal repeal, CriteriaSet? set, Addition? addition)
     {
-        var earlier = repeal.Place is { } place
-            ? EndOf(place)
-            : new[]
-            {
-                _ofSets.GetValueOrDefault((repeal.SetKey!, repeal.IndicatorKey)), _ofSets.GetValueOrDefault((repeal.SetKey!, null)),
-                set is null ? null : EndOf(set.Provenance.Citation), set is null ? null : EndOf(new Citation { Instrument = set.Instrument }),
-            }.OfType<Repeal>().MinBy(one => one.From);
+        var earlier = First(
+            repeal.Place is { } place ? EndOf(place) : null,
+            set is null ? null : EndOf(set),
+            addition is null ? null : EndOf(addition.Provenance.Citation),
+            repeal.IndicatorKey is null ? null : _ofSets.GetValueOrDefault((repeal.SetKey!, repeal.IndicatorKey)));
         return earlier is not null && earlier != repeal && earlier.From <= repeal.From ? earlier : null;
     }
 
@@ -98,8 +99,7 @@ internal sealed class Repeals
     /// <summary>A set on the dates that are left of it, with what ends it; the same instance where these are all. Null where nothing is.</summary>
     public CriteriaSet? Left(CriteriaSet set)
     {
-        var repeal = new[] { _ofSets.GetValueOrDefault((set.Key, null)), EndOf(set.Provenance.Citation), EndOf(new Citation { Instrument = set.Instrument }) }
-            .OfType<Repeal>().MinBy(repeal => repeal.From);
+        var repeal = EndOf(set);
         var left = Until(set.InForce, repeal);
         return left == set.InForce ? set : left is null ? null : set.RepealedOn(left, repeal!.Provenance);
     }
@@ -126,7 +126,22 @@ internal sealed class Repeals
         where T : Provision =>
         Left(provision.Provenance.Citation, provision.InForce) is var (left, _) ? left == provision.InForce ? provision : provision with { InForce = left } : null;
 
-    // The first of those that end it.
+    // A set ends by itself, with the place that it rests on, and with its instrument.
+    private Repeal? EndOf(CriteriaSet set) =>
+        First(_ofSets.GetValueOrDefault((set.Key, null)), EndOf(set.Provenance.Citation), EndOf(new Citation { Instrument = set.Instrument }));
+
+    private static Repeal? First(params ReadOnlySpan<Repeal?> repeals)
+    {
+        Repeal? first = null;
+        foreach (var repeal in repeals)
+        {
+            first = repeal is not null && !(first?.From <= repeal.From) ? repeal : first;
+        }
+
+        return first;
+    }
+
+    // The first of those that end what rests on a place.
     private Repeal? EndOf(Citation place)
     {
         if (_ofPlaces.Count == 0)

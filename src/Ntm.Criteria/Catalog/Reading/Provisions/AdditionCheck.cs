@@ -43,19 +43,21 @@ internal sealed class AdditionCheck(SetDraft draft, DiagnosticBag bag)
             return;
         }
 
-        var toldKeys = new HashSet<string>(StringComparer.Ordinal);
+        // Of two that are added everywhere, the first is told.
+        var told = new HashSet<string>(StringComparer.Ordinal);
         var byNumber = timeline.Indicators.SelectMany(indicator => indicator.National.All).ToLookup(form => form.Indicator.Number);
         foreach (var (addition, inForce, node) in _added.TakeWhile(added => !bag.IsFull(added.Node)))
         {
-            var forms = addition.IsForTheCountry ? timeline.FindIndicator(addition.Indicator.Key)?.National.All.Where(form => form.NumberedBy is null) : null;
-            var clashing = addition.IsForTheCountry
-                ? forms?.SelectMany(form => byNumber[addition.Indicator.Number].Where(other => other.NumberedBy is null && other.Indicator.InForce.Overlaps(form.Indicator.InForce)))
-                : byNumber[addition.Indicator.Number].Where(other => other.Indicator.InForce.Overlaps(inForce));
-            if (clashing?.FirstOrDefault(other => other.Indicator.Key != addition.Indicator.Key && !toldKeys.Contains(other.Indicator.Key)) is { } clash)
+            var (key, number) = (addition.Indicator.Key, addition.Indicator.Number);
+            var others = byNumber[number].Where(other => other.Indicator.Key != key);
+            var own = addition.IsForTheCountry ? timeline.FindIndicator(key)?.National.All.Where(form => form.NumberedBy is null) ?? [] : [];
+            var clash = addition.IsForTheCountry
+                ? others.FirstOrDefault(other => other.NumberedBy is null && !told.Contains(other.Indicator.Key) && own.Any(form => form.Indicator.InForce.Overlaps(other.Indicator.InForce)))
+                : others.FirstOrDefault(other => other.Indicator.InForce.Overlaps(inForce));
+            if (clash is not null)
             {
-                // Of two that are added everywhere, the first is told.
-                TellNumber(node, addition.Indicator.Number, clash.Indicator.Key);
-                toldKeys.Add(addition.Indicator.Key);
+                TellNumber(node, number, clash.Indicator.Key);
+                told.Add(key);
             }
         }
     }

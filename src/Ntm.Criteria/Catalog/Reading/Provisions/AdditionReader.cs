@@ -15,12 +15,12 @@ internal sealed class AdditionReader(DocumentScope scope, DeclarationTable<SetDr
 
         if (!LegalTerritoryReader.IsCountry(node.Find("territory")))
         {
-            draft.OwnIndicators.Add(key.Text);
+            draft.KeysAddedByProvinces.Add(key.Text);
         }
         else if (draft.Indicators.Find(key.Text) is null)
         {
             draft.Indicators.Add(key.Text, node, node, _bag);
-            draft.AddedEverywhere.Add(key.Text);
+            draft.KeysAddedEverywhere.Add(key.Text);
         }
     }
 
@@ -62,14 +62,6 @@ internal sealed class AdditionReader(DocumentScope scope, DeclarationTable<SetDr
         if (set.Add(addition, part: null, node) is { } other)
         {
             ProvisionReader.TellTwo(node, other, $"Two provisions add '{key}' in {territory} from {ProvisionPeriod.StartText(inForce)}", _bag);
-            return;
         }
-
-        if (addition.IsForTheCountry)
-        {
-            set.AddEverywhere(addition);
-        }
-
-        set.Additions.Add((addition, node));
     }
 }

@@ -27,12 +27,6 @@ internal static class ProvisionPeriod
         return InstrumentDates.Within(period, provenance?.Citation.Instrument, place, bag);
     }
 
-    /// <summary>Tells that something is said of an indicator by an instrument that was signed before the one that adds it.</summary>
-    public static void TellSignedLater(DocumentNode target, Addition addition, LegalInstrument saying, DiagnosticBag bag) => bag.Error(
-        DiagnosticCode.SignedLater, target,
-        $"The indicator '{addition.Indicator.Key}' is added by '{addition.Provenance.Citation.Instrument.Key}', which was signed later than '{saying.Key}'.",
-        "Correct the dates of signing, or the target.");
-
     private static bool MayNameAdded(ProvisionTarget target, Provenance? provenance, DiagnosticBag bag)
     {
         if (target.IndicatorKey is null || provenance is null || target.Set!.FindAdded(target.IndicatorKey) is not { } addition)
@@ -54,7 +48,9 @@ internal static class ProvisionPeriod
             return true;
         }
 
-        TellSignedLater(target.Node, addition, saying, bag);
+        bag.Error(
+            DiagnosticCode.SignedLater, target.Node, $"The indicator '{target.IndicatorKey}' is added by '{adding.Key}', which was signed later than '{saying.Key}'.",
+            "Correct the dates of signing, or the target.");
         return false;
     }
 

@@ -75,7 +75,7 @@ internal sealed record ProvisionTarget(SetDraft? Set, string? IndicatorKey, stri
             return null;
         }
 
-        if (MayTell(key, set.Indicators, bag) && set.OwnIndicators.Contains(key.Text))
+        if (MayTell(key, set.Indicators, bag) && set.KeysAddedByProvinces.Contains(key.Text))
         {
             bag.Error(
                 DiagnosticCode.DanglingKey, key, $"The indicator '{key.Text}' is one that a province adds: other provisions are for those of the set.",

@@ -22,18 +22,58 @@ internal sealed class RepealCheck(ImmutableArray<SetDraft> drafts, Declarations 
         }
 
         var recorded = Recorded(read, repeals);
-        var sets = drafts.Select(draft => draft.Set).OfType<CriteriaSet>().ToLookup(set => set.Key, StringComparer.Ordinal);
+        var sets = drafts.ToLookup(draft => draft.Key, StringComparer.Ordinal);
         foreach (var (repeal, node) in read)
         {
+            var draft = repeal.SetKey is { } key ? sets[key].FirstOrDefault() : null;
+            var addition = repeal.IndicatorKey is { } indicator ? draft?.FindAdded(indicator) : null;
             CheckPlace(repeal, node, recorded);
-            CheckAdded(repeal, node);
-            if (!bag.IsFullOfWarnings(node) && repeals.Before(repeal, sets[repeal.SetKey ?? ""].FirstOrDefault()) is { } earlier)
+            CheckAdded(repeal, addition, node);
+            if (!bag.IsFullOfWarnings(node) && repeals.Before(repeal, draft?.Set, addition) is { } earlier)
             {
                 bag.Warning(
                     DiagnosticCode.TargetNotInForce, node.Find("target")!,
                     $"It is repealed already, from {LocalDatePattern.Iso.Format(earlier.From)} on, by the one in {nodes[earlier].Place}: this one ends nothing.", "Leave one of the two.");
             }
         }
+    }
+
+    /// <summary>Whether an instrument may repeal another, or what it says: law law, and an example an example, signed no earlier and by the same issuer; otherwise it has been told.</summary>
+    public static bool MayRepeal(DocumentNode node, LegalInstrument repealed, LegalInstrument repealing, SetDraft? enacted, DiagnosticBag bag)
+    {
+        if (repealed.Standing != repealing.Standing)
+        {
+            var (message, mend) = repealing.Standing == Standing.Illustrative
+                ? ("law, which an example cannot take away: nothing would be left to say that it rests on an example", "Try the change out by an illustrative 'amendment' of the indicators.")
+                : ("an example: there is nothing of it that law could end", "Remove the repeal, or correct the 'standing' of one of the two.");
+            bag.Error(DiagnosticCode.StandingMismatch, node.Find("target")!, $"The instrument '{repealed.Key}' is {message}.", mend);
+            return false;
+        }
+
+        if (repealing.KnownFrom < repealed.SignedFrom)
+        {
+            bag.Error(
+                DiagnosticCode.SignedLater, node.Find("target")!, $"The instrument '{repealed.Key}' was signed later than '{repealing.Key}', which is to repeal what it says.",
+                "Correct the dates of signing, or the target.");
+            return false;
+        }
+
+        return IssuerCheck.Run(node, repealed, repealing, "Only who issued an instrument repeals it, or what it says.", repealing.Standing, bag, enacted);
+    }
+
+    /// <summary>Whether something was in force on the day before it is repealed; otherwise it has been told.</summary>
+    public static bool WasInForce(DocumentNode node, string what, DatePeriod inForce, LocalDate from, DiagnosticBag bag)
+    {
+        var last = from.PlusDays(-1);
+        if (inForce.Contains(last))
+        {
+            return true;
+        }
+
+        bag.Error(
+            DiagnosticCode.TargetNotInForce, node.Find("inForce")!, $"The {what}, in force {inForce}, is not in force on {LocalDatePattern.Iso.Format(last)}, the day before it is repealed.",
+            "Correct the dates, or remove the repeal.");
+        return false;
     }
 
     private void CheckPlace(Repeal repeal, DocumentNode node, Dictionary<Citation, DatePeriod> recorded)
@@ -47,30 +87,11 @@ internal sealed class RepealCheck(ImmutableArray<SetDraft> drafts, Declarations 
         }
     }
 
-    private void CheckAdded(Repeal repeal, DocumentNode node)
+    private void CheckAdded(Repeal repeal, Addition? addition, DocumentNode node)
     {
-        if (repeal.IndicatorKey is null || drafts.FirstOrDefault(draft => draft.Key == repeal.SetKey)?.FindAdded(repeal.IndicatorKey) is not { } addition)
+        if (addition is not null && MayRepeal(node, addition.Provenance.Citation.Instrument, repeal.Provenance.Citation.Instrument, null, bag))
         {
-            return;
-        }
-
-        var (last, repealing) = (repeal.From.PlusDays(-1), repeal.Provenance.Citation.Instrument);
-        if (!RepealReader.IsOfStanding(node, addition.Provenance.Citation.Instrument, repealing.Standing, bag)
-            || !IssuerCheck.Run(node, addition.Provenance.Citation.Instrument, repealing, "Only who added an indicator repeals it.", repealing.Standing, bag))
-        {
-            return;
-        }
-
-        if (repealing.KnownFrom < addition.Provenance.Citation.Instrument.SignedFrom)
-        {
-            ProvisionPeriod.TellSignedLater(node.Find("target")!, addition, repealing, bag);
-        }
-        else if (!addition.InForce.Contains(last))
-        {
-            bag.Error(
-                DiagnosticCode.TargetNotInForce, node.Find("inForce")!,
-                $"The indicator '{addition.Indicator.Key}', in force {addition.InForce}, is not in force on {LocalDatePattern.Iso.Format(last)}, the day before it is repealed.",
-                "Correct the dates, or remove the repeal.");
+            WasInForce(node, $"indicator '{addition.Indicator.Key}'", addition.InForce, repeal.From, bag);
         }
     }
 

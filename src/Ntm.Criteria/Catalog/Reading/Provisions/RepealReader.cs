@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace Ntm.Criteria;
 
@@ -28,7 +27,7 @@ internal sealed class RepealReader(DocumentScope scope, DeclarationTable<SetDraf
             return null;
         }
 
-        return target is null || provenance is null || start is not { } from || !MayRepeal(node, target, provenance.Citation.Instrument) || !WasInForce(node, target, from.PlusDays(-1))
+        return target is null || provenance is null || start is not { } from || !MayRepeal(node, target, provenance.Citation.Instrument) || !WasInForce(node, target, from)
             ? null
             : new Repeal(provenance, from) { Place = target.Place, SetKey = target.Set?.Key, IndicatorKey = target.IndicatorKey };
     }
@@ -94,60 +93,19 @@ internal sealed class RepealReader(DocumentScope scope, DeclarationTable<SetDraf
         return InstrumentDates.Within(DatePeriod.From(from), provenance?.Citation.Instrument, node, _bag) is null ? null : from;
     }
 
-    private bool MayRepeal(DocumentNode node, Target target, LegalInstrument repealing)
-    {
-        // Of what was added to the set, its own instrument counts, which is read later.
-        if ((target.IndicatorKey is { } key && target.Set!.AddedEverywhere.Contains(key)) || (target.Place?.Instrument ?? target.Set!.Instrument) is not { } repealed)
-        {
-            return true;
-        }
+    // Of what was added to a set its own instrument counts, which is read later.
+    private bool MayRepeal(DocumentNode node, Target target, LegalInstrument repealing) => scope.Standing is null
+        || (target.IndicatorKey is { } key && target.Set!.KeysAddedEverywhere.Contains(key))
+        || (target.Place?.Instrument ?? target.Set!.Instrument) is not { } repealed
+        || RepealCheck.MayRepeal(node, repealed, repealing, target.Set, _bag);
 
-        if (scope.Standing is { } standing && !IsOfStanding(node, repealed, standing, _bag))
-        {
-            return false;
-        }
-
-        if (repealing.KnownFrom < repealed.SignedFrom)
-        {
-            _bag.Error(
-                DiagnosticCode.SignedLater, node.Find("target")!, $"The instrument '{repealed.Key}' was signed later than '{repealing.Key}', which is to repeal it.",
-                "Correct the dates of signing, or the target.");
-            return false;
-        }
-
-        return IssuerCheck.Run(node, repealed, repealing, "Only who issued an instrument repeals it, or what it enacted.", scope.Standing, _bag, target.Set);
-    }
-
-    /// <summary>Whether law ends law, or an example an example; otherwise it has been told.</summary>
-    public static bool IsOfStanding(DocumentNode node, LegalInstrument repealed, Standing standing, DiagnosticBag bag)
-    {
-        if (repealed.Standing == standing)
-        {
-            return true;
-        }
-
-        var (message, mend) = standing == Standing.Illustrative
-            ? ($"The instrument '{repealed.Key}' is law, which an example cannot take away: nothing would be left to say that it rests on an example.", "Try the change out by an illustrative 'amendment' of the indicators.")
-            : ($"The instrument '{repealed.Key}' is an example: there is nothing of it that law could end.", "Remove the repeal, or correct the 'standing' of one of the two.");
-        bag.Error(DiagnosticCode.StandingMismatch, node.Find("target")!, message, mend);
-        return false;
-    }
-
-    // Also each set that the instrument enacted: one that never was in force would be no law.
-    private bool WasInForce(DocumentNode node, Target target, LocalDate last)
+    // Also each set that ends with the place: one that never was in force would be no law.
+    private bool WasInForce(DocumentNode node, Target target, LocalDate from)
     {
         (string What, DatePeriod? InForce)[] repealed = target.Place is { } place
-            ? [($"instrument '{place.Instrument.Key}'", place.Instrument.InForce), .. SetsBegunAfter(last, place).Select(set => ($"set '{set.Key}'", set.InForce))]
+            ? [($"instrument '{place.Instrument.Key}'", place.Instrument.InForce), .. SetsBegunAfter(from.PlusDays(-1), place).Select(set => ($"set '{set.Key}'", set.InForce))]
             : [($"set '{target.Set!.Key}'", target.Set.InForce)];
-        if (repealed.FirstOrDefault(one => one.InForce?.Contains(last) == false) is not { InForce: { } inForce } never)
-        {
-            return true;
-        }
-
-        _bag.Error(
-            DiagnosticCode.TargetNotInForce, node.Find("inForce")!, $"The {never.What}, in force {inForce}, is not in force on {LocalDatePattern.Iso.Format(last)}, the day before it is repealed.",
-            "Correct the dates, or remove the repeal.");
-        return false;
+        return repealed.All(one => one.InForce is not { } inForce || RepealCheck.WasInForce(node, one.What, inForce, from, _bag));
     }
 
     private IEnumerable<SetDraft> SetsBegunAfter(LocalDate last, Citation place) => sets.Values.Where(set => set.InForce?.Start > last
