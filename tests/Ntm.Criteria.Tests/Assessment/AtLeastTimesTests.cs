@@ -80,18 +80,7 @@ public sealed class AtLeastTimesTests
         var commune = isSteep is { } known ? CommuneOf("90").With(known ? DesignationFact.Held("steep") : DesignationFact.NotHeld("steep")) : CommuneOf("90");
         var levels = Tighten("""{ "areaClassification": "highlands", "cells": [ { "areas": ["high"], "years": [2022], "value": 70 }, { "areas": ["low"], "years": [2022], "value": 80 } ] }""")
             .Replace("\"insurance\"", "\"connections\"", StringComparison.Ordinal);
-        const string Zoning = """
-            { "kind": "zoning", "target": { "set": "example-basic" }, "territory": { "code": "90", "on": "2022-12-31" },
-              "inForce": { "from": "2022-06-01" }, "citation": { "article": "4" }, "basis": "confirmed", "areaClassification": "highlands" }
-            """;
-        const string Zones = """
-            "areaClassifications": [ { "key": "highlands", "name": { "vi": "Minh họa", "en": "Example" },
-              "classes": [ { "key": "high", "name": { "vi": "Vùng cao", "en": "High zone" } }, { "key": "low", "name": { "vi": "Vùng thấp", "en": "Low zone" } } ],
-              "designations": [ { "key": "steep", "name": { "vi": "xã dốc", "en": "steep commune" } } ],
-              "clauses": [ { "designations": ["steep"], "class": "high", "citation": { "instrument": "example-decision", "article": "4" }, "basis": "confirmed" } ],
-              "otherwise": { "class": "low", "citation": { "instrument": "example-decision", "article": "4" }, "basis": "confirmed" } },
-            """;
-        var catalog = IllustrativeDocuments.Load(DocumentsWith([levels, Zoning], text => text.Replace("\"areaClassifications\": [", Zones.Trim(), StringComparison.Ordinal)));
+        var catalog = IllustrativeDocuments.Load([.. DocumentsWith([levels, Zoning()], text => text), SourceDocument.FromText("zones.json", Zones)]);
 
         FindingOf(catalog, commune, 2022, value).Verdict.Name.Should().Be(verdict);
         FindingOf(catalog, CommuneOf("91"), 2022, "62.5").Verdict.Should().Be(Verdict.Met);

@@ -8,6 +8,7 @@ namespace Ntm.Criteria.Tests;
 public sealed class AdditionForTheCountryTests
 {
     private const string LeftToTheProvince = """{ "kind": "atLeast", "measure": "connected", "threshold": { "delegatedTo": "province", "basis": "confirmed" } }""";
+    private const string Connections = "\"set\": \"example-basic\", \"indicator\": \"connections\"";
 
     private static readonly LocalDate Day = new(2023, 1, 1);
 
@@ -74,14 +75,14 @@ public sealed class AdditionForTheCountryTests
     [Fact]
     public void It_may_be_repealed_and_is_told_then_as_those_of_the_set_are()
     {
-        var catalog = Load(Add(), Repeal("2023-07-01"));
+        var catalog = Load(Add(), Repeal(Connections, "2023-07-01"));
         var set = catalog.InForce(Standard.Basic, CommuneOf("91"), 2023, new LocalDate(2023, 7, 1)).Set!;
 
         IndicatorIn(catalog, "91", "connections", new LocalDate(2023, 6, 30))!.RepealedBy.Should().NotBeNull();
         set.FindIndicator("connections").Should().BeNull();
         set.RepealedIndicators.Select(indicator => indicator.Key).Should().Equal("connections");
-        Codes(Add(), Repeal("2023-01-01")).Should().Equal([DiagnosticCode.TargetNotInForce], "it is not there on the day before");
-        Codes(Add(inForce: """{ "from": "2023-01-01", "to": "2023-06-29" }"""), Repeal("2023-07-01")).Should().Equal([DiagnosticCode.TargetNotInForce], "it has ended");
+        Codes(Add(), Repeal(Connections, "2023-01-01")).Should().Equal([DiagnosticCode.TargetNotInForce], "it is not there on the day before");
+        Codes(Add(inForce: """{ "from": "2023-01-01", "to": "2023-06-29" }"""), Repeal(Connections, "2023-07-01")).Should().Equal([DiagnosticCode.TargetNotInForce], "it has ended");
     }
 
     [Fact]
@@ -90,7 +91,7 @@ public sealed class AdditionForTheCountryTests
         string[] later =
         [
             .. new[] { Regulation("example-addition", "3/QĐ-VD", Add()), Regulation("example-fill", "4/QĐ-VD", Fill("connections", "\"threshold\": { \"value\": 70 }")) }
-                .Select((text, day) => text.Replace("\"signed\": \"2022-06-01\"", $"\"signed\": \"2022-12-0{PlainNumber.Format(day + 1)}\"", StringComparison.Ordinal)),
+                .Select((text, day) => text.SignedOn($"2022-12-0{PlainNumber.Format(day + 1)}")),
         ];
         var catalog = IllustrativeDocuments.Load(Documents([.. Texts(), .. later]));
 
@@ -121,11 +122,11 @@ public sealed class AdditionForTheCountryTests
     [InlineData("2022-12-01", false)]
     public void What_changes_or_ends_it_was_signed_no_earlier(string signed, bool isTold)
     {
-        var addition = Regulation("example-addition", "3/QĐ-VD", Add()).Replace("\"signed\": \"2022-06-01\"", "\"signed\": \"2022-12-01\"", StringComparison.Ordinal);
+        var addition = Regulation("example-addition", "3/QĐ-VD", Add()).SignedOn("2022-12-01");
         string[] expected = isTold ? [DiagnosticCode.SignedLater] : [];
-        foreach (var change in new[] { Repeal("2023-07-01"), Amend("connections", "2023-07-01", LeftToTheProvince), Fill("connections", "\"threshold\": { \"value\": 70 }") })
+        foreach (var change in new[] { Repeal(Connections, "2023-07-01"), Amend("connections", "2023-07-01", LeftToTheProvince), Fill("connections", "\"threshold\": { \"value\": 70 }") })
         {
-            var changing = Regulation("example-change", "4/QĐ-VD", change).Replace("\"signed\": \"2022-06-01\"", $"\"signed\": \"{signed}\"", StringComparison.Ordinal);
+            var changing = Regulation("example-change", "4/QĐ-VD", change).SignedOn(signed);
             Diagnose([.. Texts(), addition, changing]).Select(diagnostic => diagnostic.Code).Should().Equal(expected);
         }
     }
@@ -137,8 +138,8 @@ public sealed class AdditionForTheCountryTests
     public void A_later_repeal_makes_no_earlier_decision_unloadable(string target)
     {
         var fill = Fill("connections", "\"threshold\": { \"value\": 70 }", "2024-06-01");
-        var repeal = Regulation("example-repeal", "4/QĐ-VD", Repeal("2024-01-01").Replace("\"set\": \"example-basic\", \"indicator\": \"connections\"", target, StringComparison.Ordinal))
-            .Replace("\"signed\": \"2022-06-01\"", "\"signed\": \"2023-12-01\"", StringComparison.Ordinal);
+        var repeal = Regulation("example-repeal", "4/QĐ-VD", Repeal(target, "2024-01-01"))
+            .SignedOn("2023-12-01");
 
         Diagnose([.. Texts(fill), Regulation("example-addition", "3/QĐ-VD", Add()), repeal]).Should().BeEmpty();
     }
@@ -153,8 +154,8 @@ public sealed class AdditionForTheCountryTests
         var renumbered = Amend("connections", "2023-07-01", LeftToTheProvince).Replace("\"requirement\"", "\"number\": \"2.9\", \"requirement\"", StringComparison.Ordinal);
         string[] expected = [.. Enumerable.Repeat(DiagnosticCode.DuplicateNumber, mistakes)];
 
-        Codes(Add(), Repeal("2023-07-01"), next).Should().Equal(expected);
-        Codes(Add(), Repeal("2023-07-01"), own).Should().Equal(expected);
+        Codes(Add(), Repeal(Connections, "2023-07-01"), next).Should().Equal(expected);
+        Codes(Add(), Repeal(Connections, "2023-07-01"), own).Should().Equal(expected);
         Codes(Add(), renumbered, next).Should().Equal(expected);
         Codes(Add(), renumbered, own).Should().Equal(expected);
     }
@@ -177,7 +178,7 @@ public sealed class AdditionForTheCountryTests
     {
         string Of(string standing, string text) => text.Replace("\"standing\": \"illustrative\"", $"\"standing\": \"{standing}\"", StringComparison.Ordinal);
         string[] law = [.. Enacted("").Select(text => text.Replace("[ ,", "[", StringComparison.Ordinal))];
-        var told = Diagnose([.. law, Of(adding, Regulation("example-addition", "3/QĐ-VD", Add())), Of(repealing, Regulation("example-repeal", "4/QĐ-VD", Repeal("2023-07-01")))]);
+        var told = Diagnose([.. law, Of(adding, Regulation("example-addition", "3/QĐ-VD", Add())), Of(repealing, Regulation("example-repeal", "4/QĐ-VD", Repeal(Connections, "2023-07-01")))]);
 
         told.Select(diagnostic => diagnostic.Code).Should().Equal(code is null ? [] : [code]);
         told.All(diagnostic => diagnostic.Message.Contains(why, StringComparison.Ordinal)).Should().BeTrue();
@@ -197,12 +198,12 @@ public sealed class AdditionForTheCountryTests
     [Fact]
     public void Two_of_one_number_by_what_was_published_are_in_the_order_of_their_keys_whatever_that_of_the_documents()
     {
-        string Signed(string key, string text, string signed) => text.Replace("\"signed\": \"2022-06-01\"", $"\"signed\": \"{signed}\"", StringComparison.Ordinal).Replace("example-x", key, StringComparison.Ordinal);
+        string Signed(string key, string text, string signed) => text.SignedOn(signed).Replace("example-x", key, StringComparison.Ordinal);
         string[] texts =
         [
             .. Texts(), Signed("example-one", Regulation("example-x", "3/QĐ-VD", Add()), "2022-06-01"),
             Signed("example-two", Regulation("example-x", "4/QĐ-VD", Add(key: "another", inForce: """{ "from": "2023-07-01" }""")), "2022-07-01"),
-            Signed("example-three", Regulation("example-x", "5/QĐ-VD", Repeal("2023-07-01")), "2022-12-01"),
+            Signed("example-three", Regulation("example-x", "5/QĐ-VD", Repeal(Connections, "2023-07-01")), "2022-12-01"),
         ];
         string Digest(IEnumerable<string> ordered) => IllustrativeDocuments.Load(Documents([.. ordered]))
             .InForce(Standard.Basic, CommuneOf("90"), 2023, new LocalDate(2023, 8, 1), new LocalDate(2022, 8, 1)).Sha256;
@@ -236,14 +237,7 @@ public sealed class AdditionForTheCountryTests
     private static string Fill(string indicator, string supply, string from = "2023-01-01") =>
         IllustrativeProvisions.Fill(supply, $$"""{ "from": "{{from}}" }""").Replace("\"indicator\": \"insurance\"", $"\"indicator\": \"{indicator}\"", StringComparison.Ordinal);
 
-    private static string Amend(string indicator, string from, string requirement) => $$"""
-        { "kind": "amendment", "target": { "set": "example-basic", "indicator": "{{indicator}}" }, "inForce": { "from": "{{from}}" },
-          "citation": { "article": "7" }, "basis": "confirmed", "requirement": {{requirement}} }
-        """;
-
-    private static string Repeal(string from) => $$"""
-        { "kind": "repeal", "target": { "set": "example-basic", "indicator": "connections" }, "inForce": { "from": "{{from}}" }, "citation": { "article": "8" }, "basis": "confirmed" }
-        """;
+    private static string Amend(string indicator, string from, string requirement) => IllustrativeProvisions.Amend(indicator, $"\"requirement\": {requirement}", from);
 
     private static IEnumerable<string> Codes(params string[] provisions) => Diagnose(provisions).Select(diagnostic => diagnostic.Code);
 

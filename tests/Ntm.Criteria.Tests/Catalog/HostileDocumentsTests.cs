@@ -135,9 +135,8 @@ public sealed class HostileDocumentsTests
     [Fact]
     public void Tens_of_thousands_of_repealed_places_are_looked_up()
     {
-        var repeals = Enumerable.Range(1, 20_000).Select(number => PlainNumber.Format(number)).Select(article => $$"""
-            { "kind": "repeal", "target": { "instrument": "example-many", "article": "{{article}}" }, "inForce": { "from": "2024-03-01" }, "citation": { "article": "of {{article}}" }, "basis": "confirmed" }
-            """);
+        var repeals = Enumerable.Range(1, 20_000).Select(number => PlainNumber.Format(number))
+            .Select(article => IllustrativeProvisions.Repeal($"\"instrument\": \"example-many\", \"article\": \"{article}\"", article: $"of {article}"));
 
         Diagnose(IllustrativeProvisions.Documents([.. IllustrativeProvisions.Texts(), IllustrativeProvisions.Regulation("example-many", "9/QĐ-VD", [.. repeals])]))
             .CountBy(diagnostic => diagnostic.Code).Should().BeEquivalentTo(new Dictionary<string, int> { [DiagnosticCode.TargetNotInForce] = 500, [DiagnosticCode.TooManyMistakes] = 1 }, "nothing rests on them");
@@ -146,17 +145,15 @@ public sealed class HostileDocumentsTests
     [Fact]
     public void Thousands_of_fills_that_were_signed_before_thousands_of_repeals_of_their_target_are_checked()
     {
-        string Signed(string text, string signed) => text.Replace("\"signed\": \"2022-06-01\"", $"\"signed\": \"{signed}\"", StringComparison.Ordinal);
         var first = new NodaTime.LocalDate(2022, 7, 1);
         var fills = Enumerable.Range(0, 1200).Select(day => IllustrativeProvisions.Fill("\"threshold\": { \"value\": 60 }", $$"""{ "from": "{{NodaTime.Text.LocalDatePattern.Iso.Format(first.PlusDays(day))}}" }"""));
-        var repeals = Enumerable.Range(0, 20_000).Select(number => $$"""
-            { "kind": "repeal", "target": { "set": "example-basic", "indicator": "insurance" }, "inForce": { "from": "2022-07-01" }, "citation": { "article": "{{PlainNumber.Format(number)}}" }, "basis": "confirmed" }
-            """);
+        var repeals = Enumerable.Range(0, 20_000)
+            .Select(number => IllustrativeProvisions.Repeal("\"set\": \"example-basic\", \"indicator\": \"insurance\"", "2022-07-01", article: PlainNumber.Format(number)));
 
         Diagnose(IllustrativeProvisions.Documents(
             [
                 .. IllustrativeProvisions.Texts(), IllustrativeProvisions.Regulation("example-fills", "8/QĐ-VD", [.. fills]),
-                Signed(IllustrativeProvisions.Regulation("example-many", "9/QĐ-VD", [.. repeals]), "2022-06-15"),
+                IllustrativeProvisions.Regulation("example-many", "9/QĐ-VD", [.. repeals]).SignedOn("2022-06-15"),
             ]))
             .Should().OnlyContain(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning, "each repeal but the first ends nothing, and the fills were signed before");
     }

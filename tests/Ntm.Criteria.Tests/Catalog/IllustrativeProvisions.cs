@@ -3,6 +3,17 @@ namespace Ntm.Criteria.Tests;
 /// <summary>The illustrative documents with further provisions in the decision. Illustrative: no such law exists.</summary>
 internal static class IllustrativeProvisions
 {
+    /// <summary>The zones of a province, by which a zoning selects levels: high where a commune is steep, else low.</summary>
+    public const string Zones = """
+        { "format": 1, "kind": "vocabulary", "standing": "illustrative", "lastChecked": "2026-11-23",
+          "areaClassifications": [ {
+            "key": "highlands", "name": { "vi": "Vùng của tỉnh minh họa", "en": "Zones of an illustrative province" },
+            "classes": [ { "key": "high", "name": { "vi": "Vùng cao", "en": "High zone" } }, { "key": "low", "name": { "vi": "Vùng thấp", "en": "Low zone" } } ],
+            "designations": [ { "key": "steep", "name": { "vi": "xã dốc", "en": "steep commune" } } ],
+            "clauses": [ { "designations": ["steep"], "class": "high", "citation": { "instrument": "example-set", "article": "4" }, "basis": "confirmed" } ],
+            "otherwise": { "class": "low", "citation": { "instrument": "example-set", "article": "4" }, "basis": "confirmed" } } ] }
+        """;
+
     public static string Fill(string supply, string inForce = "{ \"from\": \"2022-06-01\" }") => $$"""
         { "kind": "fill", "target": { "set": "example-basic", "indicator": "insurance" },
           "territory": { "code": "90", "on": "2022-12-31" }, "inForce": {{inForce}},
@@ -11,6 +22,24 @@ internal static class IllustrativeProvisions
 
     public static string Tighten(string threshold, string inForce = "{ \"from\": \"2022-06-01\" }") =>
         Fill($"\"threshold\": {threshold}", inForce).Replace("\"kind\": \"fill\"", "\"kind\": \"tightening\"", StringComparison.Ordinal);
+
+    /// <summary>A repeal of an instrument, a place in it, a set or an indicator.</summary>
+    public static string Repeal(string target, string from = "2024-03-01", string article = "8", string basis = "confirmed") => $$"""
+        { "kind": "repeal", "target": { {{target}} }, "inForce": { "from": "{{from}}" }, "citation": { "article": "{{article}}" }, "basis": "{{basis}}" }
+        """;
+
+    public static string Amend(string indicator, string change, string from) => $$"""
+        { "kind": "amendment", "target": { "set": "example-basic", "indicator": "{{indicator}}" }, "inForce": { "from": "{{from}}" },
+          "citation": { "article": "7" }, "basis": "confirmed", {{change}} }
+        """;
+
+    public static string Zoning(string inForce = "{ \"from\": \"2022-06-01\" }", string classification = "highlands") => $$"""
+        { "kind": "zoning", "target": { "set": "example-basic" }, "territory": { "code": "90", "on": "2022-12-31" },
+          "inForce": {{inForce}}, "citation": { "article": "4" }, "basis": "confirmed", "areaClassification": "{{classification}}" }
+        """;
+
+    /// <summary>The same document with its instrument signed on another date.</summary>
+    public static string SignedOn(this string regulation, string date) => regulation.Replace("\"signed\": \"2022-06-01\"", $"\"signed\": \"{date}\"", StringComparison.Ordinal);
 
     /// <summary>A regulation of its own beside the decision, with an instrument that it declares.</summary>
     public static string Regulation(string key, string number, params string[] provisions) => $$"""

@@ -163,7 +163,7 @@ public sealed class KnownOnTests
         [
             IllustrativeDocuments.Vocabulary,
             set.ToJsonString(),
-            Regulation("amending", "7/QĐ-VD", amendment).Replace("\"signed\": \"2022-06-01\"", "\"signed\": \"2022-09-01\"", StringComparison.Ordinal),
+            Regulation("amending", "7/QĐ-VD", amendment).SignedOn("2022-09-01"),
             Regulation("filling", "8/QĐ-VD", fill),
         ];
         var catalog = IllustrativeDocuments.Load(Documents([.. texts.Select(text => text.Replace("illustrative", "enacted", StringComparison.Ordinal))]));
@@ -218,7 +218,7 @@ public sealed class KnownOnTests
             { "kind": "amendment", "target": { "set": "example-basic", "indicator": "insurance" }, "inForce": { "from": "2022-06-01" },
               "citation": { "article": "1" }, "basis": "confirmed",
               "requirement": { "kind": "atLeast", "measure": "{{measure}}", "threshold": { "delegatedTo": "province", "basis": "confirmed" } } }
-            """).Replace("\"signed\": \"2022-06-01\"", $"\"signed\": \"{amended}\"", StringComparison.Ordinal),
+            """).SignedOn(amended),
         Regulation("filling", "8/QĐ-VD", Fill("\"threshold\": { \"value\": 70 }")),
     ]);
 

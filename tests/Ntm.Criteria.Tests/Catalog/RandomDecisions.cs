@@ -6,16 +6,6 @@ namespace Ntm.Criteria.Tests;
 /// <summary>Random regulations on top of the illustrative set, with every kind of provision, for two provinces and the whole country. Illustrative: no such law exists.</summary>
 internal sealed class RandomDecisions(Random random)
 {
-    public const string Zones = """
-        { "format": 1, "kind": "vocabulary", "standing": "illustrative", "lastChecked": "2026-11-23",
-          "areaClassifications": [ {
-            "key": "highlands", "name": { "vi": "Vùng của tỉnh minh họa", "en": "Zones of an illustrative province" },
-            "classes": [ { "key": "high", "name": { "vi": "Vùng cao", "en": "High zone" } }, { "key": "low", "name": { "vi": "Vùng thấp", "en": "Low zone" } } ],
-            "designations": [ { "key": "steep", "name": { "vi": "xã dốc", "en": "steep commune" } } ],
-            "clauses": [ { "designations": ["steep"], "class": "high", "citation": { "instrument": "example-set", "article": "4" }, "basis": "confirmed" } ],
-            "otherwise": { "class": "low", "citation": { "instrument": "example-set", "article": "4" }, "basis": "confirmed" } } ] }
-        """;
-
     public static readonly LocalDate First = new(2022, 6, 1);
     public static readonly LocalDate Last = First.PlusDays(Days);
 

@@ -142,7 +142,7 @@ public sealed class RandomDecisionsTests
         CriteriaCatalog.TryLoad([.. Documents(regulations)], out var catalog, out _) ? catalog : null;
 
     private static SourceDocument[] Documents((string Key, LocalDate Signed, string Text)[] regulations) =>
-        IllustrativeProvisions.Documents([IllustrativeDocuments.Vocabulary, IllustrativeDocuments.Set, RandomDecisions.Zones, .. regulations.Select(regulation => regulation.Text)]);
+        IllustrativeProvisions.Documents([IllustrativeDocuments.Vocabulary, IllustrativeDocuments.Set, IllustrativeProvisions.Zones, .. regulations.Select(regulation => regulation.Text)]);
 
     private static IEnumerable<string> Digests(CriteriaCatalog catalog, string? province = null) =>
         from commune in Communes

@@ -45,7 +45,7 @@ public sealed class RepealedLawTests
     [Fact]
     public void A_set_is_repealed_with_its_instrument_by_whichever_comes_first()
     {
-        var both = Load(Repeal("\"instrument\": \"example-set\"", article: "7").Replace("2024-03-01", "2024-02-01", StringComparison.Ordinal), Repeal(WholeSet));
+        var both = Load(Repeal("\"instrument\": \"example-set\"", "2024-02-01", article: "7"), Repeal(WholeSet));
 
         LawOn(both, Day).RepealedSet!.RepealedBy!.Citation.Article.Should().Be("7");
         LawOn(both, Day).RepealedSet!.InForce.End.Should().Be(new LocalDate(2024, 1, 31));
@@ -91,7 +91,7 @@ public sealed class RepealedLawTests
     [Fact]
     public void By_the_law_as_it_was_published_before_neither_is_told()
     {
-        string Later(string target) => Regulation("example-repeal", "3/QĐ-VD", Repeal(target)).Replace("\"signed\": \"2022-06-01\"", "\"signed\": \"2024-02-01\"", StringComparison.Ordinal);
+        string Later(string target) => Regulation("example-repeal", "3/QĐ-VD", Repeal(target)).SignedOn("2024-02-01");
         var set = IllustrativeDocuments.Load(Documents([.. Texts(), Later(WholeSet)]));
         var indicator = IllustrativeDocuments.Load(Documents([.. Texts(), Later(Houses)]));
 
@@ -127,10 +127,6 @@ public sealed class RepealedLawTests
         LawOn(catalog, Day).RepealedSet.Should().NotBeNull();
         catalog.InForce(Standard.Basic, CommuneOf("91"), 2024, Day).RepealedSet.Should().BeNull();
     }
-
-    private static string Repeal(string target, string article = "8") => $$"""
-        { "kind": "repeal", "target": { {{target}} }, "inForce": { "from": "2024-03-01" }, "citation": { "article": "{{article}}" }, "basis": "confirmed" }
-        """;
 
     // Without the breaks of lines.
     private static string Told(CriteriaInForce law, Language language) => string.Join(' ', law.Assess(Commune, []).Explain(language).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

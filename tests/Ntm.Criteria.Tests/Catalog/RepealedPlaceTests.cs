@@ -17,7 +17,7 @@ public sealed class RepealedPlaceTests
     [InlineData("\"article\": \"3\"", "insurance 80 and 85; own 2.4; plan open")]
     public void Only_what_rests_on_that_place_ends(string place, string after)
     {
-        var catalog = Load(Repeal(place), Tightening, Addition);
+        var catalog = Load(RepealOf(place), Tightening, Addition);
 
         Told(catalog, LastDay).Should().Be("insurance 80 and 85; own 2.4; plan supplied");
         Told(catalog, Day).Should().Be(after);
@@ -26,7 +26,7 @@ public sealed class RepealedPlaceTests
     [Fact]
     public void What_a_province_added_is_told_with_the_clause_that_repeals_it()
     {
-        var catalog = Load(Repeal("\"article\": \"9\", \"clause\": \"2\""), Addition);
+        var catalog = Load(RepealOf("\"article\": \"9\", \"clause\": \"2\""), Addition);
         var repealed = SetOn(catalog, "90", Day).RepealedIndicators.Should().ContainSingle().Subject;
 
         repealed.Key.Should().Be("connections");
@@ -39,7 +39,7 @@ public sealed class RepealedPlaceTests
     [Fact]
     public void On_the_last_day_the_indicator_tells_what_repeals_it()
     {
-        var catalog = Load(Repeal("\"article\": \"9\", \"clause\": \"2\""), Addition);
+        var catalog = Load(RepealOf("\"article\": \"9\", \"clause\": \"2\""), Addition);
 
         SetOn(catalog, "90", LastDay).FindIndicator("connections")!.RepealedBy!.Citation.Article.Should().Be("8");
         SetOn(Load(Addition), "90", LastDay).FindIndicator("connections")!.RepealedBy.Should().BeNull();
@@ -51,7 +51,7 @@ public sealed class RepealedPlaceTests
     public void It_is_told_until_the_day_on_which_it_would_have_ended_anyway_whatever_was_asked_before(bool isEverywhere)
     {
         var until = Addition.Replace("\"inForce\": { \"from\": \"2022-06-01\" }", "\"inForce\": { \"from\": \"2022-06-01\", \"to\": \"2024-06-30\" }", StringComparison.Ordinal);
-        string[] provisions = [Repeal("\"article\": \"9\", \"clause\": \"2\""), isEverywhere ? InTheWholeCountry(until) : until];
+        string[] provisions = [RepealOf("\"article\": \"9\", \"clause\": \"2\""), isEverywhere ? InTheWholeCountry(until) : until];
         LocalDate[] days = [Day, new(2024, 6, 30), new(2024, 7, 1)];
         var (forwards, backwards) = (Load(provisions), Load(provisions));
 
@@ -67,7 +67,7 @@ public sealed class RepealedPlaceTests
         var changed = Addition.Replace("\"from\": \"2022-06-01\"", "\"from\": \"2023-06-01\"", StringComparison.Ordinal).Replace("\"2.4\"", "\"2.9\"", StringComparison.Ordinal);
         string[] additions = isReversed ? [changed, Addition] : [Addition, changed];
 
-        SetOn(Load([Repeal("\"article\": \"9\", \"clause\": \"2\""), .. additions]), "90", Day).RepealedIndicators.Single().Number.ToString().Should().Be("2.9");
+        SetOn(Load([RepealOf("\"article\": \"9\", \"clause\": \"2\""), .. additions]), "90", Day).RepealedIndicators.Single().Number.ToString().Should().Be("2.9");
     }
 
     [Theory]
@@ -78,7 +78,7 @@ public sealed class RepealedPlaceTests
         var other = Addition.Replace("connections", "others", StringComparison.Ordinal).Replace("\"2.4\"", "\"2.10\"", StringComparison.Ordinal);
         string[] additions = [other, Addition];
 
-        SetOn(Load([Repeal("\"article\": \"9\", \"clause\": \"2\""), .. isEverywhere ? additions.Select(InTheWholeCountry) : additions]), "90", Day)
+        SetOn(Load([RepealOf("\"article\": \"9\", \"clause\": \"2\""), .. isEverywhere ? additions.Select(InTheWholeCountry) : additions]), "90", Day)
             .RepealedIndicators.Select(indicator => indicator.Number.ToString()).Should().Equal("2.4", "2.10");
     }
 
@@ -86,7 +86,7 @@ public sealed class RepealedPlaceTests
     public void What_was_added_again_is_there()
     {
         var again = Addition.Replace("\"from\": \"2022-06-01\"", "\"from\": \"2024-03-01\"", StringComparison.Ordinal).Replace("\"clause\": \"2\"", "\"clause\": \"3\"", StringComparison.Ordinal);
-        var set = SetOn(Load(Repeal("\"article\": \"9\", \"clause\": \"2\""), Addition, again), "90", Day);
+        var set = SetOn(Load(RepealOf("\"article\": \"9\", \"clause\": \"2\""), Addition, again), "90", Day);
 
         set.FindIndicator("connections").Should().NotBeNull();
         set.RepealedIndicators.Should().BeEmpty();
@@ -96,7 +96,7 @@ public sealed class RepealedPlaceTests
     public void What_was_added_everywhere_is_told_in_every_province()
     {
         var everywhere = InTheWholeCountry(Addition);
-        var catalog = Load(Repeal("\"article\": \"9\", \"clause\": \"2\""), everywhere);
+        var catalog = Load(RepealOf("\"article\": \"9\", \"clause\": \"2\""), everywhere);
 
         SetOn(catalog, "91", Day).RepealedIndicators.Select(indicator => $"{indicator.Key} {indicator.InForce} {indicator.RepealedBy!.Citation.Article}").Should().Equal("connections 2022-06-01..2024-02-29 8");
         SetOn(catalog, "91", LastDay).FindIndicator("connections")!.RepealedBy.Should().NotBeNull();
@@ -105,7 +105,7 @@ public sealed class RepealedPlaceTests
     [Fact]
     public void An_amendment_ends_with_its_place()
     {
-        var catalog = Load(Repeal("\"article\": \"1\""));
+        var catalog = Load(RepealOf("\"article\": \"1\""));
 
         SetOn(catalog, "90", LastDay).FindIndicator("houses")!.AmendedBy.Should().NotBeNull();
         SetOn(catalog, "90", Day).FindIndicator("houses")!.AmendedBy.Should().BeNull();
@@ -114,11 +114,11 @@ public sealed class RepealedPlaceTests
     [Fact]
     public void A_place_on_which_nothing_rests_is_told()
     {
-        var told = Diagnose(Repeal("\"article\": \"9\", \"point\": \"a\""), Tightening).Should().ContainSingle().Subject;
+        var told = Diagnose(RepealOf("\"article\": \"9\", \"point\": \"a\""), Tightening).Should().ContainSingle().Subject;
 
         (told.Code, told.Path).Should().Be((DiagnosticCode.TargetNotInForce, "$.provisions[0].target"));
         told.Message.Should().StartWith("No set, provision or absence that is recorded of 'example-decision' and in force on 2024-02-29 rests on that place: point a, Article 9, Decision 2/QĐ-VD");
-        Diagnose(Repeal("\"article\": \"9\", \"point\": \"a\""), Tightening.Replace("\"value\": 85", "\"valeu\": 85", StringComparison.Ordinal))
+        Diagnose(RepealOf("\"article\": \"9\", \"point\": \"a\""), Tightening.Replace("\"value\": 85", "\"valeu\": 85", StringComparison.Ordinal))
             .Should().NotContain(diagnostic => diagnostic.Code == DiagnosticCode.TargetNotInForce, "what cannot be read may rest on it");
     }
 
@@ -126,23 +126,23 @@ public sealed class RepealedPlaceTests
     [InlineData("\"set\": \"example-basic\", \"article\": \"9\"")]
     [InlineData("\"instrument\": \"example-decision\", \"article\": \"9\", \"indicator\": \"houses\"")]
     public void A_set_or_an_indicator_has_no_place(string target) =>
-        Diagnose(Repeal("\"article\": \"9\"").Replace("\"instrument\": \"example-decision\", \"article\": \"9\"", target, StringComparison.Ordinal), Tightening)
+        Diagnose(RepealOf("\"article\": \"9\"").Replace("\"instrument\": \"example-decision\", \"article\": \"9\"", target, StringComparison.Ordinal), Tightening)
             .Select(diagnostic => diagnostic.Code).Should().Equal(DiagnosticCode.UnknownProperty);
 
     [Theory]
     [InlineData("\"clause\": \"1\"", "clause")]
     [InlineData("\"point\": \"a\"", "point")]
     public void A_clause_or_a_point_is_of_an_article_or_an_annex(string place, string name) =>
-        Diagnose(Repeal(place), Tightening).Select(diagnostic => (diagnostic.Code, diagnostic.Path)).Should().Equal((DiagnosticCode.MissingProperty, $"$.provisions[0].target.{name}"));
+        Diagnose(RepealOf(place), Tightening).Select(diagnostic => (diagnostic.Code, diagnostic.Path)).Should().Equal((DiagnosticCode.MissingProperty, $"$.provisions[0].target.{name}"));
 
     [Fact]
     public void A_repeal_of_which_the_place_was_repealed_by_then_repeals_nothing()
     {
         string[] Documents(string from) =>
         [
-            .. Texts(Tightening), Regulation("example-repeal", "3/QĐ-VD", Repeal("\"article\": \"9\"")),
-            Regulation("example-second", "4/QĐ-VD", Repeal("\"article\": \"8\"").Replace("example-decision", "example-repeal", StringComparison.Ordinal).Replace("2024-03-01", from, StringComparison.Ordinal))
-                .Replace("\"signed\": \"2022-06-01\"", "\"signed\": \"2024-02-01\"", StringComparison.Ordinal),
+            .. Texts(Tightening), Regulation("example-repeal", "3/QĐ-VD", RepealOf("\"article\": \"9\"")),
+            Regulation("example-second", "4/QĐ-VD", RepealOf("\"article\": \"8\"").Replace("example-decision", "example-repeal", StringComparison.Ordinal).Replace("2024-03-01", from, StringComparison.Ordinal))
+                .SignedOn("2024-02-01"),
         ];
 
         Insurance("2024-03-01").Should().Be("80 and 85");
@@ -154,7 +154,7 @@ public sealed class RepealedPlaceTests
     [Fact]
     public void A_set_that_rests_on_the_place_ends_with_it()
     {
-        var repeal = Repeal("\"annex\": \"I\"").Replace("example-decision", "example-set", StringComparison.Ordinal);
+        var repeal = RepealOf("\"annex\": \"I\"").Replace("example-decision", "example-set", StringComparison.Ordinal);
         var catalog = Load(repeal);
 
         SetOn(catalog, "90", LastDay).RepealedBy!.Citation.Article.Should().Be("8");
@@ -165,10 +165,8 @@ public sealed class RepealedPlaceTests
     [Fact]
     public void Of_two_repeals_of_one_day_of_which_one_ends_the_other_neither_goes_first()
     {
-        const string OfArticle8 = """
-            { "kind": "repeal", "target": { "instrument": "example-decision", "article": "8" }, "inForce": { "from": "2024-03-01" }, "citation": { "article": "10" }, "basis": "confirmed" }
-            """;
-        foreach (string[] provisions in new[] { new[] { Repeal("\"article\": \"9\""), OfArticle8, Tightening }, [OfArticle8, Repeal("\"article\": \"9\""), Tightening] })
+        var ofArticle8 = RepealOf("\"article\": \"8\"", article: "10");
+        foreach (string[] provisions in new[] { new[] { RepealOf("\"article\": \"9\""), ofArticle8, Tightening }, [ofArticle8, RepealOf("\"article\": \"9\""), Tightening] })
         {
             Diagnose(provisions).Should().ContainSingle().Which.Message.Should().Match("Two repeals take effect on 2024-03-01, of which one ends the other, this one and the one in illustrative-2.json, line *.");
         }
@@ -178,14 +176,14 @@ public sealed class RepealedPlaceTests
     [InlineData("2024-02-29", true)]
     [InlineData("2024-02-28", false)]
     public void What_has_ended_by_then_is_not_repealed(string end, bool mayRepeal) =>
-        Diagnose(Repeal("\"article\": \"9\""), Tighten("""{ "cells": [ { "areas": ["tdmnpb"], "value": 85 } ] }""", $$"""{ "from": "2022-06-01", "to": "{{end}}" }"""))
+        Diagnose(RepealOf("\"article\": \"9\""), Tighten("""{ "cells": [ { "areas": ["tdmnpb"], "value": 85 } ] }""", $$"""{ "from": "2022-06-01", "to": "{{end}}" }"""))
             .Select(diagnostic => diagnostic.Code).Should().Equal(mayRepeal ? [] : [DiagnosticCode.TargetNotInForce]);
 
     [Fact]
     public void A_receipt_names_a_repeal_only_where_it_may_end_something()
     {
         var elsewhere = Regulation("example-elsewhere", "7/QĐ-VD", Tightening.Replace("\"code\": \"90\"", "\"code\": \"91\"", StringComparison.Ordinal), Addition);
-        var repeal = Regulation("example-repeal", "3/QĐ-VD", Repeal("\"article\": \"9\", \"clause\": \"1\"").Replace("example-decision", "example-elsewhere", StringComparison.Ordinal));
+        var repeal = Regulation("example-repeal", "3/QĐ-VD", RepealOf("\"article\": \"9\", \"clause\": \"1\"").Replace("example-decision", "example-elsewhere", StringComparison.Ordinal));
         var catalog = IllustrativeDocuments.Load(IllustrativeProvisions.Documents([.. Texts(), elsewhere, repeal]));
 
         Named("90").Should().Equal("example-decision", "example-elsewhere", "example-set");
@@ -196,12 +194,10 @@ public sealed class RepealedPlaceTests
 
     [Fact]
     public void A_repeal_is_signed_no_earlier_than_what_it_ends() =>
-        Diagnose([.. Texts(Tightening), Regulation("example-repeal", "3/QĐ-VD", Repeal("\"article\": \"9\"")).Replace("\"signed\": \"2022-06-01\"", "\"signed\": \"2022-05-31\"", StringComparison.Ordinal)])
+        Diagnose([.. Texts(Tightening), Regulation("example-repeal", "3/QĐ-VD", RepealOf("\"article\": \"9\"")).SignedOn("2022-05-31")])
             .Select(diagnostic => (diagnostic.Code, diagnostic.Path)).Should().Equal((DiagnosticCode.SignedLater, "$.provisions[0].target"));
 
-    private static string Repeal(string place) => $$"""
-        { "kind": "repeal", "target": { "instrument": "example-decision", {{place}} }, "inForce": { "from": "2024-03-01" }, "citation": { "article": "8" }, "basis": "confirmed" }
-        """;
+    private static string RepealOf(string place, string article = "8") => Repeal($"\"instrument\": \"example-decision\", {place}", article: article);
 
     private static string Tightening => Tighten("""{ "cells": [ { "areas": ["tdmnpb"], "value": 85 } ] }""").Replace("\"citation\": { \"article\": \"9\" }", "\"citation\": { \"article\": \"9\", \"clause\": \"1\" }", StringComparison.Ordinal);
 

@@ -40,7 +40,7 @@ public sealed class StaleBasisTests
     {
         var repeal = Regulation(
             "example-repeal", "3/QĐ-VD", $$"""{ "kind": "repeal", "target": { "instrument": "example-decision"{{place}} }, "inForce": { "from": "2024-03-01" }, "citation": {}, "basis": "confirmed" }""")
-            .Replace("\"signed\": \"2022-06-01\"", "\"signed\": \"2024-02-01\"", StringComparison.Ordinal);
+            .SignedOn("2024-02-01");
         string[] texts = [.. Texts(), repeal];
         texts[2] = texts[2].Replace("\"lastChecked\": \"2026-11-23\"", "\"lastChecked\": \"2024-01-31\"", StringComparison.Ordinal);
 

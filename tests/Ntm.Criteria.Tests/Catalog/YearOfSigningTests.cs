@@ -63,7 +63,7 @@ public sealed class YearOfSigningTests
     {
         var vocabulary = IllustrativeDocuments.Vocabulary
             .Replace("\"signed\": \"2022-01-01\"", $"\"signed\": \"{enacted}\"", StringComparison.Ordinal)
-            .Replace("\"signed\": \"2022-06-01\"", $"\"signed\": \"{cited}\"", StringComparison.Ordinal);
+            .SignedOn(cited);
         var set = IllustrativeDocuments.Set.Replace("\"citation\": { \"row\": \"2.3\" }", "\"citation\": { \"instrument\": \"example-decision\", \"row\": \"2.3\" }", StringComparison.Ordinal);
 
         set.Should().NotBe(IllustrativeDocuments.Set);

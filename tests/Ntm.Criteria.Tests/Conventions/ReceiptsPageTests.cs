@@ -31,7 +31,7 @@ public sealed class ReceiptsPageTests
     public void A_stored_receipt_gives_the_law_again()
     {
         var commune = Vietnam.Territory.On(new LocalDate(2023, 12, 31)).Commune("02929");
-        var laterCatalog = ReceiptsTests.WithLater;
+        var laterCatalog = ReplayTests.WithLater;
 
         var law = CriteriaCatalog.Embedded.InForce(Standard.Advanced, commune, assessedYear: 2022);
         var stored = law.ToReceipt().ToString();                              // keep it with the assessment
