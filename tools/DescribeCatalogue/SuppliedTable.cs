@@ -10,7 +10,7 @@ internal static class SuppliedTable
     public static IEnumerable<string> Of(CriteriaCatalog catalog, CriteriaSet set)
     {
         if (LastDay(set, Vietnam.Territory.Known) is not { } day
-            || catalog.CompletenessOf(set.Standard, Vietnam.Territory.On(day).Provinces, day.Year, day, set.AssessedUnit, set.Purpose) is not { Supplies: [{ Set.Key: var key }, ..] } completeness
+            || catalog.CompletenessOf(set.Standard, Vietnam.Territory.On(day).Provinces, day.Year, day, of: set.AssessedUnit, purpose: set.Purpose) is not { Supplies: [{ Set.Key: var key }, ..] } completeness
             || key != set.Key)
         {
             yield break;

@@ -163,6 +163,7 @@ public sealed class LaterDecisionTests
         Assert.Equal(
             ["1.1", "1.2", "1.3", "2.2 hardened", "2.2 furnished", "2.4", "3.3", "3.4", "12.3", "17.10"],
             open.Select(supply => $"{supply.Indicator!.Number} {supply.Part}".TrimEnd()));
+        Assert.All(open, supply => Assert.Equal((RepealedFrom.PlusDays(-1), "04-qd-minhhoa"), (supply.Lapsed!.LastDay, supply.Lapsed.RepealedBy!.Citation.Instrument.Key)));
         Assert.DoesNotContain(Amended.CompletenessOf(Standard.Advanced, [Commune.Province], assessedYear: 2025).Supplies, supply => supply.State == SupplyState.NotIssued && supply.LeftTo == Authority.Province);
     }
 

@@ -31,6 +31,9 @@ public sealed class Completeness
     /// <summary>The date of the law.</summary>
     public LocalDate On => _question.On;
 
+    /// <summary>The date by which the law was published; null where all that is loaded counts.</summary>
+    public LocalDate? KnownOn => _question.KnownOn;
+
     /// <summary>The provinces, in the order in which they were asked for.</summary>
     public ImmutableArray<AdministrativeUnit> Provinces { get; }
 

@@ -12,70 +12,62 @@ namespace Ntm.Criteria;
 /// </remarks>
 public sealed class CriteriaCatalog
 {
-    private static readonly Lazy<CriteriaCatalog> LazyEmbedded = new(() => new(EmbeddedDocuments.OfCriteria, EmbeddedImages.OfCriteria(), warnings: []));
-
     private readonly Func<ImmutableArray<SourceDocument>> _documents;
-    private readonly PublishedLaw _law;
-    private readonly Dictionary<string, Measure> _measures;
-    private readonly Dictionary<string, LegalInstrument> _instruments;
-    private readonly Dictionary<string, Account> _accounts;
+    private readonly Lazy<CatalogIndex> _index;
 
-    internal CriteriaCatalog(Func<ImmutableArray<SourceDocument>> documents, CatalogContents contents, ImmutableArray<Diagnostic> warnings)
+    internal CriteriaCatalog(Func<ImmutableArray<SourceDocument>> documents, Func<CatalogContents> contents, ImmutableArray<Diagnostic> warnings)
     {
         _documents = documents;
-        _measures = contents.Measures.ToDictionary(measure => measure.Key, StringComparer.Ordinal);
-        _instruments = contents.Instruments.ToDictionary(instrument => instrument.Key, StringComparer.Ordinal);
-        _accounts = contents.Accounts.ToDictionary(account => account.Key, StringComparer.Ordinal);
+        _index = new Lazy<CatalogIndex>(() => new CatalogIndex(contents()));
         Warnings = warnings;
-        var enacted = contents.Sets.ToDictionary(timeline => timeline.Enacted.Key, timeline => timeline.Enacted, StringComparer.Ordinal);
-        Sets = [.. contents.Sets.Select(timeline => RelativeThresholds.In(timeline.Enacted, key => enacted[key]))];
-        Measures = contents.Measures;
-        Instruments = contents.Instruments;
-        Accounts = contents.Accounts;
-        _law = new PublishedLaw(contents.Sets, contents.Absences, contents.Repeals, new InstrumentVersions(contents.Speaking));
     }
 
-    /// <summary>The catalogue of the documents that the library carries. Read when it is first asked for, in a form that the build made of them.</summary>
-    /// <exception cref="InvalidDataException">That form is damaged in this copy of the library.</exception>
-    public static CriteriaCatalog Embedded => LazyEmbedded.Value;
+    /// <summary>
+    /// The catalogue of the documents that the library carries. They are read when it is first asked something, in a form that the build made of them; not where others
+    /// are only put on top of them.
+    /// </summary>
+    /// <exception cref="InvalidDataException">Whatever it is asked: that form is damaged in this copy of the library.</exception>
+    public static CriteriaCatalog Embedded { get; } = new(EmbeddedDocuments.OfCriteria, EmbeddedImages.OfCriteria, warnings: []);
 
     /// <summary>What is worth looking at in the documents, though nothing keeps them from being used.</summary>
     public ImmutableArray<Diagnostic> Warnings { get; }
 
     /// <summary>The sets as enacted, in the order of kinds of unit, standards, purposes and keys. What regulations amend, and what provinces supply, is in <see cref="InForce"/>.</summary>
-    public ImmutableArray<CriteriaSet> Sets { get; }
+    public ImmutableArray<CriteriaSet> Sets => Index.Sets;
 
     /// <summary>For which standards, years and dates the law has no set or leaves it to an authority, in the order of kinds of unit, standards, years and dates.</summary>
-    public ImmutableArray<SetAbsence> Absences => _law.Absences;
+    public ImmutableArray<SetAbsence> Absences => Index.Law.Absences;
 
     /// <summary>The measures, in the order of the keys by which evidence and requirements refer to them.</summary>
-    public ImmutableArray<Measure> Measures { get; }
+    public ImmutableArray<Measure> Measures => Index.Measures;
 
     /// <summary>The legal instruments, in the order of their keys.</summary>
-    public ImmutableArray<LegalInstrument> Instruments { get; }
+    public ImmutableArray<LegalInstrument> Instruments => Index.Instruments;
 
     /// <summary>The public accounts in which rules were read, in the order of their keys.</summary>
-    public ImmutableArray<Account> Accounts { get; }
+    public ImmutableArray<Account> Accounts => Index.Accounts;
+
+    private CatalogIndex Index => _index.Value;
 
     /// <summary>The measure of a key, or null.</summary>
     /// <param name="key">The key of a measure.</param>
     /// <returns>The measure, or null where none has that key.</returns>
-    public Measure? FindMeasure(string? key) => key is null ? null : _measures.GetValueOrDefault(key);
+    public Measure? FindMeasure(string? key) => Index.FindMeasure(key);
 
     /// <summary>The set of a key as enacted, or null.</summary>
     /// <param name="key">The key of a set.</param>
     /// <returns>The set, or null where none has that key.</returns>
-    public CriteriaSet? FindSet(string? key) => Sets.FirstOrDefault(set => set.Key == key);
+    public CriteriaSet? FindSet(string? key) => Index.FindSet(key);
 
     /// <summary>The legal instrument of a key, or null.</summary>
     /// <param name="key">The key of an instrument, such as <c>318-qd-ttg</c>.</param>
     /// <returns>The instrument, or null where none has that key.</returns>
-    public LegalInstrument? FindInstrument(string? key) => key is null ? null : _instruments.GetValueOrDefault(key);
+    public LegalInstrument? FindInstrument(string? key) => Index.FindInstrument(key);
 
     /// <summary>The account of a key, or null: what the remarks of data name, such as E-05.</summary>
     /// <param name="key">The key of an account.</param>
     /// <returns>The account, or null where none has that key.</returns>
-    public Account? FindAccount(string? key) => key is null ? null : _accounts.GetValueOrDefault(key);
+    public Account? FindAccount(string? key) => Index.FindAccount(key);
 
     /// <summary>A catalogue with further documents on top of those of this one, in any order.</summary>
     /// <param name="documents">The documents: vocabularies, enactments and regulations.</param>
@@ -116,7 +108,7 @@ public sealed class CriteriaCatalog
     {
         ArgumentNullException.ThrowIfNull(unit);
         var question = QuestionOf(standard, of ?? AssessedUnit.Of(unit.Tier), purpose, assessedYear, on, knownOn);
-        return _law.KnownOn(question.KnownOn).InForce(question, unit.Province, unit.Province);
+        return Index.Law.KnownOn(question.KnownOn).InForce(question, unit.Province, unit.Province);
     }
 
     /// <summary>The law of a receipt again, made of the instruments that it names alone: whatever was loaded since changes nothing.</summary>
@@ -146,7 +138,7 @@ public sealed class CriteriaCatalog
             throw new ArgumentException($"'{unit}' is in the province {unit.Province.Id}, and the receipt is of {receipt.Province}: give a unit of that one.", nameof(unit));
         }
 
-        var replay = new ReceiptReplay(_law, receipt);
+        var replay = new ReceiptReplay(Index.Law, receipt);
         law = replay.Find(unit.Province);
         differences = replay.Differences;
         return law is not null;
@@ -157,26 +149,26 @@ public sealed class CriteriaCatalog
     /// <param name="provinces">The provinces, as they were on the date of the law.</param>
     /// <param name="assessedYear">The year that is assessed: it selects yearly thresholds.</param>
     /// <param name="on">The date of the law. Left out, 31 December of the assessed year.</param>
+    /// <param name="knownOn">The date by which the law was published, as of <see cref="InForce"/>. Left out, all that is loaded counts.</param>
     /// <param name="of">The kind of unit that is assessed. Left out, communes.</param>
     /// <param name="purpose">The purpose of the sets. Left out, the assessment.</param>
     /// <returns>One <see cref="Supply"/> for each thing that is open and each province; none where no set is recorded to be in force. What a set requires of another set is asked of that one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="standard"/> or <paramref name="provinces"/> is null.</exception>
-    /// <exception cref="ArgumentException">A province is null or of another tier, or <paramref name="on"/> is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">A province is null or of another tier, or <paramref name="on"/> or <paramref name="knownOn"/> is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="assessedYear"/> is not from 1 to 9999.</exception>
     public Completeness CompletenessOf(
-        Standard standard, IEnumerable<AdministrativeUnit> provinces, int assessedYear, LocalDate? on = null, AssessedUnit? of = null, SetPurpose? purpose = null)
+        Standard standard, IEnumerable<AdministrativeUnit> provinces, int assessedYear, LocalDate? on = null, LocalDate? knownOn = null, AssessedUnit? of = null, SetPurpose? purpose = null)
     {
         ArgumentNullException.ThrowIfNull(provinces);
-        var question = QuestionOf(standard, of ?? AssessedUnit.Commune, purpose, assessedYear, on, knownOn: null);
+        var question = QuestionOf(standard, of ?? AssessedUnit.Commune, purpose, assessedYear, on, knownOn);
         ImmutableArray<AdministrativeUnit> asked = [.. provinces];
         if (asked.Any(province => province is null || province.Tier != UnitTier.Province))
         {
             throw new ArgumentException("One of them is null or no province: of a commune or a district give its Province.", nameof(provinces));
         }
 
-        var found = asked.SelectMany(province => _law.Resolver.Find(question, province) is { IsPlaced: true } set
-            ? new SupplyFinder(set.Timeline, question, province).All()
-            : []);
+        var resolver = Index.Law.KnownOn(question.KnownOn).Resolver;
+        var found = asked.SelectMany(province => resolver.Find(question, province) is { IsPlaced: true } set ? SupplyFinder.All(set.Timeline, question, province) : []);
 
         // What is open in a set is the same in every province where it holds, and found in the order of the set in each.
         ImmutableArray<Supply> inOrder = [.. found.GroupBy(supply => (supply.Set.Key, supply.Criterion?.Key, supply.Indicator?.Key)).SelectMany(ofOne => ofOne)];
@@ -191,7 +183,7 @@ public sealed class CriteriaCatalog
         var bag = new DiagnosticBag();
         var contents = CatalogReader.Read(documents, bag);
         diagnostics = bag.ToDiagnostics();
-        catalog = contents is null ? null : new CriteriaCatalog(() => documents, contents, diagnostics);
+        catalog = contents is null ? null : new CriteriaCatalog(() => documents, () => contents, diagnostics);
         return catalog is not null;
     }
 

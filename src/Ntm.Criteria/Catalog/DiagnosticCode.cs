@@ -121,7 +121,7 @@ public static class DiagnosticCode
     /// <summary>No cell, or no case, covers an area class and year.</summary>
     public const string NotCovered = "NTM3007";
 
-    /// <summary>Two cells, or two cases, cover the same area class and year; or two common cells cover the same year.</summary>
+    /// <summary>Two cells, or two cases, cover the same area class and year; two common cells cover the same year; or one names a class or a year twice.</summary>
     public const string CoveredTwice = "NTM3008";
 
     /// <summary>A cell is for a year that its set does not assess.</summary>

@@ -46,11 +46,17 @@ public sealed class Supply
     /// <summary>Whether it is supplied.</summary>
     public SupplyState State { get; }
 
+    /// <summary>Whether no decision that is loaded may supply it.</summary>
+    internal bool IsOpen => State == SupplyState.NotIssued || State == SupplyState.NotRecorded;
+
     /// <summary>The authority that it is left to; null where that is not recorded.</summary>
     public Authority? LeftTo { get; internal init; }
 
     /// <summary>The clause that supplies it; where none does, the clause that leaves it open.</summary>
     public Citation Citation { get; }
+
+    /// <summary>What supplied it last, before it ended or was repealed; null where nothing did, and where it is supplied.</summary>
+    public LapsedSupply? Lapsed { get; internal init; }
 
     /// <summary>The province, the indicator and the state.</summary>
     /// <returns>A culture-free text, such as <c>10 2.1 lanes: Issued</c>.</returns>

@@ -29,5 +29,5 @@ public sealed class Measurement
 
     /// <summary>Measure, value and date, culture-free.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Measure}: {Value} ({NodaTime.Text.LocalDatePattern.Iso.Format(Observed)})";
+    public override string ToString() => $"{Measure}: {Value} ({IsoDate.Format(Observed)})";
 }

@@ -32,5 +32,5 @@ public sealed class TitleStatement
 
     /// <summary>Standard, whether it is held, and the date, culture-free.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Standard.Key}: {(IsHeld ? "held" : "not held")} ({NodaTime.Text.LocalDatePattern.Iso.Format(Decided)})";
+    public override string ToString() => $"{Standard.Key}: {(IsHeld ? "held" : "not held")} ({IsoDate.Format(Decided)})";
 }

@@ -149,5 +149,5 @@ public sealed class DatePeriod : IEquatable<DatePeriod>, IParsable<DatePeriod>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Format(Start)}..{Format(End)}";
 
-    private static string Format(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : "";
+    private static string Format(LocalDate? date) => date is { } day ? IsoDate.Format(day) : "";
 }

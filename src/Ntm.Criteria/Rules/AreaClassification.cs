@@ -44,7 +44,18 @@ public sealed class AreaClassification
     /// <summary>The class of a key, or null.</summary>
     /// <param name="key">A key of a class.</param>
     /// <returns>The class, or null where the classification has none of that key.</returns>
-    public AreaClass? Find(string? key) => Classes.FirstOrDefault(@class => @class.Key == key);
+    public AreaClass? Find(string? key)
+    {
+        foreach (var @class in Classes)
+        {
+            if (@class.Key == key)
+            {
+                return @class;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The classes that a commune may belong to, as far as its region and its designations are known.</summary>
     /// <param name="commune">The commune.</param>

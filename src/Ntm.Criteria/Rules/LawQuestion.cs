@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace Ntm.Criteria;
 
@@ -16,6 +15,6 @@ internal sealed record LawQuestion(Standard Standard, AssessedUnit AssessedUnit,
     public override string ToString()
     {
         var purpose = Purpose.KeyUnlessAssessment is { } key ? $" {key}" : "";
-        return $"{Standard.Key} {AssessedUnit.Key}{purpose} {PlainNumber.Format(AssessedYear)} on {LocalDatePattern.Iso.Format(On)}";
+        return $"{Standard.Key} {AssessedUnit.Key}{purpose} {PlainNumber.Format(AssessedYear)} on {IsoDate.Format(On)}";
     }
 }

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace Ntm.Criteria;
 
@@ -69,5 +68,5 @@ public sealed class LegalTerritory : IEquatable<LegalTerritory>
 
     /// <summary>The territory, such as <c>the province 10 on 2022-12-31</c> or <c>the whole country</c>. Culture-free.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => On is { } date ? $"the province {Province} on {LocalDatePattern.Iso.Format(date)}" : "the whole country";
+    public override string ToString() => On is { } date ? $"the province {Province} on {IsoDate.Format(date)}" : "the whole country";
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Ntm.Criteria;
 
@@ -44,7 +43,7 @@ public sealed class Territory
         ? snapshot
         : throw new ArgumentOutOfRangeException(
             nameof(date),
-            $"The units of this territory are known for {Known}, not for {LocalDatePattern.Iso.Format(date)}: "
+            $"The units of this territory are known for {Known}, not for {IsoDate.Format(date)}: "
             + "ask for a date within that span, or use a territory whose list of units holds on that date.");
 
     /// <summary>Tries to tell the units as they were on a date.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Ntm.Criteria;
 
@@ -133,7 +132,7 @@ public sealed class TerritorySnapshot
     /// <returns>The text.</returns>
     public override string ToString() => $"{PlainNumber.Format(_units.Units.Length)} units on {DateText}";
 
-    private string DateText => LocalDatePattern.Iso.Format(Date);
+    private string DateText => IsoDate.Format(Date);
 
     private AdministrativeUnit Get(string code, UnitTier tier)
     {

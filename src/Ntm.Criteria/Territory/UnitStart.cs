@@ -102,5 +102,5 @@ public sealed class UnitStart : IEquatable<UnitStart>, IParsable<UnitStart>
 
     /// <summary>The start, such as <c>&lt;=2020-03-01</c>. Culture-free; reads back.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => (IsExact ? "" : OnOrBeforeMark) + LocalDatePattern.Iso.Format(Date);
+    public override string ToString() => (IsExact ? "" : OnOrBeforeMark) + IsoDate.Format(Date);
 }

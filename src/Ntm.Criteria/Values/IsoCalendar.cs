@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace Ntm.Criteria;
 
@@ -9,5 +8,5 @@ internal static class IsoCalendar
     public static LocalDate Demand(LocalDate date, string paramName) => date.Calendar == CalendarSystem.Iso
         ? date
         : throw new ArgumentException(
-            $"{LocalDatePattern.Iso.Format(date)} is in the calendar {date.Calendar.Name}; give a date of the ISO calendar: date.WithCalendar(CalendarSystem.Iso).", paramName);
+            $"{IsoDate.Format(date)} is in the calendar {date.Calendar.Name}; give a date of the ISO calendar: date.WithCalendar(CalendarSystem.Iso).", paramName);
 }

@@ -21,6 +21,9 @@ internal static class PlainNumber
         return false;
     }
 
+    /// <summary>The value of a text that <see cref="TryParse"/> has read before.</summary>
+    public static decimal Parse(ReadOnlySpan<char> text) => TryParse(text, out var value) ? value : throw new FormatException($"'{text}' is no plain number.");
+
     /// <summary>The same number without zeros at the end of its fraction: a decimal remembers how many it was worked out with.</summary>
     public static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
 

@@ -112,6 +112,17 @@ public sealed class RepealedPlaceTests
     }
 
     [Fact]
+    public void What_was_added_everywhere_and_ends_with_its_place_is_repealed_already()
+    {
+        var told = Diagnose(
+            RepealOf("\"article\": \"9\", \"clause\": \"2\""), Repeal("\"set\": \"example-basic\", \"indicator\": \"connections\"", "2024-06-01", article: "10"), InTheWholeCountry(Addition))
+            .Should().ContainSingle().Subject;
+
+        (told.Code, told.Severity, told.Path).Should().Be((DiagnosticCode.TargetNotInForce, DiagnosticSeverity.Warning, "$.provisions[1].target"));
+        told.Message.Should().StartWith("It is repealed already, from 2024-03-01 on, by the one in illustrative-2.json, line");
+    }
+
+    [Fact]
     public void A_place_on_which_nothing_rests_is_told()
     {
         var told = Diagnose(RepealOf("\"article\": \"9\", \"point\": \"a\""), Tightening).Should().ContainSingle().Subject;

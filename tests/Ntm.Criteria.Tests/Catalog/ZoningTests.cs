@@ -83,6 +83,10 @@ public sealed class ZoningTests
         catalog.CompletenessOf(Standard.Basic, [Steep.Province], 2023).ToMarkdown(Language.English)
             .Should().Contain("Zone two, in High zone: issued").And.Contain("Zone two, in Low zone: issued");
 
+        var repealed = Load(fill, Repeal("\"instrument\": \"example-decision\", \"article\": \"9\""));
+        repealed.CompletenessOf(Standard.Basic, [Steep.Province], 2023, new LocalDate(2024, 3, 1)).Supplies.Where(supply => supply.Indicator!.Key == "insurance")
+            .Select(supply => $"{supply.State} {supply.Lapsed!.Citation.Article} {IsoDate.Format(supply.Lapsed.LastDay)}").Should().Equal("NotIssued 9 2024-02-29");
+
         IEnumerable<string> LevelsOf(CriteriaCatalog on, AdministrativeUnit commune, int year)
         {
             // Of which class of the set it is, is not known.

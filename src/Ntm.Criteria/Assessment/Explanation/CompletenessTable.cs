@@ -47,10 +47,23 @@ internal static class CompletenessTable
     private static string State(Supply supply, MessageTable messages)
     {
         var state = supply.State.Describe(messages.Language);
-        return supply.State == SupplyState.NotIssued || supply.State == SupplyState.NotRecorded
-            ? state
-            : messages[supply.Citation.IsIllustrative ? "table.suppliedByExample" : "table.supplied", ("state", state), ("citation", supply.Citation.Describe(messages.Language))];
+        return supply switch
+        {
+            { Lapsed: { } lapsed } => Cited(lapsed.Citation, Lapsed(lapsed, state, messages), messages),
+            { IsOpen: true } => state,
+            _ => Cited(supply.Citation, messages["table.supplied", ("state", state), ("citation", supply.Citation.Describe(messages.Language))], messages),
+        };
     }
+
+    private static string Lapsed(LapsedSupply lapsed, string state, MessageTable messages)
+    {
+        var (date, citation) = (DateText.Format(lapsed.LastDay, messages.Language), lapsed.Citation.Describe(messages.Language));
+        return lapsed.RepealedBy is { } by
+            ? messages["table.repealed", ("state", state), ("date", date), ("citation", citation), ("by", by.Citation.Describe(messages.Language))]
+            : messages["table.lapsed", ("state", state), ("date", date), ("citation", citation)];
+    }
+
+    private static string Cited(Citation citation, string text, MessageTable messages) => citation.IsIllustrative ? messages["table.example", ("text", text)] : text;
 
     private static void AddRow(StringBuilder text, IEnumerable<string> cells) =>
         text.Append("| ").AppendJoin(" | ", cells.Select(cell => OneLine.Of(cell).Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");

@@ -1,4 +1,3 @@
-using NodaTime.Text;
 
 namespace Ntm.Criteria;
 
@@ -20,8 +19,8 @@ internal static class CanonicalReceipt
             .Text("province", receipt.Province.ToString())
             .Text("provinceKnown", receipt.ProvinceKnown.ToString())
             .Part("assessedYear", CanonicalText.Of(receipt.AssessedYear))
-            .Text("on", LocalDatePattern.Iso.Format(receipt.On))
-            .Text("knownOn", receipt.KnownOn is { } date ? LocalDatePattern.Iso.Format(date) : null)
+            .Text("on", IsoDate.Format(receipt.On))
+            .Text("knownOn", receipt.KnownOn is { } date ? IsoDate.Format(date) : null)
             .Part("instruments", instruments.Written)
             .Text("engine", receipt.Engine)
             .Text("form", receipt.Form)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime.Text;
 using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
@@ -100,7 +99,7 @@ internal sealed class CanonicalRequirements(CanonicalSources sources, CanonicalM
 
     public string Visit(HoldsTitle requirement) => Of("holdsTitle")
         .Text("standard", requirement.Standard.Key)
-        .Text("decidedBefore", requirement.DecidedBefore is { } date ? LocalDatePattern.Iso.Format(date) : null)
+        .Text("decidedBefore", requirement.DecidedBefore is { } date ? IsoDate.Format(date) : null)
         .ToString();
 
     private static CanonicalObject Of(string kind) => new CanonicalObject().Text("kind", kind);

@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
@@ -44,7 +43,7 @@ internal sealed class CanonicalSets(CanonicalSources sources, CanonicalMeasures 
         .ToString();
 
     private static string? Of(LegalTerritory territory) => territory.On is { } date
-        ? new CanonicalObject().Text("code", territory.Province!.ToString()).Text("on", LocalDatePattern.Iso.Format(date)).ToString()
+        ? new CanonicalObject().Text("code", territory.Province!.ToString()).Text("on", IsoDate.Format(date)).ToString()
         : null;
 
     private string Of(Zoning zoning) => new CanonicalObject()

@@ -1,4 +1,3 @@
-using NodaTime.Text;
 
 namespace Ntm.Criteria;
 
@@ -13,7 +12,7 @@ internal sealed class CanonicalSources
         .Part("citation", Of(provenance.Citation))
         .Text("basis", provenance.Basis.Key)
         .Part("accounts", CanonicalText.Set(provenance.Accounts.Select(account => CanonicalText.Of(KeyOf(account)))))
-        .Text("lastChecked", LocalDatePattern.Iso.Format(provenance.LastChecked))
+        .Text("lastChecked", IsoDate.Format(provenance.LastChecked))
         .Text("remark", provenance.Remark)
         .ToString();
 
@@ -30,7 +29,7 @@ internal sealed class CanonicalSources
         .Text("number", instrument.Number?.ToString())
         .Text("type", instrument.Type)
         .Text("issuer", instrument.Issuer)
-        .Text("signed", instrument.Signed is { } date ? LocalDatePattern.Iso.Format(date) : PlainNumber.Format(instrument.YearSigned))
+        .Text("signed", instrument.Signed is { } date ? IsoDate.Format(date) : PlainNumber.Format(instrument.YearSigned))
         .Text("inForce", instrument.InForce.ToString())
         .Text("title", instrument.Title)
         .Text("standing", instrument.Standing.Key)

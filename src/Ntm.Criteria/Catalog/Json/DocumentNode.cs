@@ -30,11 +30,11 @@ internal sealed class DocumentNode(DocumentSource source, DocumentNode? parent, 
     /// <summary>The place of an item in its array.</summary>
     public int Index { get; init; }
 
-    /// <summary>The text of a <see cref="NodeKind.Text"/>.</summary>
+    /// <summary>The text of a <see cref="NodeKind.Text"/>, or a <see cref="NodeKind.Number"/> as it is written.</summary>
     public string Text { get; init; } = "";
 
     /// <summary>The value of a <see cref="NodeKind.Number"/>.</summary>
-    public decimal Number { get; init; }
+    public decimal Number => PlainNumber.Parse(Text);
 
     /// <summary>The values of an object's properties, or the items of an array, in document order.</summary>
     public IReadOnlyList<DocumentNode> Children => _children ?? (IReadOnlyList<DocumentNode>)[];
@@ -55,11 +55,11 @@ internal sealed class DocumentNode(DocumentSource source, DocumentNode? parent, 
             return _byName.GetValueOrDefault(name);
         }
 
-        foreach (var child in Children)
+        for (var i = 0; i < _children?.Count; i++)
         {
-            if (child.Name == name)
+            if (_children[i].Name == name)
             {
-                return child;
+                return _children[i];
             }
         }
 

@@ -16,17 +16,17 @@ internal ref struct DocumentParser
     private readonly ReadOnlySpan<byte> _text;
     private readonly DocumentSource _source;
     private readonly DiagnosticBag _bag;
-    private readonly NamePool _names;
+    private readonly TextPool _pool;
     private Utf8JsonReader _reader;
     private DocumentNode? _innermost;
     private string? _name;
     private int _nameOffset;
 
-    private DocumentParser(DocumentSource source, DiagnosticBag bag, NamePool names)
+    private DocumentParser(DocumentSource source, DiagnosticBag bag, TextPool pool)
     {
         _source = source;
         _bag = bag;
-        _names = names;
+        _pool = pool;
         var all = source.Document.Utf8.Span;
         _start = all.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         _text = all[_start..];
@@ -40,9 +40,9 @@ internal ref struct DocumentParser
     }
 
     /// <summary>The root of the document, or null where it cannot be read to its end.</summary>
-    public static DocumentNode? Parse(DocumentSource source, DiagnosticBag bag, NamePool names)
+    public static DocumentNode? Parse(DocumentSource source, DiagnosticBag bag, TextPool pool)
     {
-        var root = new DocumentParser(source, bag, names).Parse();
+        var root = new DocumentParser(source, bag, pool).Parse();
         bag.IsIncomplete |= root is null;
         return root;
     }
@@ -91,7 +91,7 @@ internal ref struct DocumentParser
                 case JsonTokenType.PropertyName:
                     _nameOffset = Offset;
                     _name = null;
-                    _name = _names.Find(in _reader) ?? ReadText();
+                    _name = _pool.Find(in _reader) ?? ReadText();
                     break;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
                     CheckForTrailingComma();
@@ -123,15 +123,15 @@ internal ref struct DocumentParser
 
     private DocumentNode ReadValue()
     {
-        var (kind, text, number) = _reader.TokenType switch
+        var (kind, text) = _reader.TokenType switch
         {
-            JsonTokenType.StartObject => (NodeKind.Object, "", 0m),
-            JsonTokenType.StartArray => (NodeKind.Array, "", 0m),
+            JsonTokenType.StartObject => (NodeKind.Object, ""),
+            JsonTokenType.StartArray => (NodeKind.Array, ""),
             JsonTokenType.String => ReadComposedText(),
             JsonTokenType.Number => ReadNumber(),
-            JsonTokenType.True => (NodeKind.True, "", 0m),
-            JsonTokenType.False => (NodeKind.False, "", 0m),
-            _ => (NodeKind.Null, "", 0m),
+            JsonTokenType.True => (NodeKind.True, ""),
+            JsonTokenType.False => (NodeKind.False, ""),
+            _ => (NodeKind.Null, ""),
         };
         var isProperty = _innermost is { Kind: NodeKind.Object };
         var node = new DocumentNode(_source, _innermost, kind, Offset)
@@ -140,7 +140,6 @@ internal ref struct DocumentParser
             NameOffset = isProperty ? _nameOffset : Offset,
             Index = isProperty ? 0 : _innermost?.Children.Count ?? 0,
             Text = text,
-            Number = number,
         };
         if (isProperty && _name is null)
         {
@@ -157,11 +156,11 @@ internal ref struct DocumentParser
         return node;
     }
 
-    private (NodeKind, string, decimal) ReadComposedText()
+    private readonly (NodeKind, string) ReadComposedText()
     {
-        if (ReadText() is not { } text)
+        if ((_pool.Find(in _reader) ?? ReadText()) is not { } text)
         {
-            return (NodeKind.Broken, "", 0m);
+            return (NodeKind.Broken, "");
         }
 
         if (!VietnameseText.IsComposed(text))
@@ -169,18 +168,18 @@ internal ref struct DocumentParser
             Tell(
                 DiagnosticCode.TextNotComposed, Offset, $"The text {Quotation.Of(text)} is not composed: letters and their marks stand apart.",
                 "Save the document with its text in Unicode NFC.");
-            return (NodeKind.Broken, "", 0m);
+            return (NodeKind.Broken, "");
         }
 
-        return (NodeKind.Text, text, 0m);
+        return (NodeKind.Text, text);
     }
 
-    private (NodeKind, string, decimal) ReadNumber()
+    private readonly (NodeKind, string) ReadNumber()
     {
-        var written = Encoding.UTF8.GetString(_reader.ValueSpan);
-        if (PlainNumber.TryParse(written, out var number))
+        var written = _pool.Find(in _reader) ?? Encoding.UTF8.GetString(_reader.ValueSpan);
+        if (PlainNumber.TryParse(written, out _))
         {
-            return (NodeKind.Number, "", number);
+            return (NodeKind.Number, written);
         }
 
         if (PlainNumber.CountDigits(written) < 0)
@@ -197,7 +196,7 @@ internal ref struct DocumentParser
                 "Write it with fewer digits.");
         }
 
-        return (NodeKind.Broken, "", 0m);
+        return (NodeKind.Broken, "");
     }
 
     private readonly string? ReadText()

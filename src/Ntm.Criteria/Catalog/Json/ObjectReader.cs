@@ -30,11 +30,11 @@ internal sealed class ObjectReader
         }
 
         var reader = new ObjectReader(node, bag);
-        foreach (var property in node.Children)
+        for (var i = 0; i < node.Children.Count; i++)
         {
-            if (!allowed.Contains(property.Name!))
+            if (!allowed.Contains(node.Children[i].Name!))
             {
-                reader.TellUnknown(property, allowed.ToArray());
+                reader.TellUnknown(node.Children[i], allowed.ToArray());
             }
         }
 

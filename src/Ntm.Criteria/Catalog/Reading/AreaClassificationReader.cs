@@ -76,7 +76,12 @@ internal static class AreaClassificationReader
     /// <summary>The same, of a table or a case, which may have forgotten to name the classification.</summary>
     public static AreaClass? AreaClass(DocumentNode node, AreaClassification classification, RuleScope scope)
     {
-        if (node.Kind == NodeKind.Text && classification.Find(node.Text) is null && scope is { IsSupplied: true, Zoning: null } && !scope.Bag.IsFull(node)
+        if (node.Kind == NodeKind.Text && classification.Find(node.Text) is { } found)
+        {
+            return found;
+        }
+
+        if (node.Kind == NodeKind.Text && scope is { IsSupplied: true, Zoning: null } && !scope.Bag.IsFull(node)
             && scope.Declarations.AreaClassifications.Values.Where(other => other.Find(node.Text) is not null).Take(2).ToList() is [var meant])
         {
             scope.Bag.Error(

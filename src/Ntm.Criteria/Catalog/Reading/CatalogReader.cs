@@ -17,7 +17,7 @@ internal sealed class CatalogReader
     private CatalogReader(ImmutableArray<SourceDocument> documents, DiagnosticBag bag)
     {
         _bag = bag;
-        var names = new NamePool();
+        var pool = new TextPool();
         var opened = ImmutableArray.CreateBuilder<(DocumentHead, DocumentScope)>(documents.Length);
         for (var i = 0; i < documents.Length; i++)
         {
@@ -28,7 +28,7 @@ internal sealed class CatalogReader
                 continue;
             }
 
-            var root = DocumentParser.Parse(source, bag, names);
+            var root = DocumentParser.Parse(source, bag, pool);
             if (root is not null && DocumentHead.Read(root, bag) is { } head)
             {
                 opened.Add((head, new DocumentScope(head, _declarations, bag)));

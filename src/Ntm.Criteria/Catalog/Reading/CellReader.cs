@@ -55,8 +55,16 @@ internal static class CellReader
             return null;
         }
 
-        ImmutableArray<AreaClass> areas = [.. items.Select(item => AreaClassificationReader.AreaClass(item, classification, scope)).OfType<AreaClass>()];
-        return areas.Length == items.Count && areas.Length > 0 ? areas : null;
+        var areas = ImmutableArray.CreateBuilder<AreaClass>();
+        foreach (var item in items)
+        {
+            if (AreaClassificationReader.AreaClass(item, classification, scope) is { } area)
+            {
+                AddOnce(areas, area, item, $"The area class '{item.Text}' stands twice.", scope.Bag);
+            }
+        }
+
+        return areas.Count == items.Count && areas.Count > 0 ? areas.DrainToImmutable() : null;
     }
 
     private static ImmutableArray<int>? Years(ObjectReader reader, RuleScope scope)
@@ -67,7 +75,7 @@ internal static class CellReader
         }
 
         var items = reader.Items("years");
-        var years = ImmutableArray.CreateBuilder<int>(items.Count);
+        var years = ImmutableArray.CreateBuilder<int>();
         foreach (var item in items)
         {
             if (Scalar.Year(item, scope.Bag) is not { } year)
@@ -83,10 +91,21 @@ internal static class CellReader
                 continue;
             }
 
-            years.Add(year);
+            AddOnce(years, year, item, $"The year {PlainNumber.Format(year)} stands twice.", scope.Bag);
         }
 
-        return years.Count == items.Count && years.Count > 0 ? years.ToImmutable() : null;
+        return years.Count == items.Count && years.Count > 0 ? years.DrainToImmutable() : null;
+    }
+
+    private static void AddOnce<T>(ImmutableArray<T>.Builder read, T value, DocumentNode item, string message, DiagnosticBag bag)
+    {
+        if (read.Contains(value))
+        {
+            bag.Error(DiagnosticCode.CoveredTwice, item, message, "Leave one of the two, or write the other that is meant.");
+            return;
+        }
+
+        read.Add(value);
     }
 
     private static ThresholdCell? Read(ObjectReader reader, ImmutableArray<AreaClass> areas, ImmutableArray<int> years, Measure? measure, RuleScope scope)

@@ -27,11 +27,17 @@ internal static class CommonTargetReader
             return;
         }
 
-        var every = Enumerable.Range(years.First, years.Last - years.First + 1);
-        var coverage = new Coverage<int>();
-        foreach (var (year, count) in drafts.SelectMany(draft => draft.Years is { IsEmpty: false } own ? own : every).CountBy(year => year).OrderBy(year => year.Key))
+        var covered = CoveredYears.None(years);
+        foreach (var draft in drafts)
         {
-            coverage.Add(year, count);
+            covered = covered.And(CoveredYears.Once(draft.Years!.Value, years));
+        }
+
+        // A common target need not be for every year.
+        var coverage = new Coverage<int>();
+        for (var year = years.First; year <= years.Last; year++)
+        {
+            coverage.Add(year, Math.Max(covered.Count(year), 1));
         }
 
         coverage.IsAsItShouldBe(threshold.Find(Name)!, "common cell", year => PlainNumber.Format(year), "Add a common cell.", scope.Bag);

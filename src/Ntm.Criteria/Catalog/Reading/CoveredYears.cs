@@ -1,48 +1,46 @@
-using System.Collections;
 using System.Collections.Immutable;
 
 namespace Ntm.Criteria;
 
-/// <summary>How often each year of a range is covered: not, once, or more than once.</summary>
-internal sealed class CoveredYears
+/// <summary>How often each year of a range is covered: not, once, or more than once. A bit stands for a year: a range that is read has at most fifty.</summary>
+internal readonly struct CoveredYears
 {
     private readonly YearRange _range;
-    private readonly BitArray _covered;
-    private readonly BitArray _coveredTwice;
+    private readonly ulong _covered;
+    private readonly ulong _coveredTwice;
 
-    private CoveredYears(YearRange range, BitArray covered, BitArray coveredTwice)
+    private CoveredYears(YearRange range, ulong covered, ulong coveredTwice)
     {
         _range = range;
         _covered = covered;
         _coveredTwice = coveredTwice;
     }
 
-    public bool IsEachOnce => _covered.HasAllSet() && !IsAnyTwice;
+    public bool IsEachOnce => _covered == All(_range) && !IsAnyTwice;
 
-    public bool IsAnyTwice => _coveredTwice.HasAnySet();
+    public bool IsAnyTwice => _coveredTwice != 0;
 
-    public static CoveredYears None(YearRange range) => new(range, Bits(range), Bits(range));
+    public static CoveredYears None(YearRange range) => new(range, 0, 0);
 
     /// <summary>Some years, each once; all of the range where none is named.</summary>
     public static CoveredYears Once(ImmutableArray<int> years, YearRange range)
     {
-        var covered = Bits(range);
-        covered.SetAll(years.IsEmpty);
+        var covered = years.IsEmpty ? All(range) : 0;
         foreach (var year in years)
         {
-            covered[year - range.First] = true;
+            covered |= Bit(year, range);
         }
 
-        return new CoveredYears(range, covered, Bits(range));
+        return new CoveredYears(range, covered, 0);
     }
 
-    public CoveredYears And(CoveredYears other) => new(
-        _range,
-        new BitArray(_covered).Or(other._covered),
-        new BitArray(_covered).And(other._covered).Or(_coveredTwice).Or(other._coveredTwice));
+    public CoveredYears And(CoveredYears other) =>
+        new(_range, _covered | other._covered, (_covered & other._covered) | _coveredTwice | other._coveredTwice);
 
     /// <summary>How often a year is covered; 2 for more than once.</summary>
-    public int Count(int year) => _coveredTwice[year - _range.First] ? 2 : _covered[year - _range.First] ? 1 : 0;
+    public int Count(int year) => (_coveredTwice & Bit(year, _range)) != 0 ? 2 : (_covered & Bit(year, _range)) != 0 ? 1 : 0;
 
-    private static BitArray Bits(YearRange range) => new(range.Last - range.First + 1);
+    private static ulong Bit(int year, YearRange range) => 1UL << (year - range.First);
+
+    private static ulong All(YearRange range) => ulong.MaxValue >> (sizeof(ulong) * 8 - (range.Last - range.First + 1));
 }

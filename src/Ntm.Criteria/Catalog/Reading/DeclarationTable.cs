@@ -8,7 +8,8 @@ internal sealed class DeclarationTable<T>(string noun, string? mend = null)
 {
     private const int MostComparisons = 50_000;
 
-    private readonly Dictionary<string, (T? Value, DocumentNode Place)> _declared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Declaration> _declared = new(StringComparer.Ordinal);
+    private readonly string _expected = $"the key of a declared {noun}";
 
     // Each unknown key may be compared with every declared one: documents that are made of such keys are not to be slow.
     private int _comparisonsLeft = MostComparisons;
@@ -18,9 +19,9 @@ internal sealed class DeclarationTable<T>(string noun, string? mend = null)
 
     /// <summary>The declarations that could be read, in the order of their keys.</summary>
     public IEnumerable<T> Values =>
-        _declared.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value.Value).OfType<T>();
+        _declared.Values.OrderBy(declared => declared.Key, StringComparer.Ordinal).Select(declared => declared.Value).OfType<T>();
 
-    public T? Find(string key) => _declared.GetValueOrDefault(key).Value;
+    public T? Find(string key) => _declared.GetValueOrDefault(key)?.Value;
 
     /// <summary>Remembers that some declarations cannot be read, not even their keys.</summary>
     public void MarkIncomplete() => _isIncomplete = true;
@@ -34,7 +35,7 @@ internal sealed class DeclarationTable<T>(string noun, string? mend = null)
             return;
         }
 
-        if (_declared.TryAdd(key, (value, place)))
+        if (_declared.TryAdd(key, new Declaration(key, value, place)))
         {
             return;
         }
@@ -53,7 +54,7 @@ internal sealed class DeclarationTable<T>(string noun, string? mend = null)
     /// <summary>What a reference means; null where it means nothing that could be read.</summary>
     public T? Resolve(DocumentNode node, DiagnosticBag bag)
     {
-        if (!Scalar.IsOfKind(node, NodeKind.Text, $"the key of a declared {noun}", bag))
+        if (!Scalar.IsOfKind(node, NodeKind.Text, _expected, bag))
         {
             return null;
         }
@@ -90,4 +91,6 @@ internal sealed class DeclarationTable<T>(string noun, string? mend = null)
         _comparisonsLeft -= _declared.Count;
         return Spelling.Nearest(key, _declared.Keys);
     }
+
+    private sealed record Declaration(string Key, T? Value, DocumentNode Place);
 }

@@ -13,7 +13,7 @@ internal static class ReceiptReader
     {
         var source = new DocumentSource(SourceDocument.FromText(Name, text), 0);
         string[] names = ["standard", "assessedUnit", "purpose", "province", "provinceKnown", "assessedYear", "on", "knownOn", "instruments", "engine", "form", "sha256"];
-        if (DocumentParser.Parse(source, bag, new NamePool()) is not { } root || ObjectReader.Open(root, bag, names) is not { } reader)
+        if (DocumentParser.Parse(source, bag, new TextPool()) is not { } root || ObjectReader.Open(root, bag, names) is not { } reader)
         {
             return null;
         }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime.Text;
 
 namespace Ntm.Criteria;
 
@@ -18,7 +17,7 @@ internal sealed class StaleBasisCheck(ImmutableArray<SetDraft> drafts, Repeals r
                     ? ($"A datum of '{instrument.Key}' was", "it")
                     : ($"{PlainNumber.Format(count)} data of '{instrument.Key}', of which this is the first, were", "them");
                 bag.Warning(
-                    DiagnosticCode.StaleBasis, first, $"{data} last checked on {LocalDatePattern.Iso.Format(date)}, before '{later.Key}' changed that instrument.",
+                    DiagnosticCode.StaleBasis, first, $"{data} last checked on {IsoDate.Format(date)}, before '{later.Key}' changed that instrument.",
                     $"Check {them} against the instrument as it was changed, and correct 'lastChecked'.");
             }
         }

@@ -17,7 +17,7 @@ internal sealed class TableCoverage(YearRange years)
             _byEveryClass = _byEveryClass.And(covered);
         }
 
-        foreach (var @class in areas.Distinct())
+        foreach (var @class in areas)
         {
             _byNamedClass[@class] = _byNamedClass.TryGetValue(@class, out var before) ? before.And(covered) : covered;
         }

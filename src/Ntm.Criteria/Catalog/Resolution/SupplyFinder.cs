@@ -4,19 +4,35 @@ using Ntm.Criteria.Requirements;
 namespace Ntm.Criteria;
 
 /// <summary>Finds what a set leaves open by the law of a date for an assessed year, and what of it is supplied in a province.</summary>
-internal sealed class SupplyFinder(SetTimeline timeline, LawQuestion question, AdministrativeUnit province)
+internal sealed class SupplyFinder
 {
-    private readonly ImmutableArray<AreaClass> _classes = timeline.Enacted.AreaClassification.ClassesIn(province);
+    private readonly SetTimeline _timeline;
+    private readonly LawQuestion _question;
+    private readonly AdministrativeUnit _province;
+    private readonly LapsedSupplies? _lapsed;
+    private readonly ImmutableArray<AreaClass> _classes;
 
-    /// <summary>The condition of the set, then those of its criteria, each before the indicators of the criterion.</summary>
-    public IEnumerable<Supply> All()
+    private SupplyFinder(SetTimeline timeline, LawQuestion question, AdministrativeUnit province, LapsedSupplies? lapsed)
     {
-        var set = timeline.FormOn(question.On, province);
+        _timeline = timeline;
+        _question = question;
+        _province = province;
+        _lapsed = lapsed;
+        _classes = timeline.Enacted.AreaClassification.ClassesIn(province);
+    }
+
+    /// <summary>What is open and what is supplied, with what supplied last what is open again: the condition of the set, then those of its criteria, each before the indicators of the criterion.</summary>
+    public static IEnumerable<Supply> All(SetTimeline timeline, LawQuestion question, AdministrativeUnit province) =>
+        new SupplyFinder(timeline, question, province, new LapsedSupplies(timeline.Sources, question.On, province, day => new SupplyFinder(timeline, question with { On = day }, province, lapsed: null).All())).All();
+
+    private IEnumerable<Supply> All()
+    {
+        var set = _timeline.FormOn(_question.On, _province);
         return OfUnsupplied(set.Condition, null, null, set.Provenance).Concat(set.Criteria.SelectMany(criterion =>
             OfUnsupplied(criterion.Condition, criterion, null, criterion.Provenance).Concat(criterion.Indicators.SelectMany(indicator => Of(criterion, indicator)))));
     }
 
-    private IEnumerable<Supply> Of(Criterion criterion, Indicator local) => timeline.FindIndicator(local.Key) is { } ofSet
+    private IEnumerable<Supply> Of(Criterion criterion, Indicator local) => _timeline.FindIndicator(local.Key) is { } ofSet
         ? Of(criterion, local, ofSet)
         : OfUnsupplied(local.Requirement, criterion, local, local.Provenance);
 
@@ -35,10 +51,10 @@ internal sealed class SupplyFinder(SetTimeline timeline, LawQuestion question, A
 
     private IEnumerable<Supply> Of(Criterion criterion, Indicator local, IndicatorTimeline indicator)
     {
-        var national = indicator.National.On(question.On);
+        var national = indicator.National.On(_question.On);
         if (national.Targets.OpenRequirement is { } open)
         {
-            yield return OfRequirement(criterion, national.Indicator, open, local, indicator.UnplacedSupplyOn(question.On, province));
+            yield return OfRequirement(criterion, national.Indicator, open, local, indicator.UnplacedSupplyOn(_question.On, _province));
         }
 
         // A threshold that local provisions make something of keeps the cells of the set.
@@ -72,22 +88,33 @@ internal sealed class SupplyFinder(SetTimeline timeline, LawQuestion question, A
         : Whole(criterion, indicator, open, SupplyState.NotRecorded, source.Citation);
 
     private Supply Whole(Criterion? criterion, Indicator? indicator, Requirement open, SupplyState state, Citation citation) =>
-        new(province, timeline.Enacted, criterion, indicator, state, citation) { IsRequirement = true, LeftTo = (open as Delegated)?.To };
+        new(_province, _timeline.Enacted, criterion, indicator, state, citation) 
+        {
+            IsRequirement = true,
+            LeftTo = (open as Delegated)?.To,
+            Lapsed = LapsedOf(state, indicator, isRequirement: true, part: null, [], zone: null),
+        };
 
     private IEnumerable<Supply> OfThreshold(Criterion? criterion, Indicator? indicator, Threshold ofSet, IEnumerable<Threshold> locals) =>
         from area in _classes
-        let said = ofSet.GeneralFor(area, question.AssessedYear)
+        let said = ofSet.GeneralFor(area, _question.AssessedYear)
         where said is not IssuedThreshold
-        from supplied in locals.Select(local => local.GeneralInZone(area, question.AssessedYear)).Distinct()
+        from supplied in locals.Select(local => local.GeneralInZone(area, _question.AssessedYear)).Distinct()
         group area by (Delegated: said as DelegatedThreshold, supplied.Cell, supplied.Zone) into alike
-        select new Supply(province, timeline.Enacted, criterion, indicator, StateOf(alike.Key.Cell), alike.Key.Cell.Citation)
+        let areas = alike.ToImmutableArray()
+        let state = StateOf(alike.Key.Cell)
+        select new Supply(_province, _timeline.Enacted, criterion, indicator, state, alike.Key.Cell.Citation)
         {
             Part = ofSet.Part,
             Zone = alike.Key.Zone,
-            Areas = [.. alike],
-            IsForAllAreas = alike.Count() == _classes.Length,
+            Areas = areas,
+            IsForAllAreas = areas.Length == _classes.Length,
             LeftTo = alike.Key.Delegated?.To,
+            Lapsed = LapsedOf(state, indicator, isRequirement: false, ofSet.Part, areas, alike.Key.Zone),
         };
+
+    private LapsedSupply? LapsedOf(SupplyState state, Indicator? indicator, bool isRequirement, string? part, ImmutableArray<AreaClass> areas, AreaClass? zone) =>
+        indicator is not null && (state == SupplyState.NotIssued || state == SupplyState.NotRecorded) ? _lapsed?.Find(indicator.Key, isRequirement, part, areas, zone) : null;
 
     private static SupplyState StateOf(ThresholdCell supplied) => supplied.Match(
         issued => issued.IsPlaced ? SupplyState.Issued : SupplyState.NotPlaced,

@@ -62,11 +62,21 @@ public sealed class ImageFileTests
     public void An_image_that_is_not_carried_is_named() =>
         FluentActions.Invoking(() => EmbeddedImages.OfTerritory("nowhere")).Should().Throw<InvalidOperationException>().WithMessage("*territory/nowhere.image*");
 
+    [Fact]
+    public void Documents_are_put_on_top_of_the_embedded_ones_without_their_image_and_whatever_else_is_asked_tells_that_it_is_damaged()
+    {
+        var catalog = new CriteriaCatalog(EmbeddedDocuments.OfCriteria, () => Read(Image[..^1]), warnings: []);
+
+        catalog.With(DecisionsOfEveryProvince.Documents[0]).Sets.Should().NotBeEmpty();
+        catalog.Invoking(damaged => damaged.Sets).Should().Throw<InvalidDataException>();
+        catalog.Invoking(damaged => damaged.FindMeasure("health-insurance")).Should().Throw<InvalidDataException>();
+    }
+
     private static CatalogContents Read(byte[] image) => ImageFile.Read("example.image", image, pass => new CatalogImage(pass).Contents(null));
 
     private static byte[] Write(CatalogContents contents) => ImageFile.Write(pass => new CatalogImage(pass).Contents(contents));
 
-    private static CriteriaCatalog Catalogue(CatalogContents contents) => new(() => [], contents, warnings: []);
+    private static CriteriaCatalog Catalogue(CatalogContents contents) => new(() => [], () => contents, warnings: []);
 
     private static ImmutableArray<Type> Kinds(IEnumerable<object> values) => [.. values.Select(value => value.GetType()).Distinct()];
 }

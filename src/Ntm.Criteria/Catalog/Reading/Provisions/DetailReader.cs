@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime.Text;
 using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
@@ -64,7 +63,7 @@ internal sealed class DetailReader(DocumentScope scope, DeclarationTable<SetDraf
         var on = end == first ? inForce.Start.Value : end.Indicator.InForce.Start!.Value;
         _bag.Error(
             DiagnosticCode.NothingToDetail, node,
-            $"The indicator '{target.IndicatorKey}' does not ask {(question is null ? "any yes/no question" : $"whether '{question.Key}'")} on {LocalDatePattern.Iso.Format(on)}.",
+            $"The indicator '{target.IndicatorKey}' does not ask {(question is null ? "any yes/no question" : $"whether '{question.Key}'")} on {IsoDate.Format(on)}.",
             end!.Targets.OpenRequirement is null
                 ? "Correct the target, the measure or the dates; what a number has to reach is set by a 'tightening', and what is asked besides is an 'addition'."
                 : "Write what it takes into the 'requirement' of the 'fill' that supplies it; or correct the target, the measure or the dates.");

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace Ntm.Criteria;
 
@@ -30,7 +29,7 @@ internal sealed class FillCheck(ProvisionTarget target, FillWish wish, DocumentN
 
     private void Tell(NationalForm form, LocalDate date)
     {
-        var on = $"on {LocalDatePattern.Iso.Format(date)}";
+        var on = $"on {IsoDate.Format(date)}";
         if (wish.IsRequirement && form.Targets.RequirementLeftTo is { } leftTo)
         {
             TellLeftToAnother($"requirement of '{target.IndicatorKey}'", leftTo, on);

@@ -1,4 +1,3 @@
-using NodaTime.Text;
 
 namespace Ntm.Criteria;
 
@@ -73,5 +72,5 @@ internal static class ProvisionPeriod
     }
 
     /// <summary>The first date of a provision, culture-free.</summary>
-    public static string StartText(DatePeriod period) => LocalDatePattern.Iso.Format(period.Start!.Value);
+    public static string StartText(DatePeriod period) => IsoDate.Format(period.Start!.Value);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Ntm.Criteria;
 
@@ -18,7 +17,7 @@ internal sealed class RepealCheck(ImmutableArray<SetDraft> drafts, Declarations 
         var nodes = read.DistinctBy(one => one.Repeal).ToDictionary(one => one.Repeal, one => one.Node);
         foreach (var (ended, ending) in repeals.Undecided())
         {
-            ProvisionReader.TellTwo(nodes[ended], nodes[ending], $"Two repeals take effect on {LocalDatePattern.Iso.Format(ended.From)}, of which one ends the other", bag);
+            ProvisionReader.TellTwo(nodes[ended], nodes[ending], $"Two repeals take effect on {IsoDate.Format(ended.From)}, of which one ends the other", bag);
         }
 
         var recorded = Recorded(read, repeals);
@@ -33,7 +32,7 @@ internal sealed class RepealCheck(ImmutableArray<SetDraft> drafts, Declarations 
             {
                 bag.Warning(
                     DiagnosticCode.TargetNotInForce, node.Find("target")!,
-                    $"It is repealed already, from {LocalDatePattern.Iso.Format(earlier.From)} on, by the one in {nodes[earlier].Place}: this one ends nothing.", "Leave one of the two.");
+                    $"It is repealed already, from {IsoDate.Format(earlier.From)} on, by the one in {nodes[earlier].Place}: this one ends nothing.", "Leave one of the two.");
             }
         }
     }
@@ -71,7 +70,7 @@ internal sealed class RepealCheck(ImmutableArray<SetDraft> drafts, Declarations 
         }
 
         bag.Error(
-            DiagnosticCode.TargetNotInForce, node.Find("inForce")!, $"The {what}, in force {inForce}, is not in force on {LocalDatePattern.Iso.Format(last)}, the day before it is repealed.",
+            DiagnosticCode.TargetNotInForce, node.Find("inForce")!, $"The {what}, in force {inForce}, is not in force on {IsoDate.Format(last)}, the day before it is repealed.",
             "Correct the dates, or remove the repeal.");
         return false;
     }
@@ -82,7 +81,7 @@ internal sealed class RepealCheck(ImmutableArray<SetDraft> drafts, Declarations 
         {
             bag.Error(
                 DiagnosticCode.TargetNotInForce, node.Find("target")!,
-                $"No set, provision or absence that is recorded of '{place.Instrument.Key}' and in force on {LocalDatePattern.Iso.Format(repeal.From.PlusDays(-1))} rests on that place: {place.Describe(Language.English)}.",
+                $"No set, provision or absence that is recorded of '{place.Instrument.Key}' and in force on {IsoDate.Format(repeal.From.PlusDays(-1))} rests on that place: {place.Describe(Language.English)}.",
                 "Write the place as the provision cites it; an indicator of a set is named by 'set' and 'indicator', and without a place the whole instrument is repealed.");
         }
     }

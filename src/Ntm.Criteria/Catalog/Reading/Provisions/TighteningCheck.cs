@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using NodaTime.Text;
 using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
@@ -74,7 +73,7 @@ internal sealed class TighteningCheck(ProvisionTarget target, bool isLaw, Func<A
             : new LevelComparison();
     }
 
-    private static string On(LocalDate date) => $"on {LocalDatePattern.Iso.Format(date)}";
+    private static string On(LocalDate date) => $"on {IsoDate.Format(date)}";
 
     // What an example makes of the set is no reason to refuse a law.
     private bool IsExampleBesideLaw(NationalForm form) => isLaw && form.AmendedBy is { Provenance.Citation.IsIllustrative: true };

@@ -1,4 +1,3 @@
-using NodaTime.Text;
 
 namespace Ntm.Criteria;
 
@@ -44,7 +43,7 @@ internal sealed class ZoningCheck(SetDraft draft, DiagnosticBag bag)
             {
                 bag.Warning(
                     DiagnosticCode.NotZoned, place,
-                    $"After {LocalDatePattern.Iso.Format(periods.Max(period => period.End!.Value))} no zoning divides {provision.Territory} by '{zoning.Key}' for the set '{draft.Key}'; the levels go on to be selected by it.",
+                    $"After {IsoDate.Format(periods.Max(period => period.End!.Value))} no zoning divides {provision.Territory} by '{zoning.Key}' for the set '{draft.Key}'; the levels go on to be selected by it.",
                     "End the provision with the zoning, or let the zoning go on.");
             }
         }
