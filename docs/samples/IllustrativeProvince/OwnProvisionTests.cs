@@ -184,7 +184,7 @@ public sealed class OwnProvisionTests
         Assert.Equal(
             ["wifi-in-commune-centre", "villages-with-wifi"],
             assessment.Findings["free-wifi"].Missing.Select(fact => Assert.IsType<MissingMeasurement>(fact).Measure.Key));
-        Assert.Equal(UnusedReason.NotInTheSet, Assert.Single(assessment.Unused).Reason);
+        Assert.Equal(UnusedReason.Detailed, Assert.Single(assessment.Unused).Reason);
     }
 
     [Fact]

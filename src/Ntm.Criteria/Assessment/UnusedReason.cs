@@ -40,11 +40,14 @@ public sealed class UnusedReason : SmartEnum<UnusedReason>
     /// <summary>It is of a title, and nothing asks for that one.</summary>
     public static readonly UnusedReason NotAskedFor = new(nameof(NotAskedFor), 11);
 
+    /// <summary>The province details its measure: what the lettered parts ask takes the place of the answer.</summary>
+    public static readonly UnusedReason Detailed = new(nameof(Detailed), 12);
+
     /// <summary>All reasons.</summary>
     public static ImmutableArray<UnusedReason> All { get; } =
     [
         NotInTheSet, ObservedLater, Superseded, Corrected, NotUsable, CountedInstead, DisagreesWithCount, DoesNotApply, NoVerdictPossible,
-        ObservedBeforeUnit, NotAskedFor,
+        ObservedBeforeUnit, NotAskedFor, Detailed,
     ];
 
     private UnusedReason(string name, int value) : base(name, value)

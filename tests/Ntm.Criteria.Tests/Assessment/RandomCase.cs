@@ -146,7 +146,7 @@ internal sealed class RandomCase
             case 0:
                 return Leaf();
             case 1:
-                return new AllOf([.. Parts().Select(part => _choices.OneIn(4) ? new LetteredPart("a", IllustrativeLaw.Text("part"), Source(), part) : part)]);
+                return new AllOf([.. Parts().Select(part => _choices.OneIn(4) ? new LetteredPart(IllustrativeLaw.YesNo("detailed"), "a", IllustrativeLaw.Text("part"), Source(), part) : part)]);
             case 2:
                 return new AnyOf(Parts(), _choices.OneIn(2) ? 0 : null);
             case 3:

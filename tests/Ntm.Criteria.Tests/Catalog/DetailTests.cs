@@ -29,6 +29,17 @@ public sealed class DetailTests
     }
 
     [Fact]
+    public void An_answer_that_is_given_all_the_same_is_told_to_be_detailed()
+    {
+        var catalog = Load(Asked("""{ "kind": "yes", "measure": "plan-reviewed" }"""), Detail());
+        var unused = Assess(catalog, "90", Measured("plan-reviewed", MeasuredValue.Yes)).Unused.Should().ContainSingle().Subject;
+
+        (unused.Reason, unused.Measure!.Key, unused.Meant).Should().Be((UnusedReason.Detailed, "plan-reviewed", null));
+        unused.Reason.Describe(Language.Vietnamese).Should().Contain("các điểm");
+        Assess(catalog, "91", Measured("plan-reviewed", MeasuredValue.Yes)).Unused.Should().BeEmpty("nothing is detailed there");
+    }
+
+    [Fact]
     public void The_parts_are_told_with_their_letters_and_clauses()
     {
         var finding = Assess(Load(Asked(), Detail()), "90", Connected(70), Measured("poor-houses", MeasuredValue.Number(1, "household"))).Findings["houses"];

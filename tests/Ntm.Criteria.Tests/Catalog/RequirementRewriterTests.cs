@@ -82,7 +82,7 @@ public sealed class RequirementRewriterTests
             new DependingOnCount(yes.Measure, 3, yes, delegated),
             new ApplicableOnlyIf(yes.Measure, delegated),
             new ByAreaClass([new AreaCase(area, delegated)], Catalog.Sets[0].AreaClassification),
-            new LetteredPart("a", yes.Measure.Name, delegated.Provenance, delegated),
+            new LetteredPart(yes.Measure, "a", yes.Measure.Name, delegated.Provenance, delegated),
             delegated,
         ];
 

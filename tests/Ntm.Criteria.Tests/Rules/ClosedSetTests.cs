@@ -24,7 +24,7 @@ public sealed class ClosedSetTests
         new DependingOnCount(Schools, 1, new Yes(Fence), new Yes(Fence)), new ApplicableOnlyIf(Fence, new Yes(Fence)),
         new ByAreaClass([new AreaCase([IllustrativeLaw.Lowland, IllustrativeLaw.Upland], new Yes(Fence))]),
         new Prerequisite(IllustrativeLaw.PriorSetKey, null), new Delegated(Authority.Province, IllustrativeLaw.Source(), new Yes(Fence)), new NotRecorded(),
-        new LetteredPart("a", IllustrativeLaw.Text("part"), IllustrativeLaw.Source(), new Yes(Fence)),
+        new LetteredPart(Fence, "a", IllustrativeLaw.Text("part"), IllustrativeLaw.Source(), new Yes(Fence)),
         new AtLeastTimes(Road, 1.1m, IllustrativeLaw.Source(), new("other", "road", null)),
         new AtLeastTimesOwn(Road, 1.5m, IllustrativeLaw.Source(), IllustrativeLaw.Number("earlier")),
         new HoldsTitle(Standard.Advanced, null),

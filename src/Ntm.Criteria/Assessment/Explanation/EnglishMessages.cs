@@ -36,6 +36,7 @@ internal static class EnglishMessages
         ["reason.NotStated"] = "nothing is stated of it",
         ["reason.ConflictingStatements"] = "statements of the same date contradict each other",
         ["unused.NotAskedFor"] = "no requirement asks for this title",
+        ["unused.Detailed"] = "the province details this question in lettered parts, which are asked instead",
         ["unused.NotInTheSet"] = "the set has no such measure",
         ["unused.ObservedBeforeUnit"] = "observed before the unit began",
         ["unused.ObservedLater"] = "observed after the date of the assessment",

@@ -36,6 +36,7 @@ internal static class VietnameseMessages
         ["reason.NotStated"] = "chưa có thông tin",
         ["reason.ConflictingStatements"] = "các thông tin cùng ngày mâu thuẫn nhau",
         ["unused.NotAskedFor"] = "không yêu cầu nào hỏi đến danh hiệu này",
+        ["unused.Detailed"] = "tỉnh đã quy định cụ thể nội dung này thành các điểm, cần số liệu của các điểm đó",
         ["unused.NotInTheSet"] = "bộ tiêu chí không dùng số liệu này",
         ["unused.ObservedBeforeUnit"] = "có trước khi đơn vị được thành lập",
         ["unused.ObservedLater"] = "có sau ngày đánh giá",

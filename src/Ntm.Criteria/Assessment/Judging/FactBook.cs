@@ -27,19 +27,26 @@ internal sealed class FactBook(Evidence evidence, UnitStart start, LocalDate on)
     /// <summary>The measurements that no fact rests on, each with the reason.</summary>
     /// <param name="measures">Every measure that the sets speak of, by key.</param>
     /// <param name="applicable">Those of which some part speaks that may apply.</param>
+    /// <param name="detailed">Those that provinces detail, by key.</param>
     /// <param name="likely">What a key that none of them has probably means.</param>
-    public ImmutableArray<UnusedMeasurement> Unused(IReadOnlyDictionary<string, Measure> measures, IReadOnlySet<Measure> applicable, LikelyMeasures likely)
+    public ImmutableArray<UnusedMeasurement> Unused(
+        IReadOnlyDictionary<string, Measure> measures, IReadOnlySet<Measure> applicable, IReadOnlyDictionary<string, Measure> detailed, LikelyMeasures likely)
     {
         var unused = ImmutableArray.CreateBuilder<UnusedMeasurement>();
         foreach (var measurement in evidence)
         {
-            if (!measures.TryGetValue(measurement.Measure, out var measure))
+            if (measures.TryGetValue(measurement.Measure, out var measure))
             {
-                unused.Add(new UnusedMeasurement(measurement, UnusedReason.NotInTheSet, meant: likely.Of(measurement.Measure)));
+                if (ReasonNotUsed(Of(measure), measurement, applicable) is { } reason)
+                {
+                    unused.Add(new UnusedMeasurement(measurement, reason, measure));
+                }
             }
-            else if (ReasonNotUsed(Of(measure), measurement, applicable) is { } reason)
+            else
             {
-                unused.Add(new UnusedMeasurement(measurement, reason, measure));
+                unused.Add(detailed.TryGetValue(measurement.Measure, out var question)
+                    ? new UnusedMeasurement(measurement, UnusedReason.Detailed, question)
+                    : new UnusedMeasurement(measurement, UnusedReason.NotInTheSet, meant: likely.Of(measurement.Measure)));
             }
         }
 

@@ -72,15 +72,19 @@ internal sealed class Judgement
     /// <summary>The measurements that nothing rests on, each with the reason.</summary>
     public ImmutableArray<UnusedMeasurement> Unused() => Guarded(() =>
     {
-        var measures = Circumstances.Sets.SelectMany(set => set.Requirements()).SelectMany(requirement => requirement.OwnMeasures)
-            .DistinctBy(measure => measure.Key).ToDictionary(measure => measure.Key, StringComparer.Ordinal);
+        ImmutableArray<Requirement> requirements = [.. Circumstances.Sets.SelectMany(set => set.Requirements())];
+        var measures = ByKey(requirements.SelectMany(requirement => requirement.OwnMeasures));
+        var detailed = ByKey(requirements.OfType<LetteredPart>().Select(part => part.Question));
         var applicable = Circumstances.Sets.SelectMany(set => Question.Of(set).Requirements()).SelectMany(Applicable).ToHashSet();
-        return Circumstances.Facts.Unused(measures, applicable, new LikelyMeasures(Circumstances.Sets, measures));
+        return Circumstances.Facts.Unused(measures, applicable, detailed, new LikelyMeasures(Circumstances.Sets, measures));
     });
 
     /// <summary>The statements of titles that nothing rests on, each with the reason.</summary>
     public ImmutableArray<UnusedTitle> UnusedTitles() => Guarded(() => Circumstances.Facts.UnusedTitles(
         Circumstances.Sets.SelectMany(set => set.Requirements()).OfType<HoldsTitle>().Select(requirement => requirement.Standard).ToHashSet()));
+
+    private static Dictionary<string, Measure> ByKey(IEnumerable<Measure> measures) =>
+        measures.DistinctBy(measure => measure.Key).ToDictionary(measure => measure.Key, StringComparer.Ordinal);
 
     private IEnumerable<Measure> Applicable(Question question) =>
         Check(question.Set, question.Requirement!).SelfAndParts().SelectMany(check => check.Requirement.OwnMeasures);

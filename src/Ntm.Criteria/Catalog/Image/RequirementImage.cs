@@ -41,7 +41,7 @@ internal sealed class RequirementImage
             Kind<AtLeastTimes>(one => new AtLeastTimes(measures.Measure(one?.Measure), pass.Amount(one?.Factor), law.Provenance(one?.Provenance), Reference(one?.Of))),
             Kind<AtLeastTimesOwn>(one => new AtLeastTimesOwn(measures.Measure(one?.Measure), pass.Amount(one?.Factor), law.Provenance(one?.Provenance), measures.Measure(one?.Past))),
             Kind<HoldsTitle>(one => new HoldsTitle(pass.Word(one?.Standard, Standard.All), pass.OptionalDate(one?.DecidedBefore))),
-            Kind<LetteredPart>(one => new LetteredPart(pass.Text(one?.Letter), law.Name(one?.Name), law.Provenance(one?.Provenance), Requirement(one?.Requirement))),
+            Kind<LetteredPart>(one => new LetteredPart(measures.Measure(one?.Question), pass.Text(one?.Letter), law.Name(one?.Name), law.Provenance(one?.Provenance), Requirement(one?.Requirement))),
         ];
     }
 

@@ -55,7 +55,7 @@ internal sealed class RequirementRewriter(
         : requirement;
 
     public Requirement Visit(LetteredPart requirement) => Rewrite([requirement.Requirement]) is [var inner]
-        ? new LetteredPart(requirement.Letter, requirement.Name, requirement.Provenance, inner)
+        ? new LetteredPart(requirement.Question, requirement.Letter, requirement.Name, requirement.Provenance, inner)
         : requirement;
 
     public Requirement Visit(Prerequisite requirement) => requirement;

@@ -6,13 +6,17 @@ namespace Ntm.Criteria.Requirements;
 /// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class LetteredPart : Requirement
 {
-    internal LetteredPart(string letter, BilingualText name, Provenance provenance, Requirement requirement)
+    internal LetteredPart(Measure question, string letter, BilingualText name, Provenance provenance, Requirement requirement)
     {
+        Question = question;
         Letter = letter;
         Name = name;
         Provenance = provenance;
         Requirement = requirement;
     }
+
+    /// <summary>The yes/no measure whose answer the parts stand for: it is asked for no longer.</summary>
+    public Measure Question { get; }
 
     /// <summary>The letter, such as <c>a</c> or <c>đ</c>.</summary>
     public string Letter { get; }

@@ -19,7 +19,7 @@ internal sealed class DetailReader(DocumentScope scope, DeclarationTable<SetDraf
         var (set, target, territory, provenance, inForce) = head;
         var named = reader.Optional("measure", scope.Declarations.Measures.Resolve);
         var question = head.Forms is { } forms && !reader.IsUnread("measure", named) ? QuestionOf(node, target!, named, forms, head.Checked) : null;
-        ImmutableArray<LetteredPart?> parts = [.. reader.Items("parts").Select(part => ReadPart(part, head))];
+        ImmutableArray<LetteredPart?> parts = [.. reader.Items("parts").Select(part => ReadPart(part, question, head))];
         CheckLetters(reader.Find("parts"));
         if (question is null || territory is null || provenance is null || parts.IsEmpty || parts.Contains(null))
         {
@@ -70,7 +70,7 @@ internal sealed class DetailReader(DocumentScope scope, DeclarationTable<SetDraf
         return null;
     }
 
-    private LetteredPart? ReadPart(DocumentNode node, LocalProvisionHead head)
+    private LetteredPart? ReadPart(DocumentNode node, Measure? question, LocalProvisionHead head)
     {
         if (ObjectReader.Open(node, _bag, ["letter", "name", "requirement", .. ProvenanceReader.Names]) is not { } reader)
         {
@@ -81,7 +81,7 @@ internal sealed class DetailReader(DocumentScope scope, DeclarationTable<SetDraf
         var name = reader.Required("name", Scalar.Bilingual);
         var provenance = ProvenanceReader.ReadWithin(reader, head.Scope(scope));
         var requirement = reader.Required("requirement", (part, _) => RequirementReader.Read(part, (head with { Provenance = provenance }).Scope(scope)));
-        return letter is null || name is null || provenance is null || requirement is null ? null : new LetteredPart(letter, name, provenance, requirement);
+        return question is null || letter is null || name is null || provenance is null || requirement is null ? null : new LetteredPart(question, letter, name, provenance, requirement);
     }
 
     private void CheckLetters(DocumentNode? parts)
