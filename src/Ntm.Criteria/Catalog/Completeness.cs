@@ -40,8 +40,8 @@ public sealed class Completeness
     /// <summary>Each thing that is open, in the order of the set, in each province; where it differs between area classes of a province, one for each.</summary>
     public ImmutableArray<Supply> Supplies { get; }
 
-    /// <summary>The standard, the kind of unit, the year, the date, and how much is supplied.</summary>
+    /// <summary>The standard, the kind of unit, the year, the date, the date by which the law was published where one was given, and how much is supplied.</summary>
     /// <returns>A culture-free text.</returns>
     public override string ToString() =>
-        $"{_question}: {PlainNumber.Format(Supplies.Count(supply => supply.State == SupplyState.Issued))} of {PlainNumber.Format(Supplies.Length)} supplied";
+        $"{_question}{(KnownOn is { } date ? $" known on {IsoDate.Format(date)}" : "")}: {PlainNumber.Format(Supplies.Count(supply => supply.State == SupplyState.Issued))} of {PlainNumber.Format(Supplies.Length)} supplied";
 }

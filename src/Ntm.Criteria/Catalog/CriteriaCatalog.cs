@@ -24,9 +24,8 @@ public sealed class CriteriaCatalog
 
     /// <summary>
     /// The catalogue of the documents that the library carries. They are read when it is first asked something, in a form that the build made of them; not where others
-    /// are only put on top of them.
+    /// are only put on top of them. Where that form is damaged in this copy of the library, whatever it is asked throws an <see cref="InvalidDataException"/>.
     /// </summary>
-    /// <exception cref="InvalidDataException">Whatever it is asked: that form is damaged in this copy of the library.</exception>
     public static CriteriaCatalog Embedded { get; } = new(EmbeddedDocuments.OfCriteria, EmbeddedImages.OfCriteria, warnings: []);
 
     /// <summary>What is worth looking at in the documents, though nothing keeps them from being used.</summary>
@@ -168,7 +167,7 @@ public sealed class CriteriaCatalog
         }
 
         var resolver = Index.Law.KnownOn(question.KnownOn).Resolver;
-        var found = asked.SelectMany(province => resolver.Find(question, province) is { IsPlaced: true } set ? SupplyFinder.All(set.Timeline, question, province) : []);
+        var found = asked.SelectMany(province => resolver.Find(question, province) is { IsPlaced: true } set ? new SupplyFinder(set.Timeline, question, province).All() : []);
 
         // What is open in a set is the same in every province where it holds, and found in the order of the set in each.
         ImmutableArray<Supply> inOrder = [.. found.GroupBy(supply => (supply.Set.Key, supply.Criterion?.Key, supply.Indicator?.Key)).SelectMany(ofOne => ofOne)];

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Ntm.Criteria;
 
-/// <summary>What supplied last something that is open again, since it ended or was repealed (quy định đã hết hiệu lực).</summary>
+/// <summary>What supplied last something that is open again (quy định đã hết hiệu lực).</summary>
 /// <remarks>Comes from <see cref="Supply.Lapsed"/>. Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class LapsedSupply
 {
@@ -13,13 +13,13 @@ public sealed class LapsedSupply
         RepealedBy = repealedBy;
     }
 
-    /// <summary>The clause that supplied it.</summary>
+    /// <summary>The clause that supplied it; of several, for different zones of the province, the first.</summary>
     public Citation Citation { get; }
 
     /// <summary>The last date on which it did.</summary>
     public LocalDate LastDay { get; }
 
-    /// <summary>What ended it on that date; null where it ended by itself.</summary>
+    /// <summary>What repealed it from the day after on; null where it ended by itself, or where something else took its place.</summary>
     public Provenance? RepealedBy { get; }
 
     /// <summary>The clause and the last date.</summary>

@@ -46,16 +46,16 @@ public sealed class Supply
     /// <summary>Whether it is supplied.</summary>
     public SupplyState State { get; }
 
-    /// <summary>Whether no decision that is loaded may supply it.</summary>
-    internal bool IsOpen => State == SupplyState.NotIssued || State == SupplyState.NotRecorded;
-
     /// <summary>The authority that it is left to; null where that is not recorded.</summary>
     public Authority? LeftTo { get; internal init; }
 
     /// <summary>The clause that supplies it; where none does, the clause that leaves it open.</summary>
     public Citation Citation { get; }
 
-    /// <summary>What supplied it last, before it ended or was repealed; null where nothing did, and where it is supplied.</summary>
+    /// <summary>
+    /// What supplied it last, by the same set and in all communes that it speaks of, before that ended, was repealed or gave way to what leaves it open again; null where nothing did since the province
+    /// began, where it is not known whether what did was for this province, and where it is supplied or may be.
+    /// </summary>
     public LapsedSupply? Lapsed { get; internal init; }
 
     /// <summary>The province, the indicator and the state.</summary>

@@ -22,6 +22,9 @@ public sealed class SupplyState : SmartEnum<SupplyState>
     /// <summary>All states.</summary>
     public static ImmutableArray<SupplyState> All { get; } = [Issued, NotPlaced, NotIssued, NotRecorded];
 
+    /// <summary>Whether it is open: nothing supplies it, nor may do so.</summary>
+    internal bool IsOpen => this == NotIssued || this == NotRecorded;
+
     private SupplyState(string name, int value) : base(name, value)
     {
     }

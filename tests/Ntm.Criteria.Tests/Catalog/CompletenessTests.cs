@@ -50,71 +50,6 @@ public sealed class CompletenessTests
             .Should().Equal(state == "Issued" ? ["90 2.1: Issued"] : [], "nothing else changes, in this province or in the other");
     }
 
-    [Theory]
-    [InlineData("2022-12-31", null)]
-    [InlineData("2023-06-30", null)]
-    [InlineData("2023-07-01", "Điều 9 2/QĐ-VD until 2023-06-30")]
-    [InlineData("2024-06-30", "Điều 9 2/QĐ-VD until 2023-06-30")]
-    public void What_is_open_again_tells_what_supplied_it_last(string on, string? lapsed)
-    {
-        IsoDate.TryParse(on, out var date).Should().BeTrue();
-        string[] provisions =
-        [
-            Fill("\"threshold\": { \"value\": 55 }", """{ "from": "2022-06-01", "to": "2022-12-31" }""").Replace("\"article\": \"9\"", "\"article\": \"5\"", StringComparison.Ordinal),
-            Fill("\"threshold\": { \"value\": 60 }", """{ "from": "2023-01-01", "to": "2023-06-30" }"""),
-        ];
-
-        foreach (var catalog in new[] { Load(provisions), Load([.. provisions.Reverse()]) })
-        {
-            InsuranceIn(Ninety, catalog, date).Should().Be(lapsed);
-            InsuranceIn(NinetyOne, catalog, date).Should().BeNull("nothing was ever supplied there");
-        }
-    }
-
-    [Fact]
-    public void What_was_repealed_tells_the_clause_that_did_it_as_far_as_it_was_published()
-    {
-        var catalog = Load(
-            Fill("\"threshold\": { \"value\": 60 }"), Repeal("\"instrument\": \"example-decision\", \"article\": \"9\""));
-        var (lastDay, day) = (new LocalDate(2024, 2, 29), new LocalDate(2024, 3, 1));
-        var open = catalog.CompletenessOf(Standard.Basic, [Ninety], 2023, day);
-
-        InsuranceIn(Ninety, catalog, lastDay).Should().BeNull("it is supplied until then");
-        InsuranceIn(Ninety, catalog, day).Should().Be("Điều 9 2/QĐ-VD until 2024-02-29 repealed by Điều 8");
-        open.ToMarkdown(Language.English).Should().Contain("no decision loaded; until 29 February 2024: Article 9, Decision 2/QĐ-VD of 1 June 2022 of the Illustrative body, repealed by Article 8, Decision 2/QĐ-VD of 1 June 2022 of the Illustrative body; an example, not law");
-        open.ToMarkdown(Language.Vietnamese).Should().Contain("chưa có quyết định trong dữ liệu; đến hết ngày 29/02/2024: Điều 9 ").And.Contain("bị bãi bỏ theo Điều 8 ");
-        catalog.CompletenessOf(Standard.Basic, [Ninety], 2023, day, knownOn: new LocalDate(2022, 5, 31)).Supplies.Should().OnlyContain(supply => supply.Lapsed == null, "neither the decision nor the repeal was published by then");
-        catalog.CompletenessOf(Standard.Basic, [Ninety], 2023, day, knownOn: day).KnownOn.Should().Be(day);
-    }
-
-    [Fact]
-    public void By_the_law_as_it_was_published_before_the_repeal_it_is_supplied()
-    {
-        var repealing = Regulation("example-later", "3/QĐ-VD", Repeal("\"instrument\": \"example-decision\", \"article\": \"9\"")).SignedOn("2024-02-01");
-        var catalog = IllustrativeDocuments.Load(Documents([.. Texts(Fill("\"threshold\": { \"value\": 60 }")), repealing]));
-        var day = new LocalDate(2024, 3, 1);
-
-        StateOn(new LocalDate(2024, 1, 31)).Should().Be("Issued");
-        StateOn(new LocalDate(2024, 2, 1)).Should().Be("NotIssued");
-
-        string StateOn(LocalDate knownOn) => catalog.CompletenessOf(Standard.Basic, [Ninety], 2023, day, knownOn).Supplies.Single(supply => supply.Indicator!.Key == "insurance").State.Name;
-    }
-
-    [Fact]
-    public void A_requirement_that_was_supplied_tells_it_too_and_a_threshold_of_another_class_or_part_does_not()
-    {
-        var catalog = Load(
-            Fill("\"threshold\": { \"cells\": [ { \"areas\": [\"tdmnpb\"], \"value\": 1 }, { \"areas\": [\"dbsh\"], \"notRecorded\": true } ] }", """{ "from": "2022-06-02", "to": "2022-12-31" }""")
-                .Replace("\"indicator\": \"insurance\"", "\"indicator\": \"roads\", \"part\": \"lanes\"", StringComparison.Ordinal),
-            Repeal("\"instrument\": \"example-decision\", \"article\": \"3\""), Repeal("\"instrument\": \"example-decision\", \"article\": \"2\"", article: "10"));
-
-        catalog.CompletenessOf(Standard.Basic, [Ninety], 2023, new LocalDate(2024, 3, 1)).Supplies
-            .Where(supply => supply.Lapsed is not null).Select(supply => $"{Told(supply)}; Điều {supply.Lapsed!.Citation.Article}, Điều {supply.Lapsed.RepealedBy?.Citation.Article}")
-            .Should().Equal(
-                "90 plan requirement: NotIssued by mục 1.1 1/QĐ-VD, left to province; Điều 3, Điều 8",
-                "90 roads lanes threshold tdmnpb, dbsh: NotIssued by mục 2.2 1/QĐ-VD, left to province; Điều 2, Điều 10");
-    }
-
     [Fact]
     public void Where_area_classes_of_a_province_differ_each_is_told()
     {
@@ -218,16 +153,11 @@ public sealed class CompletenessTests
         FluentActions.Invoking(() => catalog.CompletenessOf(Standard.Basic, [CommuneOf("90")], 2023)).Should().Throw<ArgumentException>().WithParameterName("provinces");
         FluentActions.Invoking(() => catalog.CompletenessOf(Standard.Basic, [Ninety], 0)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => catalog.CompletenessOf(Standard.Basic, [Ninety], 2023, new LocalDate(2023, 1, 1, CalendarSystem.Julian))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => catalog.CompletenessOf(Standard.Basic, [Ninety], 2023, knownOn: new LocalDate(2023, 1, 1, CalendarSystem.Julian))).Should().Throw<ArgumentException>().WithParameterName("knownOn");
         FluentActions.Invoking(() => catalog.CompletenessOf(Standard.Basic, [Ninety], 2023).ToMarkdown(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => ((Completeness)null!).ToMarkdown(Language.English)).Should().Throw<ArgumentNullException>();
         catalog.CompletenessOf(Standard.Basic, [], 2023).Supplies.Should().BeEmpty();
     }
-
-    private static string? InsuranceIn(AdministrativeUnit province, CriteriaCatalog catalog, LocalDate on) =>
-        catalog.CompletenessOf(Standard.Basic, [province], 2023, on).Supplies.Single(supply => supply.Indicator!.Key == "insurance").Lapsed is { } lapsed
-            ? $"{lapsed.Citation.Describe(Language.Vietnamese)[..6]} {lapsed.Citation.Instrument.Number} until {IsoDate.Format(lapsed.LastDay)}"
-                + (lapsed.RepealedBy is { } by ? $" repealed by {by.Citation.Describe(Language.Vietnamese)[..6]}" : "")
-            : null;
 
     private static Completeness Of(CriteriaCatalog catalog, int year, LocalDate? on = null) => catalog.CompletenessOf(Standard.Basic, [Ninety, NinetyOne], year, on);
 

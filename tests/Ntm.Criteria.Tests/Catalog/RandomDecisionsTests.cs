@@ -121,6 +121,41 @@ public sealed class RandomDecisionsTests
         }
     }
 
+    [Fact]
+    public void What_lapsed_was_supplied_on_its_last_day_and_not_since()
+    {
+        var told = 0;
+        foreach (var one in Cases.Value)
+        {
+            var reversed = Catalog([.. one.Regulations.Reverse()]);
+            foreach (var (province, day) in Communes.SelectMany(commune => Days.Where((_, place) => place % 5 == 0), (commune, day) => (commune.Province, day)))
+            {
+                var supplies = SuppliesOf(one.Catalog, province, day.Year, day);
+                supplies.Select(Describe).Should().Equal(SuppliesOf(reversed, province, day.Year, day).Select(Describe), "the order of the documents is irrelevant");
+                foreach (var supply in supplies.Where(supply => supply.Lapsed is not null))
+                {
+                    told++;
+                    IssuedOn(supply.Lapsed!.LastDay).Should().Contain(supply.Lapsed.Citation);
+                    Days.Where(later => later > supply.Lapsed.LastDay && later <= day).SelectMany(IssuedOn).Should().BeEmpty();
+
+                    // Of a level that another amendment left open nothing is compared.
+                    IEnumerable<Citation> IssuedOn(LocalDate date) =>
+                        from earlier in SuppliesOf(one.Catalog, province, day.Year, date)
+                        where earlier.Indicator?.Key == supply.Indicator!.Key && earlier.Indicator.AmendedBy == supply.Indicator.AmendedBy && earlier.State == SupplyState.Issued
+                            && earlier.IsRequirement == supply.IsRequirement && earlier.Part == supply.Part && !supply.Areas.Except(earlier.Areas).Any() && (earlier.Zone is null || supply.Zone == earlier.Zone)
+                        select earlier.Citation;
+                }
+            }
+        }
+
+        Assert.SkipWhen(Repeats.Of(Tried) < Tried, "Few are tried while the library is being mutated.");
+        told.Should().BeGreaterThan(50);
+    }
+
+    private static ImmutableArray<Supply> SuppliesOf(CriteriaCatalog catalog, AdministrativeUnit province, int year, LocalDate on) => catalog.CompletenessOf(Standard.Basic, [province], year, on).Supplies;
+
+    private static string Describe(Supply supply) => $"{supply} {string.Join(',', supply.Areas)} {supply.Zone} {supply.Citation}; {supply.Lapsed} {supply.Lapsed?.RepealedBy?.Citation}";
+
     private static IEnumerable<LocalDate> Days => Enumerable.Range(0, 13).SelectMany(step => new[] { RandomDecisions.First.PlusDays(50 * step).PlusDays(-1), RandomDecisions.First.PlusDays(50 * step) });
 
     private static IEnumerable<Case> Load()

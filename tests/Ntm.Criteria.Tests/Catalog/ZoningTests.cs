@@ -111,6 +111,7 @@ public sealed class ZoningTests
         MeasureOf(Flat).Should().Be("poor-houses");
         Codes(addition.Replace("{ \"areas\": [\"low\"]", "{ \"areas\": [\"dbsh\"]", StringComparison.Ordinal)).Should().Equal(DiagnosticCode.UnknownAreaClass);
         Codes(addition.Replace(", { \"areas\": [\"low\"], \"requirement\": { \"kind\": \"none\", \"measure\": \"poor-houses\" } }", "", StringComparison.Ordinal)).Should().Equal(DiagnosticCode.NotCovered);
+        Codes(addition.Replace("{ \"areas\": [\"low\"]", "{ \"areas\": [\"low\", \"low\"]", StringComparison.Ordinal)).Should().Equal(DiagnosticCode.CoveredTwice);
 
         string MeasureOf(AdministrativeUnit commune) =>
             catalog.InForce(Standard.Basic, commune, 2023).Assess(commune, []).Findings["connections"].Check.SelfAndParts().Select(check => check.Measure?.Key).OfType<string>().Single();
@@ -156,6 +157,7 @@ public sealed class ZoningTests
     [InlineData("\"areas\": [\"low\"]", "\"areas\": [\"dbsh\"]", DiagnosticCode.UnknownAreaClass)]
     [InlineData("\"highlands\"", "\"heights\"", DiagnosticCode.DanglingKey)]
     [InlineData("{ \"areas\": [\"low\"], \"value\": 90 }", "{ \"value\": 90 }", DiagnosticCode.CoveredTwice)]
+    [InlineData("\"areas\": [\"low\"]", "\"areas\": [\"low\", \"low\"]", DiagnosticCode.CoveredTwice)]
     public void A_table_by_zones_is_of_their_classes(string old, string replacement, string code) =>
         Codes(Tighten(ByZone.Replace(old, replacement, StringComparison.Ordinal))).Should().Equal(code);
 

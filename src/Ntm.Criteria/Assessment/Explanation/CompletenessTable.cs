@@ -49,8 +49,8 @@ internal static class CompletenessTable
         var state = supply.State.Describe(messages.Language);
         return supply switch
         {
-            { Lapsed: { } lapsed } => Cited(lapsed.Citation, Lapsed(lapsed, state, messages), messages),
-            { IsOpen: true } => state,
+            { Lapsed: { } lapsed } => Cited(lapsed.Citation, Lapsed(lapsed, supply.State == SupplyState.NotIssued ? messages["table.noLonger"] : state, messages), messages),
+            { State.IsOpen: true } => state,
             _ => Cited(supply.Citation, messages["table.supplied", ("state", state), ("citation", supply.Citation.Describe(messages.Language))], messages),
         };
     }

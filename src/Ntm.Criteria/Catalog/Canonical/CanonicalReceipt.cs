@@ -1,4 +1,3 @@
-
 namespace Ntm.Criteria;
 
 /// <summary>Writes a receipt by the rules of the canonical form.</summary>

@@ -1,4 +1,3 @@
-
 namespace Ntm.Criteria;
 
 /// <summary>Writes where data come from, and gathers the instruments and the accounts that they name.</summary>

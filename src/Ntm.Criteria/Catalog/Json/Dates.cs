@@ -6,8 +6,8 @@ namespace Ntm.Criteria;
 /// <summary>Reads dates, periods and spans of years; where one cannot be read, tells why and returns null.</summary>
 internal static class Dates
 {
-    // What assesses more years was made to keep a computer busy: a table has a cell for each class and each of them.
-    private const int MostYears = 50;
+    /// <summary>The most years of a span: what assesses more was made to keep a computer busy, for a table has a cell for each class and each of them.</summary>
+    public const int MostYears = 50;
 
     public static LocalDate? Date(DocumentNode node, DiagnosticBag bag)
     {

@@ -30,11 +30,14 @@ internal sealed class DocumentNode(DocumentSource source, DocumentNode? parent, 
     /// <summary>The place of an item in its array.</summary>
     public int Index { get; init; }
 
-    /// <summary>The text of a <see cref="NodeKind.Text"/>, or a <see cref="NodeKind.Number"/> as it is written.</summary>
-    public string Text { get; init; } = "";
+    /// <summary>A text or a number as it is written; empty of other kinds.</summary>
+    public string Written { get; init; } = "";
+
+    /// <summary>The text of a <see cref="NodeKind.Text"/>; empty of other kinds.</summary>
+    public string Text => kind == NodeKind.Text ? Written : "";
 
     /// <summary>The value of a <see cref="NodeKind.Number"/>.</summary>
-    public decimal Number => PlainNumber.Parse(Text);
+    public decimal Number => PlainNumber.Parse(Written);
 
     /// <summary>The values of an object's properties, or the items of an array, in document order.</summary>
     public IReadOnlyList<DocumentNode> Children => _children ?? (IReadOnlyList<DocumentNode>)[];

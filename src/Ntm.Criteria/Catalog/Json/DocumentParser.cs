@@ -123,7 +123,7 @@ internal ref struct DocumentParser
 
     private DocumentNode ReadValue()
     {
-        var (kind, text) = _reader.TokenType switch
+        var (kind, written) = _reader.TokenType switch
         {
             JsonTokenType.StartObject => (NodeKind.Object, ""),
             JsonTokenType.StartArray => (NodeKind.Array, ""),
@@ -139,7 +139,7 @@ internal ref struct DocumentParser
             Name = isProperty ? _name : null,
             NameOffset = isProperty ? _nameOffset : Offset,
             Index = isProperty ? 0 : _innermost?.Children.Count ?? 0,
-            Text = text,
+            Written = written,
         };
         if (isProperty && _name is null)
         {

@@ -8,7 +8,7 @@ internal sealed class TextPool
 {
     private const int MaximumLength = 64;
 
-    // Documents of nothing but different texts are not to be kept twice.
+    // Its table is not to grow with documents of nothing but different texts.
     private const int MaximumCount = 20_000;
 
     private readonly HashSet<string> _texts;

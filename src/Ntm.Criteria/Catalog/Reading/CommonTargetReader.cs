@@ -37,7 +37,10 @@ internal static class CommonTargetReader
         var coverage = new Coverage<int>();
         for (var year = years.First; year <= years.Last; year++)
         {
-            coverage.Add(year, Math.Max(covered.Count(year), 1));
+            if (covered.Count(year) > 1)
+            {
+                coverage.Add(year, covered.Count(year));
+            }
         }
 
         coverage.IsAsItShouldBe(threshold.Find(Name)!, "common cell", year => PlainNumber.Format(year), "Add a common cell.", scope.Bag);

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Ntm.Criteria;
 
 /// <summary>How often each year of a range is covered: not, once, or more than once. A bit stands for a year: a range that is read has at most fifty.</summary>
-internal readonly struct CoveredYears
+internal sealed class CoveredYears
 {
     private readonly YearRange _range;
     private readonly ulong _covered;
@@ -11,6 +11,7 @@ internal readonly struct CoveredYears
 
     private CoveredYears(YearRange range, ulong covered, ulong coveredTwice)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(range.Last - range.First + 1, Dates.MostYears);
         _range = range;
         _covered = covered;
         _coveredTwice = coveredTwice;

@@ -34,6 +34,9 @@ internal sealed class IndicatorTimeline
     /// <summary>The dates on which the form without what local provisions make of it may change, begins or ends.</summary>
     public IEnumerable<LocalDate> NationalChanges => _amendments.SelectMany(ProvisionDates.ChangesBy).Concat(ProvisionDates.ChangesAt(_inForce));
 
+    /// <summary>The dates on which its form may change in some province.</summary>
+    public IEnumerable<LocalDate> Changes => NationalChanges.Concat(_provisions.SelectMany(ProvisionDates.ChangesBy));
+
     /// <summary>The last form, where the indicator is repealed by a date; null otherwise.</summary>
     public Indicator? RepealedBy(LocalDate date) => _inForce.End < date && National.All[^1].Indicator is { RepealedBy: not null } last ? last : null;
 

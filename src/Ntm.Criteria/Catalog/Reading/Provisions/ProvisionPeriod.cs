@@ -1,4 +1,3 @@
-
 namespace Ntm.Criteria;
 
 /// <summary>Reads the dates of a provision: they begin on a date of the set that it changes, and stay within those of its instrument.</summary>

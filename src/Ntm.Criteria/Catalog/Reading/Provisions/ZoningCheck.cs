@@ -1,4 +1,3 @@
-
 namespace Ntm.Criteria;
 
 /// <summary>Checks that a province divides itself into the area classes that its levels are for, and into no more than can be told one by one.</summary>

@@ -1,0 +1,14 @@
+using Ntm.Criteria.Requirements;
+
+namespace Ntm.Criteria;
+
+/// <summary>A requirement that is open as a whole, or was until it was supplied, with the clause that supplies it or leaves it open.</summary>
+internal sealed record OpenRequirement(Requirement Requirement, SupplyState State, Citation Citation)
+{
+    public Authority? LeftTo => (Requirement as Delegated)?.To;
+
+    /// <summary>One that nothing supplies.</summary>
+    public static OpenRequirement Unsupplied(Requirement requirement, Provenance source) => requirement is Delegated delegated
+        ? new(requirement, SupplyState.NotIssued, delegated.Provenance.Citation)
+        : new(requirement, SupplyState.NotRecorded, source.Citation);
+}
