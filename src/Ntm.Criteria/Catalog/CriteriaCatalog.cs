@@ -101,7 +101,7 @@ public sealed class CriteriaCatalog
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="standard"/> or <paramref name="unit"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="on"/> or <paramref name="knownOn"/> is not of the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="assessedYear"/> is not from 1 to 9999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="assessedYear"/> is not from 1 to 9999, or <paramref name="on"/> or <paramref name="knownOn"/> is before the year 1.</exception>
     public CriteriaInForce InForce(
         Standard standard, AdministrativeUnit unit, int assessedYear, LocalDate? on = null, LocalDate? knownOn = null, AssessedUnit? of = null, SetPurpose? purpose = null)
     {
@@ -154,7 +154,7 @@ public sealed class CriteriaCatalog
     /// <returns>One <see cref="Supply"/> for each thing that is open and each province; none where no set is recorded to be in force. What a set requires of another set is asked of that one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="standard"/> or <paramref name="provinces"/> is null.</exception>
     /// <exception cref="ArgumentException">A province is null or of another tier, or <paramref name="on"/> or <paramref name="knownOn"/> is not of the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="assessedYear"/> is not from 1 to 9999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="assessedYear"/> is not from 1 to 9999, or <paramref name="on"/> or <paramref name="knownOn"/> is before the year 1.</exception>
     public Completeness CompletenessOf(
         Standard standard, IEnumerable<AdministrativeUnit> provinces, int assessedYear, LocalDate? on = null, LocalDate? knownOn = null, AssessedUnit? of = null, SetPurpose? purpose = null)
     {
@@ -191,11 +191,18 @@ public sealed class CriteriaCatalog
         ArgumentNullException.ThrowIfNull(standard);
         ArgumentOutOfRangeException.ThrowIfLessThan(assessedYear, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(assessedYear, 9999);
-        return new LawQuestion(standard, of, assessedYear, on is { } day ? IsoCalendar.Demand(day, nameof(on)) : new LocalDate(assessedYear, 12, 31))
+        return new LawQuestion(standard, of, assessedYear, on is { } day ? DateOfLaw(day, nameof(on)) : new LocalDate(assessedYear, 12, 31))
         {
             Purpose = purpose ?? SetPurpose.Assessment,
-            KnownOn = knownOn is { } published ? IsoCalendar.Demand(published, nameof(knownOn)) : null,
+            KnownOn = knownOn is { } published ? DateOfLaw(published, nameof(knownOn)) : null,
         };
+    }
+
+    // A receipt writes it in four digits of year.
+    private static LocalDate DateOfLaw(LocalDate date, string parameter)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(IsoCalendar.Demand(date, parameter).Year, 1, parameter);
+        return date;
     }
 
     private static ReadOnlySpan<SourceDocument> Checked(ReadOnlySpan<SourceDocument> documents)

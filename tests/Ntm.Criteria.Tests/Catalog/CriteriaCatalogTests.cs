@@ -77,6 +77,8 @@ public sealed class CriteriaCatalogTests
         FluentActions.Invoking(() => catalog.InForce(Standard.Basic, null!, 2023)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => catalog.InForce(Standard.Basic, Commune, 0)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => catalog.InForce(Standard.Basic, Commune, 10000)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => catalog.InForce(Standard.Basic, Commune, 2023, new LocalDate(0, 12, 31))).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("on");
+        FluentActions.Invoking(() => catalog.InForce(Standard.Basic, Commune, 2023, knownOn: new LocalDate(0, 12, 31))).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("knownOn");
         FluentActions.Invoking(() => catalog.With(null!, null!)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => catalog.TryWith([null!], out _, out _)).Should().Throw<ArgumentException>();
     }
@@ -86,6 +88,9 @@ public sealed class CriteriaCatalogTests
     {
         CriteriaCatalog.Embedded.InForce(Standard.Basic, Commune, 1).Set.Should().BeNull();
         CriteriaCatalog.Embedded.InForce(Standard.Basic, Commune, 9999).Set.Should().BeNull();
+
+        var receipt = CriteriaCatalog.Embedded.InForce(Standard.Basic, Commune, 1, new LocalDate(1, 1, 1), new LocalDate(1, 1, 1)).ToReceipt();
+        LawReceipt.Parse(receipt.ToString()).Should().Be(receipt);
     }
 
     [Fact]
