@@ -9,10 +9,11 @@ public sealed class Completeness
 {
     private readonly LawQuestion _question;
 
-    internal Completeness(LawQuestion question, ImmutableArray<AdministrativeUnit> provinces, ImmutableArray<Supply> supplies)
+    internal Completeness(LawQuestion question, ImmutableArray<AdministrativeUnit> provinces, ImmutableArray<CriteriaSet> sets, ImmutableArray<Supply> supplies)
     {
         _question = question;
         Provinces = provinces;
+        Sets = sets;
         Supplies = supplies;
     }
 
@@ -37,11 +38,18 @@ public sealed class Completeness
     /// <summary>The provinces, in the order in which they were asked for.</summary>
     public ImmutableArray<AdministrativeUnit> Provinces { get; }
 
+    /// <summary>The sets in force in these provinces, as enacted; none where it is not recorded, or not known of any of them, that one is: then nothing is told to be open.</summary>
+    public ImmutableArray<CriteriaSet> Sets { get; }
+
     /// <summary>Each thing that is open, in the order of the set, in each province; where it differs between area classes of a province, one for each.</summary>
     public ImmutableArray<Supply> Supplies { get; }
 
-    /// <summary>The standard, the kind of unit, the year, the date, the date by which the law was published where one was given, and how much is supplied.</summary>
+    /// <summary>The standard, the kind of unit, the year, the date, the date by which the law was published where one was given, and how much is supplied, or that there is no set.</summary>
     /// <returns>A culture-free text.</returns>
-    public override string ToString() =>
-        $"{_question}{(KnownOn is { } date ? $" known on {IsoDate.Format(date)}" : "")}: {PlainNumber.Format(Supplies.Count(supply => supply.State == SupplyState.Issued))} of {PlainNumber.Format(Supplies.Length)} supplied";
+    public override string ToString()
+    {
+        var known = KnownOn is { } date ? $" known on {IsoDate.Format(date)}" : "";
+        var supplied = Sets.IsEmpty ? "no set" : $"{PlainNumber.Format(Supplies.Count(supply => supply.State == SupplyState.Issued))} of {PlainNumber.Format(Supplies.Length)} supplied";
+        return $"{_question}{known}: {supplied}";
+    }
 }

@@ -167,11 +167,12 @@ public sealed class CriteriaCatalog
         }
 
         var resolver = Index.Law.KnownOn(question.KnownOn).Resolver;
-        var found = asked.SelectMany(province => resolver.Find(question, province) is { IsPlaced: true } set ? new SupplyFinder(set.Timeline, question, province).All() : []);
+        var inForce = asked.Select(province => (Province: province, Set: resolver.Find(question, province))).Where(one => one.Set is { IsPlaced: true }).ToList();
+        var found = inForce.SelectMany(one => new SupplyFinder(one.Set!.Timeline, question, one.Province).All());
 
         // What is open in a set is the same in every province where it holds, and found in the order of the set in each.
         ImmutableArray<Supply> inOrder = [.. found.GroupBy(supply => (supply.Set.Key, supply.Criterion?.Key, supply.Indicator?.Key)).SelectMany(ofOne => ofOne)];
-        return new Completeness(question, asked, inOrder);
+        return new Completeness(question, asked, [.. inForce.Select(one => one.Set!.Timeline.Enacted).Distinct()], inOrder);
     }
 
     internal static CriteriaCatalog Load(ImmutableArray<SourceDocument> documents) =>

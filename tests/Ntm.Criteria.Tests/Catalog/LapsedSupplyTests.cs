@@ -152,6 +152,9 @@ public sealed class LapsedSupplyTests
         var catalog = IllustrativeDocuments.Load(Documents([.. Texts(By("5", "2022-06-01")), repealing]));
         var day = Day("2024-03-01");
 
+        catalog.CompletenessOf(Standard.Basic, [Ninety], 2023, day, knownOn: Day("2021-12-31")).Should().BeEquivalentTo(new { Sets = Array.Empty<CriteriaSet>(), Supplies = Array.Empty<Supply>() });
+        catalog.CompletenessOf(Standard.Basic, [Ninety], 2023, day, knownOn: Day("2021-12-31")).ToString().Should().Be("basic commune 2023 on 2024-03-01 known on 2021-12-31: no set");
+        catalog.CompletenessOf(Standard.Basic, [Ninety, NinetyOne], 2023, day).Sets.Select(set => set.Key).Should().Equal("example-basic");
         On("2022-05-31").Should().Be("NotIssued: nothing", "the decision was not published yet");
         On("2024-01-31").Should().Be("Issued: nothing");
         On("2024-02-01").Should().StartWith("NotIssued: Điều 5 ");
