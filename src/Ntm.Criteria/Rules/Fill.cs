@@ -11,9 +11,6 @@ internal sealed record Fill : IndicatorProvision
     /// <summary>The requirement, or null where the threshold is supplied.</summary>
     public Requirement? Requirement { get; init; }
 
-    /// <summary>Whether something that it supplies rests on a place.</summary>
-    public bool Supplies(Citation place) => Threshold?.Cells.Any(cell => cell.Citation == place) ?? Provenance.Citation == place;
-
     /// <summary>What it supplies of a threshold in a province that it may mean.</summary>
     public SuppliedThreshold SuppliedIn(AdministrativeUnit province) =>
         new(Supplier.Of(Territory, Standing), LevelsIn(province, Threshold!));

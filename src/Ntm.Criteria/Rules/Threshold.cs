@@ -97,6 +97,10 @@ public sealed class Threshold
         return (said, null);
     }
 
+    /// <summary>Whether it has a level for a class and a year; where a province's own classes select, whether it has one for the year.</summary>
+    internal bool MayIssue(AreaClass area, int year) => Cells.Any(cell =>
+        cell is IssuedThreshold && (Zoning is not null || cell.Areas.IsEmpty || cell.Areas.Contains(area)) && (cell.Years.IsEmpty || cell.Years.Contains(year)));
+
     /// <summary>The level of the province alone.</summary>
     internal ThresholdCell? ProvincialFor(AreaClass area, int year)
     {

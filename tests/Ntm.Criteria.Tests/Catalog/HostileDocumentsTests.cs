@@ -126,6 +126,18 @@ public sealed class HostileDocumentsTests
     }
 
     [Fact]
+    public void What_tens_of_thousands_of_decisions_never_supplied_is_told_to_be_open()
+    {
+        var catalog = InTime(() => IllustrativeDocuments.Load(
+            LargeDocuments.Vocabulary(),
+            LargeDocuments.Set(LargeDocuments.Indicator(0, LargeDocuments.AtLeast(LargeDocuments.Open()))),
+            LargeDocuments.Decision(LargeDocuments.Repeat(20_000, day => LargeDocuments.Fill(0, day, 90).Replace("{ \"value\": 1 }", "{ \"notRecorded\": true }", StringComparison.Ordinal)))));
+
+        InTime(() => catalog.CompletenessOf(Standard.Advanced, [IllustrativeUnits.Snapshot.Commune("90001").Province], 2023)).Supplies
+            .Should().OnlyContain(supply => supply.State == SupplyState.NotRecorded && supply.Lapsed == null).And.NotBeEmpty();
+    }
+
+    [Fact]
     public void A_stricter_level_for_each_class_and_year_of_the_largest_table_is_compared() => Diagnose(
             LargeDocuments.Vocabulary(),
             LargeDocuments.Set(LargeDocuments.Indicator(0, LargeDocuments.AtLeast(LargeDocuments.Table("\"value\":1,\"basis\":\"confirmed\"")))),

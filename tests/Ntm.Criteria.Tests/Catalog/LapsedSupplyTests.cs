@@ -7,6 +7,12 @@ namespace Ntm.Criteria.Tests;
 /// <summary>What supplied last what is open again. All documents here are illustrative.</summary>
 public sealed class LapsedSupplyTests
 {
+    private const string TwoParts = """
+        "requirement": { "kind": "allOf", "of": [
+        { "kind": "atLeast", "measure": "lanes", "threshold": { "part": "lanes", "delegatedTo": "province", "basis": "unconfirmed" } },
+        { "kind": "atLeast", "measure": "connected", "threshold": { "part": "others", "delegatedTo": "province", "basis": "unconfirmed" } } ] }
+        """;
+
     private const string NotRecorded = "\"threshold\": { \"notRecorded\": true }";
 
     private static readonly AdministrativeUnit Ninety = CommuneOf("90").Province;
@@ -38,18 +44,29 @@ public sealed class LapsedSupplyTests
         Insurance(day, By("5", "2022-06-01", "2024-02-29"), By("6", "2023-01-01"), RepealOf("6")).Should().Be("dbsh NotIssued: 6 until 2024-02-29 repealed by 8");
     }
 
+    [Theory]
+    [InlineData("2022-06-03", "2022-06-04")]
+    [InlineData("2022-06-04", "2022-06-03")]
+    public void Of_two_by_one_article_each_tells_how_it_ended_itself(string ended, string repealed)
+    {
+        string[] provisions =
+        [
+            Amend("roads", TwoParts, "2022-06-02"), Part(By("5", ended, "2024-02-29"), "others"), Part(By("5", repealed), "lanes"), RepealOf("5"),
+            Repeal("\"instrument\": \"example-decision\", \"article\": \"2\"", "2023-01-01", article: "10"),
+        ];
+        string[] told = ["lanes tdmnpb, dbsh NotIssued: 5 until 2024-02-29 repealed by 8", "others tdmnpb, dbsh NotIssued: 5 until 2024-02-29"];
+
+        Told(Load(provisions), Day("2024-03-01"), Ninety, "roads").Should().Equal(told);
+        Told(Load([.. provisions.Reverse()]), Day("2024-03-01"), Ninety, "roads").Should().Equal(told);
+    }
+
     [Fact]
     public void Of_several_parts_each_tells_its_own()
     {
-        const string Ranged = """
-            "requirement": { "kind": "allOf", "of": [
-            { "kind": "atLeast", "measure": "lanes", "threshold": { "part": "lanes", "delegatedTo": "province", "basis": "unconfirmed" } },
-            { "kind": "atLeast", "measure": "connected", "threshold": { "part": "others", "delegatedTo": "province", "basis": "unconfirmed" } } ] }
-            """;
         var fill = By("5", "2022-06-03", "2024-02-29");
         string[] provisions =
         [
-            Amend("roads", Ranged, "2022-06-02"), Part(fill, "others"),
+            Amend("roads", TwoParts, "2022-06-02"), Part(fill, "others"),
             Repeal("\"instrument\": \"example-decision\", \"article\": \"2\""),
         ];
 

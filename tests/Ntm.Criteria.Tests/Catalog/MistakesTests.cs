@@ -157,6 +157,18 @@ public sealed class MistakesTests
         { "\"code\": \"90\", \"on\": \"2022-12-31\" }, \"inForce\": { \"from\": \"2022-06-01\" },\n      \"citation\": { \"article\": \"3\" }", "\"code\": \"901\", \"on\": \"2022-12-31\" }, \"inForce\": { \"from\": \"2022-06-01\" },\n      \"citation\": { \"article\": \"3\" }", DiagnosticCode.UnknownTerritory, Decision, "$.provisions[2].territory.code", "*two digits*" },
     };
 
+    [Fact]
+    public void What_stands_twice_hides_neither_a_gap_nor_an_overlap()
+    {
+        var set = IllustrativeDocuments.Set.Replace("\"areas\": [\"tdmnpb\"]", "\"areas\": [\"dbsh\", \"dbsh\"]", StringComparison.Ordinal)
+            .Replace("\"years\": [2024, 2025]", "\"years\": [2024, 2024]", StringComparison.Ordinal);
+
+        IllustrativeDocuments.DiagnosticsOf(
+                SourceDocument.FromText(Vocabulary, IllustrativeDocuments.Vocabulary), SourceDocument.FromText(Set, set), SourceDocument.FromText(Decision, IllustrativeDocuments.Decision))
+            .Select(diagnostic => $"{diagnostic.Code} {diagnostic.Path[^10..]}").Should().Equal(
+                "NTM3007 .threshold", "NTM3008 .threshold", "NTM3008 ].areas[1]", "NTM3008 ].years[1]");
+    }
+
     [Theory]
     [MemberData(nameof(Mistakes))]
     public void A_mistake_is_told_once_with_its_place_and_how_to_mend_it(string old, string replacement, string code, string document, string path, string mend)

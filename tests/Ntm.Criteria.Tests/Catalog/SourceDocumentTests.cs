@@ -17,6 +17,19 @@ public sealed class SourceDocumentTests
     }
 
     [Fact]
+    public void Of_several_that_are_too_large_or_empty_each_is_told_to_be_that()
+    {
+        SourceDocument[] documents =
+        [
+            SourceDocument.FromUtf8("empty.json", default), SourceDocument.FromUtf8("large.json", new byte[SourceDocument.MaximumLength + 1]),
+            SourceDocument.FromUtf8("larger.json", new byte[SourceDocument.MaximumLength + 2]),
+        ];
+
+        IllustrativeDocuments.DiagnosticsOf(documents).Select(diagnostic => $"{diagnostic.Document} {diagnostic.Code}").Should().Equal(
+            $"empty.json {DiagnosticCode.EmptyDocument}", $"large.json {DiagnosticCode.DocumentTooLarge}", $"larger.json {DiagnosticCode.DocumentTooLarge}");
+    }
+
+    [Fact]
     public void A_stream_over_the_limit_is_not_read_to_its_end()
     {
         using var stream = new MemoryStream(new byte[4 * SourceDocument.MaximumLength]);

@@ -56,15 +56,19 @@ internal static class CellReader
         }
 
         var areas = ImmutableArray.CreateBuilder<AreaClass>();
+        var isUnread = false;
         foreach (var item in items)
         {
-            if (AreaClassificationReader.AreaClass(item, classification, scope) is { } area)
+            if (AreaClassificationReader.AreaClass(item, classification, scope) is not { } area)
             {
-                AddOnce(areas, area, item, $"The area class '{item.Text}' stands twice.", scope.Bag);
+                isUnread = true;
+                continue;
             }
+
+            AddOnce(areas, area, item, $"The area class '{item.Text}' stands twice.", scope.Bag);
         }
 
-        return areas.Count == items.Count && areas.Count > 0 ? areas.DrainToImmutable() : null;
+        return isUnread || areas.Count == 0 ? null : areas.DrainToImmutable();
     }
 
     private static ImmutableArray<int>? Years(ObjectReader reader, RuleScope scope)
@@ -76,10 +80,12 @@ internal static class CellReader
 
         var items = reader.Items("years");
         var years = ImmutableArray.CreateBuilder<int>();
+        var isUnread = false;
         foreach (var item in items)
         {
             if (Scalar.Year(item, scope.Bag) is not { } year)
             {
+                isUnread = true;
                 continue;
             }
 
@@ -88,15 +94,17 @@ internal static class CellReader
                 scope.Bag.Error(
                     DiagnosticCode.YearNotAssessed, item, $"The set does not assess the year {PlainNumber.Format(year)}.",
                     scope.IsSupplied ? $"Write a year of {assessed}." : $"Write a year of {assessed}, or extend 'assesses'.");
+                isUnread = true;
                 continue;
             }
 
             AddOnce(years, year, item, $"The year {PlainNumber.Format(year)} stands twice.", scope.Bag);
         }
 
-        return years.Count == items.Count && years.Count > 0 ? years.DrainToImmutable() : null;
+        return isUnread || years.Count == 0 ? null : years.DrainToImmutable();
     }
 
+    // What stands twice is told, and counts once.
     private static void AddOnce<T>(ImmutableArray<T>.Builder read, T value, DocumentNode item, string message, DiagnosticBag bag)
     {
         if (read.Contains(value))

@@ -7,8 +7,14 @@ namespace Ntm.Criteria;
 internal sealed class IndicatorSupplies(IndicatorTimeline indicator, SetSources sources, AdministrativeUnit province, ImmutableArray<AreaClass> classes, int year)
 {
     private readonly Dictionary<LocalDate, ImmutableArray<OpenLevel>> _levels = [];
-    private readonly Lazy<ImmutableArray<Fill>> _fills = new(() =>
-        [.. LocalProvision.InOrder(sources.Provisions.OfType<Fill>().Where(fill => fill.IndicatorKey == indicator.Enacted.Key && fill.Territory.Means(province) == true))]);
+    private readonly Lazy<ImmutableArray<FillOverTime>> _fills = new(() =>
+    [
+        .. from fill in sources.Provisions.OfType<Fill>()
+           where fill.IndicatorKey == indicator.Enacted.Key && fill.Territory.Means(province) != false
+           let left = sources.Repeals.Left(fill.Provenance.Citation, fill.InForce)
+           where left is not null
+           select new FillOverTime(fill, left.Value.InForce, left.Value.By),
+    ]);
 
     /// <summary>The levels that are open, in the order of the thresholds and of the classes; none where the indicator is not in force.</summary>
     public ImmutableArray<OpenLevel> LevelsOn(LocalDate date)
@@ -32,52 +38,48 @@ internal sealed class IndicatorSupplies(IndicatorTimeline indicator, SetSources 
         return (local.SuppliedBy, indicator.UnplacedSupplyOn(date, province)) switch
         {
             ({ } by, _) when new FormTargets(local.Requirement).OpenRequirement is { } again => OpenRequirement.Unsupplied(again, by),
-            ({ } by, _) => new OpenRequirement(open, SupplyState.Issued, by.Citation),
+            ({ } by, _) => new OpenRequirement(open, SupplyState.Issued, by.Citation) { SuppliedBy = by },
             (null, { } mayBe) => new OpenRequirement(open, SupplyState.NotPlaced, mayBe.Provenance.Citation),
             _ => OpenRequirement.Unsupplied(open, national.Indicator.AmendedBy ?? national.Indicator.Provenance),
         };
     }
 
     /// <summary>What supplied a level last before a date; null where nothing did, where it is not known, and where the level is supplied.</summary>
-    public LapsedSupply? LapsedBefore(LocalDate date, OpenLevel open) =>
-        Lapsed(date, open.State, day => LevelsOn(day).Where(open.IsOfTheSame).Select(level => (level.State, level.Supplied.Citation)));
+    public LapsedSupply? LapsedBefore(LocalDate date, OpenLevel open) => !open.State.IsOpen ? null : Lapsed(
+        date, fill => fill.Threshold?.MayIssue(open.Area, year) == true,
+        day => LevelsOn(day).Where(open.IsOfTheSame).Select(level => new Earlier(level.State, level.Supplied.Citation, fill => fill.Threshold?.Cells.Contains(level.Supplied) == true)));
 
     /// <summary>The same of the whole requirement.</summary>
-    public LapsedSupply? LapsedBefore(LocalDate date, OpenRequirement open) =>
-        Lapsed(date, open.State, day => RequirementOn(day) is { } earlier ? [(earlier.State, earlier.Citation)] : []);
+    public LapsedSupply? LapsedBefore(LocalDate date, OpenRequirement open) => !open.State.IsOpen ? null : Lapsed(
+        date, fill => fill.Requirement is not null,
+        day => RequirementOn(day) is { } earlier ? [new Earlier(earlier.State, earlier.Citation, fill => fill.Provenance == earlier.SuppliedBy)] : []);
 
-    private LapsedSupply? Lapsed(LocalDate before, SupplyState now, Func<LocalDate, IEnumerable<(SupplyState State, Citation Citation)>> on)
+    private LapsedSupply? Lapsed(LocalDate before, Func<Fill, bool> maySupply, Func<LocalDate, IEnumerable<Earlier>> on)
     {
-        if (!now.IsOpen || _fills.Value.IsEmpty)
+        foreach (var lastDay in LastDaysBefore(before, maySupply))
         {
-            return null;
-        }
-
-        foreach (var lastDay in LastDaysBefore(before))
-        {
-            ImmutableArray<(SupplyState State, Citation Citation)> earlier = [.. on(lastDay)];
+            ImmutableArray<Earlier> earlier = [.. on(lastDay)];
             if (earlier.Any(one => one.State == SupplyState.NotPlaced))
             {
                 return null;
             }
 
-            if (!earlier.IsEmpty && earlier.All(one => one.State == SupplyState.Issued))
+            if (earlier is [var first, ..] && earlier.All(one => one.State == SupplyState.Issued))
             {
-                return new LapsedSupply(earlier[0].Citation, lastDay, RepealedBy(earlier[0].Citation, lastDay));
+                return new LapsedSupply(first.Citation, lastDay, _fills.Value.FirstOrDefault(fill => first.IsOf(fill.Fill)) is { RepealedBy: { } by } repealed && repealed.InForce.End == lastDay ? by : null);
             }
         }
 
         return null;
     }
 
-    // The last days on which the province had one form of the indicator, the latest first.
-    private IEnumerable<LocalDate> LastDaysBefore(LocalDate date) => indicator.Changes.Where(change => change <= date).Distinct().OrderDescending()
-        .Select(change => change.PlusDays(-1))
-        .TakeWhile(day => !(province.Start.IsExact && day < province.Start.Date));
-
-    private Provenance? RepealedBy(Citation supplying, LocalDate lastDay) => _fills.Value.Where(fill => fill.Supplies(supplying))
-        .Select(fill => sources.Repeals.Left(fill.Provenance.Citation, fill.InForce))
-        .FirstOrDefault(left => left?.InForce.End == lastDay)?.By;
+    // The last days on which the province had one form of the indicator while something might supply it, the latest first.
+    private IEnumerable<LocalDate> LastDaysBefore(LocalDate date, Func<Fill, bool> maySupply)
+    {
+        var supplied = new CoveredDates(_fills.Value.Where(fill => maySupply(fill.Fill)).Select(fill => fill.InForce));
+        return indicator.Changes.Where(change => change <= date).Select(change => change.PlusDays(-1)).Where(supplied.Contains).Distinct().OrderDescending()
+            .TakeWhile(day => !(province.Start.IsExact && day < province.Start.Date));
+    }
 
     // A threshold that local provisions make something of keeps the cells of the set.
     // Where the province's own classes select what it supplies, there is one for each of them.
@@ -86,4 +88,10 @@ internal sealed class IndicatorSupplies(IndicatorTimeline indicator, SetSources 
         var ofSet = local.Requirement.SelfAndParts().SelectMany(requirement => requirement.OwnThresholds).Distinct().ToLookup(threshold => threshold.Cells);
         return [.. national.Targets.Thresholds.SelectMany(target => OpenLevel.All(target, ofSet[target.Threshold.Cells], classes, year))];
     }
+
+    /// <summary>A fill that is or may be for the province, on the dates that repeals leave of it.</summary>
+    private sealed record FillOverTime(Fill Fill, DatePeriod InForce, Provenance? RepealedBy);
+
+    /// <summary>How it was on an earlier date, and whether a fill was what supplied it.</summary>
+    private sealed record Earlier(SupplyState State, Citation Citation, Func<Fill, bool> IsOf);
 }

@@ -5,6 +5,9 @@ namespace Ntm.Criteria;
 /// <summary>A requirement that is open as a whole, or was until it was supplied, with the clause that supplies it or leaves it open.</summary>
 internal sealed record OpenRequirement(Requirement Requirement, SupplyState State, Citation Citation)
 {
+    /// <summary>What supplies it; null where nothing does, or it is not known whether that is for the province.</summary>
+    public Provenance? SuppliedBy { get; init; }
+
     public Authority? LeftTo => (Requirement as Delegated)?.To;
 
     /// <summary>One that nothing supplies.</summary>
