@@ -1,17 +1,12 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Ntm.Criteria;
 
 /// <summary>Dates such as 2022-03-08, read and written without NodaTime's text patterns, of which some two hundred methods are compiled when the first is used.</summary>
 internal static class IsoDate
 {
-    private const int LastYear = 9999;
-
-    public static string Format(LocalDate date) => date.Year is >= 1 and <= LastYear
-        ? string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}-{date.Day:00}")
-        : LocalDatePattern.Iso.Format(date);
+    public static string Format(LocalDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}-{date.Day:00}");
 
     public static bool TryParse(ReadOnlySpan<char> text, out LocalDate date)
     {

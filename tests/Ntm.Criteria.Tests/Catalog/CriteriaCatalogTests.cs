@@ -90,7 +90,7 @@ public sealed class CriteriaCatalogTests
         CriteriaCatalog.Embedded.InForce(Standard.Basic, Commune, 9999).Set.Should().BeNull();
 
         var receipt = CriteriaCatalog.Embedded.InForce(Standard.Basic, Commune, 1, new LocalDate(1, 1, 1), new LocalDate(1, 1, 1)).ToReceipt();
-        LawReceipt.Parse(receipt.ToString()).Should().Be(receipt);
+        LawReceipt.Parse(receipt.ToString(), null).Should().Be(receipt);
     }
 
     [Fact]

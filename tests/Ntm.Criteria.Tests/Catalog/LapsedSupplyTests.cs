@@ -33,7 +33,11 @@ public sealed class LapsedSupplyTests
     [Theory]
     [InlineData("2024-02-29", null)]
     [InlineData("2024-03-01", "dbsh NotIssued: 5 until 2024-02-29 repealed by 8")]
-    public void What_was_repealed_tells_the_clause_that_did_it(string on, string? lapsed) => Insurance(Day(on), By("5", "2022-06-01"), RepealOf("5")).Should().Be(lapsed);
+    public void What_was_repealed_tells_the_clause_that_did_it(string on, string? lapsed)
+    {
+        Insurance(Day(on), By("5", "2022-06-01"), RepealOf("5")).Should().Be(lapsed);
+        Insurance(Day(on), By("5", "2024-02-29"), RepealOf("5")).Should().Be(lapsed, "it was in force for a day");
+    }
 
     [Fact]
     public void The_repeal_is_that_of_what_is_told_and_not_of_another_that_ends_on_the_same_day()
@@ -116,6 +120,36 @@ public sealed class LapsedSupplyTests
 
         Told(catalog, Day("2023-12-31"), Ninety, "insurance").Should().Equal("dbsh low NotRecorded: 5 until 2022-12-31");
         Told(catalog, Day("2024-01-01"), Ninety, "insurance").Should().Equal("dbsh NotIssued: 5 until 2022-12-31");
+    }
+
+    [Fact]
+    public void A_zone_tells_what_supplied_it_whatever_was_said_of_the_other()
+    {
+        static string Of(string high, string low) =>
+            $$"""
+            "threshold": { "areaClassification": "highlands", "cells": [ { "areas": ["high"], {{high}} }, { "areas": ["low"], {{low}} } ] }
+            """;
+        var catalog = IllustrativeDocuments.Load(Documents(
+        [
+            Zones, .. Texts(Zoning(), By("5", "2022-06-01", "2022-12-31", Of("\"notRecorded\": true", "\"value\": 70")), By("6", "2023-01-01", supply: Of("\"value\": 60", "\"notRecorded\": true"))),
+        ]));
+
+        Told(catalog, Day("2023-05-31"), Ninety, "insurance").Should().Equal("dbsh low NotRecorded: 5 until 2022-12-31");
+        Told(catalog, Day("2022-12-31"), Ninety, "insurance").Should().Equal("dbsh high NotRecorded");
+    }
+
+    [Theory]
+    [InlineData("2024-03-01", "2024-06-01", "until 2024-02-29 repealed by 8")]
+    [InlineData("2024-06-01", "2024-03-01", "until 2024-02-29 repealed by 10")]
+    public void Of_a_place_and_one_around_it_the_first_that_is_repealed_ends_it(string wide, string narrow, string told)
+    {
+        string[] provisions =
+        [
+            By("5", "2022-06-01").Replace("\"article\": \"5\"", "\"article\": \"5\", \"clause\": \"1\"", StringComparison.Ordinal),
+            Repeal("\"instrument\": \"example-decision\", \"article\": \"5\"", wide), Repeal("\"instrument\": \"example-decision\", \"article\": \"5\", \"clause\": \"1\"", narrow, article: "10"),
+        ];
+
+        Insurance(Day("2024-12-31"), provisions).Should().Be($"dbsh NotIssued: 5 {told}");
     }
 
     [Fact]

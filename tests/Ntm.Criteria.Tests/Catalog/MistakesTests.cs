@@ -118,6 +118,7 @@ public sealed class MistakesTests
         { "\"years\": [2022, 2023]", "\"years\": [2022, 2023, 2023]", DiagnosticCode.CoveredTwice, Set, "$.set.criteria[1].indicators[0].requirement.threshold.cells[1].years[2]", "Leave one of the two*" },
         { "\"indicator\": \"houses\"", "\"indicator\": 2.3", DiagnosticCode.WrongType, Decision, "$.provisions[0].target.indicator", "Write*" },
         { "\"common\": { \"value\": 90, \"basis\": \"unconfirmed\" }", "\"common\": [{ \"years\": [2024, 2021], \"value\": 90, \"basis\": \"unconfirmed\" }]", DiagnosticCode.YearNotAssessed, Set, "$.set.criteria[1].indicators[0].requirement.threshold.common[0].years[1]", "*2022-2025*" },
+        { "\"common\": { \"value\": 90, \"basis\": \"unconfirmed\" }", "\"common\": [{ \"years\": [2022], \"value\": 90, \"basis\": \"unconfirmed\" }, { \"years\": [2021], \"value\": 90, \"basis\": \"unconfirmed\" }]", DiagnosticCode.YearNotAssessed, Set, "$.set.criteria[1].indicators[0].requirement.threshold.common[1].years[0]", "*2022-2025*" },
         { "\"part\": \"quality\", ", "", DiagnosticCode.MissingPart, Set, "$.set.criteria[1].indicators[1].requirement.of[1].threshold.part", "Add 'part'*" },
         { "\"part\": \"lanes\", \"delegatedTo\"", "\"delegatedTo\"", DiagnosticCode.MissingPart, Set, "$.set.criteria[1].indicators[1].requirement.of[0].threshold.part", "Add 'part'*" },
         { "\"part\": \"quality\"", "\"part\": \"lanes\"", DiagnosticCode.DuplicatePart, Set, "$.set.criteria[1].indicators[1].requirement.of[1].threshold.part", "*a part of its own*" },

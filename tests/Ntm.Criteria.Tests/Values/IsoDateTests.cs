@@ -28,11 +28,16 @@ public sealed class IsoDateTests
     public void What_is_written_of_the_years_from_1_on_is_read_back() =>
         Dates.Where(date => date.Year >= 1).Sample(date => IsoDate.TryParse(IsoDate.Format(date), out var read) && read == date);
 
+    [Fact]
+    public void The_first_day_of_the_year_1_is_read() => IsoDate.TryParse("0001-01-01", out _).Should().BeTrue();
+
     [Theory]
     [InlineData("0000-01-01")]
     [InlineData("2022-13-01")]
     [InlineData("2022-02-29")]
     [InlineData("2022-04-00")]
+    [InlineData("2022-04-1a")]
+    [InlineData("2022-0a-10")]
     [InlineData("2022-4-01")]
     [InlineData("2022-04-01 ")]
     [InlineData("2022/04/01")]
