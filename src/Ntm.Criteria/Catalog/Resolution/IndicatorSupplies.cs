@@ -66,7 +66,8 @@ internal sealed class IndicatorSupplies(IndicatorTimeline indicator, SetSources 
 
             if (earlier is [var first, ..] && earlier.All(one => one.State == SupplyState.Issued))
             {
-                return new LapsedSupply(first.Citation, lastDay, _fills.Value.FirstOrDefault(fill => first.IsOf(fill.Fill)) is { RepealedBy: { } by } repealed && repealed.InForce.End == lastDay ? by : null);
+                var supplying = _fills.Value.FirstOrDefault(fill => first.IsOf(fill.Fill));
+                return new LapsedSupply(first.Citation, lastDay, supplying?.InForce.End == lastDay ? supplying.RepealedBy : null);
             }
         }
 
