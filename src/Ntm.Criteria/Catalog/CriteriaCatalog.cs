@@ -200,10 +200,9 @@ public sealed class CriteriaCatalog
     }
 
     // A receipt writes it in four digits of year.
-    private static LocalDate DateOfLaw(LocalDate date, string parameter)
-    {
-        return IsoCalendar.Demand(date, parameter).Year >= 1 ? date : throw new ArgumentOutOfRangeException(parameter, $"{IsoDate.Format(date)} is before the year 1; give a date of the law from then on.");
-    }
+    private static LocalDate DateOfLaw(LocalDate date, string parameter) => IsoCalendar.Demand(date, parameter).Year >= 1
+        ? date
+        : throw new ArgumentOutOfRangeException(parameter, $"{IsoDate.Format(date)} is before the year 1; give a date of the law from then on.");
 
     private static ReadOnlySpan<SourceDocument> Checked(ReadOnlySpan<SourceDocument> documents)
     {

@@ -6,7 +6,7 @@ namespace Ntm.Criteria;
 internal sealed record Detail : IndicatorProvision
 {
     /// <summary>The measure whose yes the parts stand for.</summary>
-    public required Measure Answered { get; init; }
+    public required Measure Question { get; init; }
 
     public required AllOf Parts { get; init; }
 }

@@ -122,7 +122,7 @@ internal sealed class SetImage(ImagePass pass, LawImage law, AreaImage areas, Me
         InForce = law.Period(detail?.InForce),
         Provenance = law.Provenance(detail?.Provenance),
         Territory = law.Territory(detail?.Territory),
-        Answered = measures.Measure(detail?.Answered),
+        Question = measures.Measure(detail?.Question),
         Parts = (AllOf)requirements.Requirement(detail?.Parts),
     };
 

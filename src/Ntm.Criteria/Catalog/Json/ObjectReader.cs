@@ -29,6 +29,7 @@ internal sealed class ObjectReader
             return null;
         }
 
+        // By place: an enumerator for each object of a document would be one too many.
         var reader = new ObjectReader(node, bag);
         for (var i = 0; i < node.Children.Count; i++)
         {

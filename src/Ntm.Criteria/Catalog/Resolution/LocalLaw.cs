@@ -77,7 +77,7 @@ internal sealed class LocalLaw(NationalForm form, IEnumerable<IndicatorProvision
         return open;
     }
 
-    private Detail? DetailOf(Measure question) => _inOrder.OfType<Detail>().FirstOrDefault(detail => detail.Answered == question);
+    private Detail? DetailOf(Measure question) => _inOrder.OfType<Detail>().FirstOrDefault(detail => detail.Question == question);
 
     private static Threshold In(ImmutableDictionary<AreaClassification, AreaClass> zones, Threshold levels) => levels.Zoning is { } zoning ? levels.In(zones[zoning]) : levels;
 

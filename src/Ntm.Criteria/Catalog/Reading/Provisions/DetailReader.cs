@@ -33,7 +33,7 @@ internal sealed class DetailReader(DocumentScope scope, DeclarationTable<SetDraf
             InForce = inForce!,
             Provenance = provenance,
             Territory = territory,
-            Answered = question,
+            Question = question,
             Parts = new AllOf([.. parts.OfType<LetteredPart>()]),
         };
         if (set.Add(detail, question.Key, node) is { } other)
