@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -41,10 +42,17 @@ public sealed class SourceDocument
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(stream);
         using var kept = new MemoryStream();
-        var buffer = new byte[64 * 1024];
-        while (kept.Length <= MaximumLength && stream.Read(buffer) is > 0 and var count)
+        var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
+        try
         {
-            kept.Write(buffer, 0, count);
+            while (kept.Length <= MaximumLength && stream.Read(buffer) is > 0 and var count)
+            {
+                kept.Write(buffer, 0, count);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
 
         return kept.Length > MaximumLength ? TooLarge(name) : new(name, kept.ToArray(), isTooLarge: false);

@@ -30,6 +30,15 @@ public sealed class HostileDocumentsTests
     }
 
     [Fact]
+    public void Hundreds_of_thousands_of_properties_beside_known_ones_that_stand_twice_are_told()
+    {
+        var properties = LargeDocuments.Repeat(150_000, number => $"\"property-{PlainNumber.Format(number)}\": 1");
+
+        Diagnose(SourceDocument.FromText("wide.json", $"{{ {properties}, {properties}, \"format\": 1, \"kind\": \"vocabulary\" }}"))
+            .Should().HaveCount(501).And.Contain(diagnostic => diagnostic.Code == DiagnosticCode.DuplicateProperty);
+    }
+
+    [Fact]
     public void A_chain_of_tens_of_thousands_of_sets_is_answered()
     {
         const int Sets = 30_000;

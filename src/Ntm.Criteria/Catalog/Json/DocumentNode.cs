@@ -1,16 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Ntm.Criteria;
 
 /// <summary>One JSON value with its place in the document. Written by <see cref="DocumentParser"/> only.</summary>
 internal sealed class DocumentNode(DocumentSource source, DocumentNode? parent, NodeKind kind, int offset)
 {
-    private const int FewChildren = 16;
     private const int MaximumNameLength = 64;
-
-    private List<DocumentNode>? _children;
-    private Dictionary<string, DocumentNode>? _byName;
 
     public DocumentNode? Parent => parent;
 
@@ -40,7 +37,7 @@ internal sealed class DocumentNode(DocumentSource source, DocumentNode? parent, 
     public decimal Number => PlainNumber.Parse(Written);
 
     /// <summary>The values of an object's properties, or the items of an array, in document order.</summary>
-    public IReadOnlyList<DocumentNode> Children => _children ?? (IReadOnlyList<DocumentNode>)[];
+    public DocumentNode[] Children { get; set; } = [];
 
     /// <summary>The JSON path.</summary>
     public string Path => parent is null ? "$" : parent.Path + Step;
@@ -51,40 +48,18 @@ internal sealed class DocumentNode(DocumentSource source, DocumentNode? parent, 
     /// <summary>The path of a property that this object has or should have.</summary>
     public string PathOf(string name) => Path + Property(name);
 
+    [MethodImpl(FirstLoad.Hot)]
     public DocumentNode? Find(string name)
     {
-        if (_byName is not null)
+        foreach (var child in Children)
         {
-            return _byName.GetValueOrDefault(name);
-        }
-
-        for (var i = 0; i < _children?.Count; i++)
-        {
-            if (_children[i].Name == name)
+            if (child.Name == name)
             {
-                return _children[i];
+                return child;
             }
         }
 
         return null;
-    }
-
-    /// <summary>Adds the value of a property or an item; false, and nothing is added, where the name is already there.</summary>
-    public bool TryAdd(DocumentNode child)
-    {
-        if (child.Name is not null && Find(child.Name) is not null)
-        {
-            return false;
-        }
-
-        (_children ??= []).Add(child);
-        if (child.Name is not null && _children.Count > FewChildren)
-        {
-            _byName ??= _children.SkipLast(1).ToDictionary(known => known.Name!, StringComparer.Ordinal);
-            _byName.Add(child.Name, child);
-        }
-
-        return true;
     }
 
     /// <summary>What the value is, in words, for a message.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -18,7 +19,8 @@ internal ref struct DocumentParser
     private readonly DiagnosticBag _bag;
     private readonly TextPool _pool;
     private Utf8JsonReader _reader;
-    private DocumentNode? _innermost;
+    private readonly List<OpenNode> _open = [];
+    private int _depth;
     private string? _name;
     private int _nameOffset;
 
@@ -76,6 +78,7 @@ internal ref struct DocumentParser
         }
     }
 
+    [MethodImpl(FirstLoad.Hot)]
     private DocumentNode? ParseTokens()
     {
         DocumentNode? root = null;
@@ -95,8 +98,7 @@ internal ref struct DocumentParser
                     break;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
                     CheckForTrailingComma();
-                    _name = _innermost!.Name;
-                    _innermost = _innermost.Parent;
+                    Close();
                     break;
                 default:
                     var node = ReadValue();
@@ -111,7 +113,7 @@ internal ref struct DocumentParser
                                 "Take the inner parts out: no criteria document needs such depth.");
                         }
 
-                        _innermost = node;
+                        Open(node);
                     }
 
                     break;
@@ -121,6 +123,7 @@ internal ref struct DocumentParser
         return root;
     }
 
+    [MethodImpl(FirstLoad.Hot)]
     private DocumentNode ReadValue()
     {
         var (kind, written) = _reader.TokenType switch
@@ -133,12 +136,13 @@ internal ref struct DocumentParser
             JsonTokenType.False => (NodeKind.False, ""),
             _ => (NodeKind.Null, ""),
         };
-        var isProperty = _innermost is { Kind: NodeKind.Object };
-        var node = new DocumentNode(_source, _innermost, kind, Offset)
+        var innermost = Innermost;
+        var isProperty = innermost is { Node.Kind: NodeKind.Object };
+        var node = new DocumentNode(_source, innermost?.Node, kind, Offset)
         {
             Name = isProperty ? _name : null,
             NameOffset = isProperty ? _nameOffset : Offset,
-            Index = isProperty ? 0 : _innermost?.Children.Count ?? 0,
+            Index = isProperty ? 0 : innermost?.Count ?? 0,
             Written = written,
         };
         if (isProperty && _name is null)
@@ -146,7 +150,7 @@ internal ref struct DocumentParser
             return node; // Of a property without a readable name nothing more is told.
         }
 
-        if (_innermost is not null && !_innermost.TryAdd(node))
+        if (innermost is not null && !innermost.TryAdd(node))
         {
             _bag.NameError(
                 DiagnosticCode.DuplicateProperty, node, $"The property {Quotation.Of(node.Name!)} stands twice in one object.",
@@ -156,6 +160,26 @@ internal ref struct DocumentParser
         return node;
     }
 
+    private readonly OpenNode? Innermost => _depth == 0 ? null : _open[_depth - 1];
+
+    private void Open(DocumentNode node)
+    {
+        if (_depth == _open.Count)
+        {
+            _open.Add(new OpenNode());
+        }
+
+        _open[_depth++].Open(node);
+    }
+
+    private void Close()
+    {
+        var closed = _open[--_depth];
+        closed.Close();
+        _name = closed.Node.Name;
+    }
+
+    [MethodImpl(FirstLoad.Hot)]
     private readonly (NodeKind, string) ReadComposedText()
     {
         if ((_pool.Find(in _reader) ?? ReadText()) is not { } text)
@@ -174,6 +198,7 @@ internal ref struct DocumentParser
         return (NodeKind.Text, text);
     }
 
+    [MethodImpl(FirstLoad.Hot)]
     private readonly (NodeKind, string) ReadNumber()
     {
         var written = _pool.Find(in _reader) ?? Encoding.UTF8.GetString(_reader.ValueSpan);
@@ -214,13 +239,19 @@ internal ref struct DocumentParser
         }
     }
 
+    [MethodImpl(FirstLoad.Hot)]
     private readonly void CheckForTrailingComma()
     {
-        var last = _text[..(int)_reader.TokenStartIndex].LastIndexOfAnyExcept(" \t\r\n"u8);
+        var last = (int)_reader.TokenStartIndex - 1;
+        while (_text[last] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+        {
+            last--;
+        }
+
         if (_text[last] == (byte)',' && !_bag.IsFull(_source))
         {
             _bag.Error(
-                DiagnosticCode.TrailingComma, _source, _innermost!.Path, _start + last, "A comma stands before the closing bracket.", "Remove the comma.");
+                DiagnosticCode.TrailingComma, _source, Innermost!.Node.Path, _start + last, "A comma stands before the closing bracket.", "Remove the comma.");
         }
     }
 
@@ -261,10 +292,10 @@ internal ref struct DocumentParser
 
     private readonly int Offset => _start + (int)_reader.TokenStartIndex;
 
-    private readonly string Path() => _innermost switch
+    private readonly string Path() => Innermost switch
     {
         null => "$",
-        { Kind: NodeKind.Object } => _name is null ? _innermost.Path : _innermost.PathOf(_name),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{_innermost.Path}[{_innermost.Children.Count}]"),
+        { Node.Kind: NodeKind.Object } innermost => _name is null ? innermost.Node.Path : innermost.Node.PathOf(_name),
+        var innermost => string.Create(CultureInfo.InvariantCulture, $"{innermost.Node.Path}[{innermost.Count}]"),
     };
 }

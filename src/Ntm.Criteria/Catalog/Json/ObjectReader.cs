@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+
 namespace Ntm.Criteria;
 
 /// <summary>Reads an object that may have certain properties and no others; every unknown, missing or mistyped one is one diagnostic.</summary>
@@ -22,20 +25,23 @@ internal sealed class ObjectReader
     public bool HasMisspelt => _misspelt is not null;
 
     /// <summary>Opens an object, or tells that the value is none and returns null. Where no more is told of the document, none of it is opened any more.</summary>
-    public static ObjectReader? Open(DocumentNode node, DiagnosticBag bag, params ReadOnlySpan<string> allowed)
+    public static ObjectReader? Open(DocumentNode node, DiagnosticBag bag, params ReadOnlySpan<string> allowed) => OpenWith(node, bag, [], allowed);
+
+    /// <summary>Opens an object that may have the properties of its kind, and those that it has in common with others.</summary>
+    public static ObjectReader? OpenWith(DocumentNode node, DiagnosticBag bag, ImmutableArray<string> common, params ReadOnlySpan<string> allowed)
     {
         if (!CanOpen(node, bag))
         {
             return null;
         }
 
-        // By place: an enumerator for each object of a document would be one too many.
         var reader = new ObjectReader(node, bag);
-        for (var i = 0; i < node.Children.Count; i++)
+        for (var i = 0; i < node.Children.Length; i++)
         {
-            if (!allowed.Contains(node.Children[i].Name!))
+            if (!Contains(allowed, node.Children[i].Name!) && !Contains(common.AsSpan(), node.Children[i].Name!))
             {
-                reader.TellUnknown(node.Children[i], allowed.ToArray());
+                reader.TellUnknown(node.Children[i..], [.. allowed, .. common]);
+                break;
             }
         }
 
@@ -58,7 +64,7 @@ internal sealed class ObjectReader
         {
             if (node.Find(name) is null && node.Children.FirstOrDefault(property => Spelling.Nearest(property.Name!, [name]) is not null) is { } misspelt)
             {
-                reader.TellUnknown(misspelt, [name]);
+                reader.TellUnknown(misspelt, [name], [name]);
             }
         }
 
@@ -71,7 +77,7 @@ internal sealed class ObjectReader
         var reader = Peek(node, bag, KindName);
         if (reader?.Find(KindName) is { } kind)
         {
-            return Scalar.Word(kind, bag, word => kinds.Contains(word) ? word : null, kinds);
+            return Scalar.Word(kind, bag, word => kinds.Contains(word) ? word : null, () => kinds);
         }
 
         reader?.TellMissing(KindName, DiagnosticCode.MissingProperty, $"The property '{KindName}' is missing.", $"Add '{KindName}': one of {Quotation.List(kinds)}.");
@@ -93,6 +99,20 @@ internal sealed class ObjectReader
     /// <summary>Whether a property that may be left out is there and could not be read, which has been told.</summary>
     public bool IsUnread(string name, object? value) => value is null && Has(name);
 
+    /// <summary>Whether any of several properties is there.</summary>
+    public bool HasAny(ImmutableArray<string> names)
+    {
+        foreach (var property in Node.Children)
+        {
+            if (Contains(names.AsSpan(), property.Name!))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsMisspelt(string name) => _misspelt?.Contains(name) == true;
 
     /// <summary>The value of a property that has to be there, read; the default where it is missing or cannot be read.</summary>
@@ -112,7 +132,7 @@ internal sealed class ObjectReader
         Node.Find(name) is { } value ? read(value, _bag) : default;
 
     /// <summary>The items of a list that has to be there and to have some.</summary>
-    public IReadOnlyList<DocumentNode> Items(string name)
+    public DocumentNode[] Items(string name)
     {
         if (Node.Find(name) is null)
         {
@@ -121,7 +141,7 @@ internal sealed class ObjectReader
         }
 
         var items = OptionalItems(name);
-        if (items.Count == 0 && Node.Find(name) is { Kind: NodeKind.Array } empty)
+        if (items.Length == 0 && Node.Find(name) is { Kind: NodeKind.Array } empty)
         {
             _bag.Error(DiagnosticCode.EmptyList, empty, $"The list '{name}' is empty.", "Write at least one item.");
         }
@@ -130,7 +150,7 @@ internal sealed class ObjectReader
     }
 
     /// <summary>The items of a list that may be left out or empty.</summary>
-    public IReadOnlyList<DocumentNode> OptionalItems(string name) =>
+    public DocumentNode[] OptionalItems(string name) =>
         Node.Find(name) is { } list && Scalar.IsOfKind(list, NodeKind.Array, "a list", _bag) ? list.Children : [];
 
     /// <summary>The one of several properties that is there; tells where none is, or more than one, and returns null.</summary>
@@ -173,14 +193,38 @@ internal sealed class ObjectReader
         }
     }
 
-    private void TellUnknown(DocumentNode property, string[] allowed)
+    // The one for any type would first be compiled, and would then look for an interface of each name.
+    [MethodImpl(FirstLoad.Hot)]
+    private static bool Contains(ReadOnlySpan<string> names, string name)
+    {
+        foreach (var known in names)
+        {
+            if (known == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void TellUnknown(DocumentNode[] properties, string[] allowed)
+    {
+        string[] absent = [.. allowed.Where(name => Node.Find(name) is null)];
+        foreach (var property in properties.Where(property => !allowed.Contains(property.Name)))
+        {
+            TellUnknown(property, allowed, absent);
+        }
+    }
+
+    private void TellUnknown(DocumentNode property, string[] allowed, string[] absent)
     {
         if (_bag.IsFull(property))
         {
             return;
         }
 
-        var nearest = Spelling.Nearest(property.Name!, allowed.Where(name => Node.Find(name) is null));
+        var nearest = Spelling.Nearest(property.Name!, absent);
         if (nearest is not null)
         {
             (_misspelt ??= []).Add(nearest);

@@ -87,7 +87,7 @@ internal static class Scalar
     }
 
     /// <summary>A word of a closed vocabulary.</summary>
-    public static T? Word<T>(DocumentNode node, DiagnosticBag bag, Func<string, T?> find, IEnumerable<string> words)
+    public static T? Word<T>(DocumentNode node, DiagnosticBag bag, Func<string, T?> find, Func<IEnumerable<string>> words)
         where T : class
     {
         if (!IsOfKind(node, NodeKind.Text, "a text", bag))
@@ -100,7 +100,7 @@ internal static class Scalar
             return found;
         }
 
-        TellUnknownWord(node, bag, words);
+        TellUnknownWord(node, bag, words());
         return null;
     }
 

@@ -125,7 +125,7 @@ internal sealed class CatalogReader
 
     private void ReadProvisions(ImmutableArray<SetDraft> drafts)
     {
-        List<(ProvisionReader Reader, IReadOnlyList<DocumentNode> Provisions)> regulations = [];
+        List<(ProvisionReader Reader, DocumentNode[] Provisions)> regulations = [];
         foreach (var (head, scope) in _documents.Where(document => document.Head.IsRegulation))
         {
             var instrument = head.Reader.Required("instrument", (key, _) => CitationReader.Instrument(key, scope));

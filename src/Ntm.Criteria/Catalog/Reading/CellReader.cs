@@ -22,7 +22,7 @@ internal static class CellReader
     /// <summary>Reads a cell of a table.</summary>
     public static CellDraft Read(DocumentNode node, Measure? measure, RuleScope scope)
     {
-        if (ObjectReader.Open(node, scope.Bag, ["areas", "years", .. NamesIn(scope)]) is not { } reader)
+        if (ObjectReader.OpenWith(node, scope.Bag, NamesIn(scope), "areas", "years") is not { } reader)
         {
             return new CellDraft(node, null, null, null);
         }
@@ -35,7 +35,7 @@ internal static class CellReader
     /// <summary>Reads a cell of a common target, which is for no class.</summary>
     public static CellDraft ReadCommon(DocumentNode node, Measure? measure, RuleScope scope)
     {
-        if (ObjectReader.Open(node, scope.Bag, ["years", .. Names]) is not { } reader)
+        if (ObjectReader.OpenWith(node, scope.Bag, Names, "years") is not { } reader)
         {
             return new CellDraft(node, [], null, null);
         }
@@ -48,7 +48,7 @@ internal static class CellReader
     public static ThresholdCell? Read(ObjectReader reader, Measure? measure, RuleScope scope) => Read(reader, [], [], measure, scope);
 
     /// <summary>Reads the classes of a cell or a case; null where one of them cannot be read.</summary>
-    public static ImmutableArray<AreaClass>? Areas(IReadOnlyList<DocumentNode> items, RuleScope scope)
+    public static ImmutableArray<AreaClass>? Areas(DocumentNode[] items, RuleScope scope)
     {
         if (scope.Classification is not { } classification)
         {
@@ -65,7 +65,7 @@ internal static class CellReader
                 continue;
             }
 
-            AddOnce(areas, area, item, $"The area class '{item.Text}' stands twice.", scope.Bag);
+            AddOnce(areas, area, item, "area class", scope.Bag);
         }
 
         return isUnread || areas.Count == 0 ? null : areas.DrainToImmutable();
@@ -98,18 +98,18 @@ internal static class CellReader
                 continue;
             }
 
-            AddOnce(years, year, item, $"The year {PlainNumber.Format(year)} stands twice.", scope.Bag);
+            AddOnce(years, year, item, "year", scope.Bag);
         }
 
         return isUnread || years.Count == 0 ? null : years.DrainToImmutable();
     }
 
     // What stands twice is told, and counts once.
-    private static void AddOnce<T>(ImmutableArray<T>.Builder read, T value, DocumentNode item, string message, DiagnosticBag bag)
+    private static void AddOnce<T>(ImmutableArray<T>.Builder read, T value, DocumentNode item, string noun, DiagnosticBag bag)
     {
         if (read.Contains(value))
         {
-            bag.Error(DiagnosticCode.CoveredTwice, item, message, "Leave one of the two, or write the other that is meant.");
+            bag.Error(DiagnosticCode.CoveredTwice, item, $"The {noun} {Quotation.Of(item.Written)} stands twice.", "Leave one of the two, or write the other that is meant.");
             return;
         }
 
@@ -143,7 +143,7 @@ internal static class CellReader
             return null;
         }
 
-        var isAllInherited = scope.IsSupplied && !ProvenanceReader.Names.Any(name => reader.Find(name) is not null);
+        var isAllInherited = scope.IsSupplied && !reader.HasAny(ProvenanceReader.Names);
         var provenance = isAllInherited ? scope.Supplied : ProvenanceReader.ReadWithin(reader, scope);
         return (value, authority, provenance) switch
         {
@@ -181,29 +181,28 @@ internal static class CellReader
             return null;
         }
 
-        var written = PlainNumber.Format(number);
         if (measure is { Kind.IsNumeric: false })
         {
             bag.Error(
-                DiagnosticCode.WrongThreshold, node, $"The number {written} is no threshold of '{measure.Key}', which is a {measure.Kind.Key}.", "Write 'grade' with a grade of its scale.");
+                DiagnosticCode.WrongThreshold, node, $"The number {node.Written} is no threshold of '{measure.Key}', which is a {measure.Kind.Key}.", "Write 'grade' with a grade of its scale.");
         }
         else if (number < 0)
         {
-            bag.Error(DiagnosticCode.NegativeThreshold, node, $"The threshold {written} is negative.", "Write a number from 0 up.");
+            bag.Error(DiagnosticCode.NegativeThreshold, node, $"The threshold {node.Written} is negative.", "Write a number from 0 up.");
         }
         else if (measure?.Kind == MeasureKind.Share && number > 100)
         {
-            bag.Error(DiagnosticCode.ShareOutOfRange, node, $"The threshold {written} of the share '{measure.Key}' is more than 100 percent.", "Write a percentage from 0 to 100.");
+            bag.Error(DiagnosticCode.ShareOutOfRange, node, $"The threshold {node.Written} of the share '{measure.Key}' is more than 100 percent.", "Write a percentage from 0 to 100.");
         }
         else if (measure?.Kind == MeasureKind.Share && number is > 0 and < 1)
         {
             bag.Warning(
-                DiagnosticCode.BelowOnePercent, node, $"The threshold {written} of the share '{measure.Key}' is less than one percent.",
+                DiagnosticCode.BelowOnePercent, node, $"The threshold {node.Written} of the share '{measure.Key}' is less than one percent.",
                 "Write 80 for 80 percent, not 0.8; leave it where less than one percent is meant.");
         }
         else if (measure?.Kind == MeasureKind.Count && !decimal.IsInteger(number))
         {
-            bag.Error(DiagnosticCode.WrongThreshold, node, $"The threshold {written} of the count '{measure.Key}' is not a whole number.", "Write a whole number.");
+            bag.Error(DiagnosticCode.WrongThreshold, node, $"The threshold {node.Written} of the count '{measure.Key}' is not a whole number.", "Write a whole number.");
         }
 
         return new ThresholdValue(number);

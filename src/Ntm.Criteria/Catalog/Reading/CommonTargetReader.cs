@@ -14,7 +14,7 @@ internal static class CommonTargetReader
             return [];
         }
 
-        IReadOnlyList<DocumentNode> places = threshold.Find(Name) is { Kind: not NodeKind.Array } single ? [single] : threshold.Items(Name);
+        DocumentNode[] places = threshold.Find(Name) is { Kind: not NodeKind.Array } single ? [single] : threshold.Items(Name);
         ImmutableArray<CellDraft> drafts = [.. places.Select(place => CellReader.ReadCommon(place, measure, scope))];
         CheckYears(threshold, drafts, scope);
         return [.. drafts.Select(draft => draft.Cell).OfType<ThresholdCell>()];

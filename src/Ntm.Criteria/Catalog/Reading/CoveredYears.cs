@@ -35,8 +35,9 @@ internal sealed class CoveredYears
         return new CoveredYears(range, covered, 0);
     }
 
-    public CoveredYears And(CoveredYears other) =>
-        new(_range, _covered | other._covered, (_covered & other._covered) | _coveredTwice | other._coveredTwice);
+    public CoveredYears And(CoveredYears other) => other._covered == 0
+        ? this
+        : new(_range, _covered | other._covered, (_covered & other._covered) | _coveredTwice | other._coveredTwice);
 
     /// <summary>How often a year is covered; 2 for more than once.</summary>
     public int Count(int year) => (_coveredTwice & Bit(year, _range)) != 0 ? 2 : (_covered & Bit(year, _range)) != 0 ? 1 : 0;

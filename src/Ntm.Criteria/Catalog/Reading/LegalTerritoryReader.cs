@@ -7,7 +7,7 @@ internal static class LegalTerritoryReader
 
     /// <summary>A province by its code on a date, or the whole country.</summary>
     public static LegalTerritory? ReadAny(DocumentNode node, DiagnosticBag bag) => node.Kind == NodeKind.Text
-        ? Scalar.Word(node, bag, word => word == Country ? LegalTerritory.Country : null, [Country])
+        ? Scalar.Word(node, bag, word => word == Country ? LegalTerritory.Country : null, () => [Country])
         : ReadProvince(node, bag);
 
     /// <summary>Whether the whole country is written, apart from what else may be wrong.</summary>

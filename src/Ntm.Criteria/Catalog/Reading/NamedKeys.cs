@@ -12,21 +12,21 @@ internal static class NamedKeys
         where T : class
     {
         var items = owner.Items(list);
-        if (items.Count == 0)
+        if (items.Length == 0)
         {
             return null;
         }
 
-        if (items.Count > MostItems)
+        if (items.Length > MostItems)
         {
             bag.Error(
-                DiagnosticCode.ListTooLong, owner.Find(list)!, $"The list '{list}' has {PlainNumber.Format(items.Count)} items.",
+                DiagnosticCode.ListTooLong, owner.Find(list)!, $"The list '{list}' has {PlainNumber.Format(items.Length)} items.",
                 $"Leave at most {PlainNumber.Format(MostItems)} of them.");
             return null;
         }
 
         var table = new DeclarationTable<object>(noun);
-        var read = ImmutableArray.CreateBuilder<T>(items.Count);
+        var read = ImmutableArray.CreateBuilder<T>(items.Length);
         foreach (var item in items)
         {
             if (ObjectReader.Open(item, bag, "key", "name") is not { } reader)
@@ -43,6 +43,6 @@ internal static class NamedKeys
             }
         }
 
-        return read.Count == items.Count ? read.ToImmutable() : null;
+        return read.Count == items.Length ? read.ToImmutable() : null;
     }
 }

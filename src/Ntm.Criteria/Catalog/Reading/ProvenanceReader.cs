@@ -45,8 +45,8 @@ internal static class ProvenanceReader
         var items = reader.OptionalItems("accounts");
         var remark = reader.Optional("remark", Scalar.Bilingual);
         var lastChecked = reader.Optional("lastChecked", Dates.Date);
-        ImmutableArray<Account> accounts = [.. items.Select(item => scope.Declarations.Accounts.Resolve(item, scope.Bag)).OfType<Account>()];
-        var hasNoAccounts = !reader.Has("accounts") || reader.Find("accounts") is { Kind: NodeKind.Array, Children.Count: 0 };
+        ImmutableArray<Account> accounts = items.Length == 0 ? [] : [.. items.Select(item => scope.Declarations.Accounts.Resolve(item, scope.Bag)).OfType<Account>()];
+        var hasNoAccounts = !reader.Has("accounts") || reader.Find("accounts") is { Kind: NodeKind.Array, Children.Length: 0 };
         if (hasBasis && basis == Basis.Reported && hasNoAccounts)
         {
             scope.Bag.Warning(
@@ -65,7 +65,7 @@ internal static class ProvenanceReader
         {
             Citation = citation,
             Basis = basis,
-            Accounts = items.Count > 0 || hasBasis ? accounts : inherited?.Accounts ?? [],
+            Accounts = items.Length > 0 || hasBasis ? accounts : inherited?.Accounts ?? [],
             Remark = remark,
             LastChecked = checkedOn,
         };

@@ -137,7 +137,7 @@ internal sealed class RequirementReader(RuleScope scope)
         }
 
         var parts = Parts(reader);
-        var last = (reader.Find("of")?.Children.Count ?? 0) - 1;
+        var last = (reader.Find("of")?.Children.Length ?? 0) - 1;
         var preferred = last < 0 ? null : reader.Optional("preferred", (index, bag) => Scalar.WholeNumber(index, bag, 0, last));
         return parts is null ? null : new AnyOf(parts.Value, preferred);
     }
@@ -150,7 +150,7 @@ internal sealed class RequirementReader(RuleScope scope)
         }
 
         var parts = Parts(reader);
-        var most = reader.Find("of") is { Children.Count: > 0 } of ? of.Children.Count : int.MaxValue; // Of a list that cannot be read nothing else is told.
+        var most = reader.Find("of") is { Children.Length: > 0 } of ? of.Children.Length : int.MaxValue; // Of a list that cannot be read nothing else is told.
         var needed = reader.Required("needed", (number, bag) => Scalar.WholeNumber(number, bag, 1, most));
         return parts is null || needed is not { } count ? null : new AtLeastNOf(count, parts.Value);
     }

@@ -138,7 +138,7 @@ internal sealed class SetReader
     }
 
     // Where it is not recorded what is demanded, nothing need be listed; a condition that cannot be read may say so.
-    private static IReadOnlyList<DocumentNode> ItemsUnlessNotRecorded(ObjectReader reader, string name, Requirement? condition) =>
+    private static DocumentNode[] ItemsUnlessNotRecorded(ObjectReader reader, string name, Requirement? condition) =>
         !reader.Has(name) && (condition is NotRecorded || reader.IsUnread("condition", condition)) ? [] : reader.Items(name);
 
     private RuleScope Scope(Provenance? provenance) => RuleScope.OfSet(_draft, provenance, _scope);

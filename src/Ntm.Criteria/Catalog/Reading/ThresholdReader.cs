@@ -7,6 +7,9 @@ internal static class ThresholdReader
 {
     private const string Zoning = "areaClassification";
 
+    private static readonly ImmutableArray<string> NamesOfLevels = ["part", "cells"];
+    private static readonly ImmutableArray<string> Names = [.. NamesOfLevels, "common"];
+
     public static Threshold? Read(DocumentNode node, Measure? measure, RuleScope scope)
     {
         if (!Scalar.IsOfKind(node, NodeKind.Object, "an object", scope.Bag))
@@ -34,7 +37,7 @@ internal static class ThresholdReader
 
     private static Threshold? ReadSingle(DocumentNode node, Measure? measure, RuleScope scope)
     {
-        if (ObjectReader.Open(node, scope.Bag, ["part", .. CellReader.NamesIn(scope)]) is not { } reader)
+        if (ObjectReader.OpenWith(node, scope.Bag, CellReader.NamesIn(scope), "part") is not { } reader)
         {
             return null;
         }
@@ -53,8 +56,7 @@ internal static class ThresholdReader
             return null;
         }
 
-        string[] names = [.. scope.LevelsOnly ? ["part", "cells"] : (ReadOnlySpan<string>)["part", "common", "cells"], .. mayZone ? [Zoning] : (ReadOnlySpan<string>)[]];
-        if (ObjectReader.Open(node, scope.Bag, names) is not { } reader)
+        if (ObjectReader.OpenWith(node, scope.Bag, scope.LevelsOnly ? NamesOfLevels : Names, mayZone ? (ReadOnlySpan<string>)[Zoning] : []) is not { } reader)
         {
             return null;
         }
@@ -86,31 +88,36 @@ internal static class ThresholdReader
             return true;
         }
 
-        var table = new TableCoverage(years);
+        var table = new TableCoverage(classification, years);
         foreach (var draft in drafts)
         {
             table.Add(draft.Areas!.Value, draft.Years!.Value);
         }
 
+        if (classification.Classes.All(@class => table.Of(@class) is var covered && (covered.IsEachOnce || (scope.LevelsOnly && !covered.IsAnyTwice))))
+        {
+            return true;
+        }
+
+        TellCoverage(node, table, classification, years, scope);
+        return false;
+    }
+
+    private static void TellCoverage(DocumentNode node, TableCoverage table, AreaClassification classification, YearRange years, RuleScope scope)
+    {
         var coverage = new Coverage<(AreaClass Class, int Year)>();
         foreach (var @class in classification.Classes)
         {
-            var covered = table.Of(@class);
-            if (covered.IsEachOnce || (scope.LevelsOnly && !covered.IsAnyTwice))
-            {
-                continue;
-            }
-
             for (var year = years.First; year <= years.Last; year++)
             {
-                if (covered.Count(year) is var count && !(count == 0 && scope.LevelsOnly))
+                if (table.Of(@class).Count(year) is var count && !(count == 0 && scope.LevelsOnly))
                 {
                     coverage.Add((@class, year), count);
                 }
             }
         }
 
-        return coverage.IsAsItShouldBe(node, "cell", square => $"{square.Class} in {PlainNumber.Format(square.Year)}",
+        coverage.IsAsItShouldBe(node, "cell", square => $"{square.Class} in {PlainNumber.Format(square.Year)}",
             "Add a cell; where the value is not known, one with \"notRecorded\": true.", scope.Bag);
     }
 }

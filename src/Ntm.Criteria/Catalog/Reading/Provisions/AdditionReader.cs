@@ -26,7 +26,7 @@ internal sealed class AdditionReader(DocumentScope scope, DeclarationTable<SetDr
 
     public void Read(DocumentNode node)
     {
-        if (ObjectReader.Open(node, _bag, [.. LocalProvisionHead.Names, "key", "number", "name", "requirement"]) is not { } reader)
+        if (ObjectReader.OpenWith(node, _bag, LocalProvisionHead.Names, "key", "number", "name", "requirement") is not { } reader)
         {
             return;
         }

@@ -10,7 +10,7 @@ internal sealed class DetailReader(DocumentScope scope, DeclarationTable<SetDraf
 
     public void Read(DocumentNode node)
     {
-        if (ObjectReader.Open(node, _bag, [.. LocalProvisionHead.Names, "measure", "parts"]) is not { } reader)
+        if (ObjectReader.OpenWith(node, _bag, LocalProvisionHead.Names, "measure", "parts") is not { } reader)
         {
             return;
         }

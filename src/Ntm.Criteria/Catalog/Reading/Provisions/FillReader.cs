@@ -7,7 +7,7 @@ internal sealed class FillReader(DocumentScope scope, DeclarationTable<SetDraft>
 
     public void Read(DocumentNode node)
     {
-        if (ObjectReader.Open(node, _bag, [.. LocalProvisionHead.Names, "threshold", "requirement"]) is not { } reader)
+        if (ObjectReader.OpenWith(node, _bag, LocalProvisionHead.Names, "threshold", "requirement") is not { } reader)
         {
             return;
         }

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
+
 namespace Ntm.Criteria;
 
 /// <summary>What local provisions have in common, as far as it could be read: what they change, where, when and by which clause.</summary>
 internal sealed record LocalProvisionHead(SetDraft Set, ProvisionTarget? Target, LegalTerritory? Territory, Provenance? Provenance, DatePeriod? InForce)
 {
-    public static readonly string[] Names = ["kind", "target", "territory", "inForce", .. ProvenanceReader.Names];
+    public static readonly ImmutableArray<string> Names = ["kind", "target", "territory", "inForce", .. ProvenanceReader.Names];
 
     /// <summary>The forms of the indicator that the provision is checked against; null where they are not known.</summary>
     public TargetForms? Forms => Target is { IndicatorKey: { } key } && InForce is not null ? Set.FindTargetForms(key) : null;

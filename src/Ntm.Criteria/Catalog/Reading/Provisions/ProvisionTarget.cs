@@ -8,8 +8,8 @@ internal sealed record ProvisionTarget(SetDraft? Set, string? IndicatorKey, stri
 
     public static ProvisionTarget? Read(DocumentNode node, DeclarationTable<SetDraft> sets, bool allowPart, DiagnosticBag bag)
     {
-        string[] names = allowPart ? ["set", "indicator", "part"] : ["set", "indicator"];
-        if (ObjectReader.Open(node, bag, names) is not { } reader)
+        var opened = allowPart ? ObjectReader.Open(node, bag, "set", "indicator", "part") : ObjectReader.Open(node, bag, "set", "indicator");
+        if (opened is not { } reader)
         {
             return null;
         }

@@ -10,7 +10,7 @@ internal sealed class TighteningReader(DocumentScope scope, DeclarationTable<Set
 
     public void Read(DocumentNode node)
     {
-        if (ObjectReader.Open(node, _bag, [.. LocalProvisionHead.Names, "threshold"]) is not { } reader)
+        if (ObjectReader.OpenWith(node, _bag, LocalProvisionHead.Names, "threshold") is not { } reader)
         {
             return;
         }

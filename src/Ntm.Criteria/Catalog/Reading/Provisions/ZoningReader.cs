@@ -7,7 +7,7 @@ internal sealed class ZoningReader(DocumentScope scope, DeclarationTable<SetDraf
 
     public void Read(DocumentNode node)
     {
-        if (ObjectReader.Open(node, scope.Bag, [.. LocalProvisionHead.Names, Classification]) is not { } reader)
+        if (ObjectReader.OpenWith(node, scope.Bag, LocalProvisionHead.Names, Classification) is not { } reader)
         {
             MarkUnread(sets.Values);
             return;
