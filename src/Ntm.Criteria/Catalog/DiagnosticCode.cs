@@ -229,7 +229,7 @@ public static class DiagnosticCode
     /// <summary>An enacted repeal is unconfirmed: it would take away what is known to hold.</summary>
     public const string UnconfirmedRepeal = "NTM4016";
 
-    /// <summary>What rests on an instrument was last checked before the instrument was amended or repealed (a warning).</summary>
+    /// <summary>What rests on an instrument was last checked before the instrument was signed, amended or repealed (a warning).</summary>
     public const string StaleBasis = "NTM4017";
 
     /// <summary>A provision details a question that the indicator does not ask on some of its dates.</summary>

@@ -11,11 +11,10 @@ public sealed class SourceDocument
     /// <summary>The most bytes that a document may have: 8 MiB.</summary>
     public const int MaximumLength = 8 * 1024 * 1024;
 
-    private SourceDocument(string name, ReadOnlyMemory<byte> utf8, bool isTooLarge)
+    private SourceDocument(string name, ReadOnlyMemory<byte> utf8)
     {
         Name = name;
         Utf8 = utf8;
-        IsTooLarge = isTooLarge;
     }
 
     /// <summary>The name by which diagnostics speak of the document, such as that of its file.</summary>
@@ -27,7 +26,13 @@ public sealed class SourceDocument
     internal string Sha256 => field ??= Convert.ToHexStringLower(SHA256.HashData(Utf8.Span));
 
     /// <summary>Whether the document is over the limit; then nothing of it is kept.</summary>
-    internal bool IsTooLarge { get; }
+    internal bool IsTooLarge { get; private init; }
+
+    /// <summary>Whether the document was a text with half a surrogate pair in it, which has no UTF-8; then what stands before it is kept.</summary>
+    internal bool IsCutAtHalfCharacter { get; private init; }
+
+    /// <summary>Whether all of the document is kept, so that its digest is that of no other.</summary>
+    internal bool IsWhole => !IsTooLarge && !IsCutAtHalfCharacter;
 
     /// <summary>Takes a document from a stream, which is read now, no further than <see cref="MaximumLength"/>, and not closed.</summary>
     /// <param name="name">The name.</param>
@@ -55,7 +60,7 @@ public sealed class SourceDocument
             ArrayPool<byte>.Shared.Return(buffer);
         }
 
-        return kept.Length > MaximumLength ? TooLarge(name) : new(name, kept.ToArray(), isTooLarge: false);
+        return kept.Length > MaximumLength ? TooLarge(name) : new(name, kept.ToArray());
     }
 
     /// <summary>Takes a document from bytes, which are copied.</summary>
@@ -66,7 +71,7 @@ public sealed class SourceDocument
     public static SourceDocument FromUtf8(string name, ReadOnlyMemory<byte> utf8)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        return utf8.Length > MaximumLength ? TooLarge(name) : new(name, utf8.ToArray(), isTooLarge: false);
+        return utf8.Length > MaximumLength ? TooLarge(name) : new(name, utf8.ToArray());
     }
 
     /// <summary>Takes a document from a text.</summary>
@@ -83,26 +88,25 @@ public sealed class SourceDocument
             return TooLarge(name);
         }
 
-        var utf8 = Encode(text);
-        return utf8.Length > MaximumLength ? TooLarge(name) : new(name, utf8, isTooLarge: false);
+        var (utf8, isCut) = Encode(text);
+        return utf8.Length > MaximumLength ? TooLarge(name) : new(name, utf8) { IsCutAtHalfCharacter = isCut };
     }
 
     /// <summary>The name.</summary>
     /// <returns>The name.</returns>
     public override string ToString() => Name;
 
-    private static SourceDocument TooLarge(string name) => new(name, default, isTooLarge: true);
+    private static SourceDocument TooLarge(string name) => new(name, default) { IsTooLarge = true };
 
-    private static byte[] Encode(string text)
+    private static (byte[] Utf8, bool IsCut) Encode(string text)
     {
         try
         {
-            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetBytes(text);
+            return (new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetBytes(text), false);
         }
         catch (EncoderFallbackException exception)
         {
-            // Half a surrogate pair has no UTF-8: end with a byte that is none, so that loading tells the place.
-            return [.. Encoding.UTF8.GetBytes(text[..exception.Index]), 0xFF];
+            return (Encoding.UTF8.GetBytes(text[..exception.Index]), true);
         }
     }
 }

@@ -43,7 +43,12 @@ public sealed class DocumentTextTests
     [Fact]
     public void A_text_with_half_a_surrogate_pair_is_told_with_its_place() =>
         IllustrativeDocuments.DiagnosticsOf(SourceDocument.FromText("bad.json", "{ \"a\": \"\uD83D\" }")).Should().ContainSingle()
-            .Which.Should().BeEquivalentTo(new { Code = DiagnosticCode.InvalidUtf8, Line = 1, Column = 9 });
+            .Which.Should().BeEquivalentTo(new { Code = DiagnosticCode.LoneSurrogate, Line = 1, Column = 9 });
+
+    [Fact]
+    public void Two_texts_that_are_the_same_up_to_half_a_surrogate_pair_are_two() =>
+        IllustrativeDocuments.DiagnosticsOf(SourceDocument.FromText("one.json", "{ \"a\": \"\uD83D\" }"), SourceDocument.FromText("two.json", "{ \"a\": \"\uD83E\" }"))
+            .Select(diagnostic => (diagnostic.Document, diagnostic.Code)).Should().Equal(("one.json", DiagnosticCode.LoneSurrogate), ("two.json", DiagnosticCode.LoneSurrogate));
 
     [Fact]
     public void A_byte_order_mark_is_tolerated_and_does_not_move_columns()

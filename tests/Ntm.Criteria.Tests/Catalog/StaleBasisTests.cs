@@ -23,6 +23,26 @@ public sealed class StaleBasisTests
         });
     }
 
+    [Theory]
+    [InlineData("2022-05-31", 1)]
+    [InlineData("2022-06-01", 0)]
+    public void Nothing_can_have_been_checked_before_its_instrument_was_signed(string lastChecked, int warnings)
+    {
+        string[] texts = [.. Texts()[..2], Texts()[2].Replace("\"lastChecked\": \"2026-11-23\"", $"\"lastChecked\": \"{lastChecked}\"", StringComparison.Ordinal)];
+
+        var told = Diagnose(texts);
+
+        told.Should().HaveCount(warnings);
+        told.Should().AllBeEquivalentTo(new
+        {
+            Code = DiagnosticCode.StaleBasis,
+            Severity = DiagnosticSeverity.Warning,
+            Document = "illustrative-2.json",
+            Message = "4 data of 'example-decision', of which this is the first, were last checked on 2022-05-31, before that instrument was signed.",
+            Mend = "Correct 'lastChecked', or the date of signing.",
+        });
+    }
+
     [Fact]
     public void A_single_datum_is_told_at_its_own_date()
     {

@@ -11,6 +11,8 @@ namespace Ntm.Criteria;
 internal ref struct DocumentParser
 {
     private const int MaximumDepth = 32;
+    private const string HalfCharacter = "The text holds half of a surrogate pair, which is no character.";
+    private const string WholeCharacter = "Write the character itself, or both halves.";
 
     // The reader counts the bytes after the byte order mark.
     private readonly int _start;
@@ -56,6 +58,11 @@ internal ref struct DocumentParser
             return Stop(
                 DiagnosticCode.DocumentTooLarge, 0,
                 string.Create(CultureInfo.InvariantCulture, $"The document has more than {SourceDocument.MaximumLength} bytes (8 MiB)."), "Split it into several documents.");
+        }
+
+        if (_source.Document.IsCutAtHalfCharacter)
+        {
+            return Stop(DiagnosticCode.LoneSurrogate, _start + _text.Length, HalfCharacter, WholeCharacter);
         }
 
         if (!Utf8.IsValid(_text))
@@ -232,9 +239,7 @@ internal ref struct DocumentParser
         }
         catch (InvalidOperationException)
         {
-            Tell(
-                DiagnosticCode.LoneSurrogate, Offset, "The text holds half of a surrogate pair, which is no character.",
-                "Write the character itself, or both halves.");
+            Tell(DiagnosticCode.LoneSurrogate, Offset, HalfCharacter, WholeCharacter);
             return null;
         }
     }

@@ -22,7 +22,7 @@ internal sealed class CatalogReader
         for (var i = 0; i < documents.Length; i++)
         {
             var source = new DocumentSource(documents[i], i);
-            if (!documents[i].IsTooLarge && !_given.TryAdd(documents[i].Sha256, documents[i].Name)) // Of one that is too large nothing is kept.
+            if (documents[i].IsWhole && !_given.TryAdd(documents[i].Sha256, documents[i].Name))
             {
                 TellAgain(source);
                 continue;

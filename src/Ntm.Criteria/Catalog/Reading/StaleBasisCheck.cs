@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Ntm.Criteria;
 
-/// <summary>Warns of what was last checked before its instrument was amended or repealed in part: what is recorded may be what the instrument said before.</summary>
+/// <summary>Warns of what was last checked before its instrument was signed, or before it was amended or repealed in part: what is recorded may be what the instrument said before.</summary>
 internal sealed class StaleBasisCheck(ImmutableArray<SetDraft> drafts, Repeals repeals, DiagnosticBag bag)
 {
     public void Run(LastChecks checks)
@@ -11,11 +11,17 @@ internal sealed class StaleBasisCheck(ImmutableArray<SetDraft> drafts, Repeals r
         var changes = Changes().Where(change => change.By.Standing == change.Changed.Standing).Distinct().ToLookup(change => change.Changed, change => change.By);
         foreach (var (instrument, date, first, count) in checks.All)
         {
-            if (changes[instrument].Where(by => by.SignedFrom > date).MinBy(by => (by.SignedFrom, by.Key)) is { } later)
+            var (data, them) = count == 1
+                ? ($"A datum of '{instrument.Key}' was", "it")
+                : ($"{PlainNumber.Format(count)} data of '{instrument.Key}', of which this is the first, were", "them");
+            if (date < instrument.SignedFrom)
             {
-                var (data, them) = count == 1
-                    ? ($"A datum of '{instrument.Key}' was", "it")
-                    : ($"{PlainNumber.Format(count)} data of '{instrument.Key}', of which this is the first, were", "them");
+                bag.Warning(
+                    DiagnosticCode.StaleBasis, first, $"{data} last checked on {IsoDate.Format(date)}, before that instrument was signed.",
+                    "Correct 'lastChecked', or the date of signing.");
+            }
+            else if (changes[instrument].Where(by => by.SignedFrom > date).MinBy(by => (by.SignedFrom, by.Key)) is { } later)
+            {
                 bag.Warning(
                     DiagnosticCode.StaleBasis, first, $"{data} last checked on {IsoDate.Format(date)}, before '{later.Key}' changed that instrument.",
                     $"Check {them} against the instrument as it was changed, and correct 'lastChecked'.");
