@@ -43,6 +43,16 @@ public sealed class StaleBasisTests
         });
     }
 
+    [Theory]
+    [InlineData("\"lastCheckedOn\": \"2026-11-23\"", DiagnosticCode.UnknownProperty)]
+    [InlineData("\"lastChecked\": \"2026-11-31\"", DiagnosticCode.MalformedDate)]
+    public void Of_a_date_that_cannot_be_read_nothing_more_is_told(string written, string code)
+    {
+        string[] texts = [.. Texts().Select(text => text.Replace("\"lastChecked\": \"2026-11-23\"", written, StringComparison.Ordinal))];
+
+        Diagnose(texts).Should().HaveCount(3).And.OnlyContain(diagnostic => diagnostic.Code == code);
+    }
+
     [Fact]
     public void A_single_datum_is_told_at_its_own_date()
     {
