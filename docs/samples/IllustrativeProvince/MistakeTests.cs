@@ -59,7 +59,7 @@ public sealed class MistakeTests
     [Fact]
     public void A_zone_that_a_fill_forgets_is_told() => Assert.Equal(
         """
-        illustrative-province.json:95:20 $.provisions[5].threshold error NTM3007: No cell holds for lower in 2021, lower in 2022, lower in 2023 and 2 more. Add a cell; where the value is not known, one with "notRecorded": true.
+        illustrative-province.json:95:20 $.provisions[5].threshold error NTM3007: No cell holds for lower in every year. Name it in a cell: the table is for every class, also for one of which the province has no commune; where the value is not known, in a cell with "notRecorded": true.
         """,
         Mistakes(Changed((",\n        { \"areas\": [\"lower\"], \"value\": 50 }", ""))));
 

@@ -140,7 +140,9 @@ public sealed class AreaPlacementTests
                 [IllustrativeLaw.Measured(road, MeasuredValue.Number(5, "kilometre")), IllustrativeLaw.Measured(fence, MeasuredValue.Yes)]).Findings[0];
 
             finding.Outcomes.Should().Be(Outcomes.MetOrNotMet, "of {0}", met);
-            finding.Missing.Should().ContainSingle().Which.Should().BeOfType<MissingAreaClass>();
+            var missing = finding.Missing.Should().ContainSingle().Which.Should().BeOfType<MissingAreaClass>().Subject;
+            missing.UnknownDesignations.Should().BeEmpty();
+            missing.Actor.Should().Be(Actor.Maintainer, "the region is not recorded");
         }
     }
 

@@ -58,7 +58,10 @@ public sealed class CompletenessTests
 
         Lanes(2023).Should().Equal("90 roads lanes threshold tdmnpb: Issued by Điều 9 2/QĐ-VD, left to province", "90 roads lanes threshold dbsh: Issued by Điều 9 2/QĐ-VD, left to province");
         Lanes(2024).Should().Equal("90 roads lanes threshold tdmnpb: Issued by Điều 9 2/QĐ-VD, left to province", "90 roads lanes threshold dbsh: NotRecorded by Điều 9 2/QĐ-VD, left to province");
+        Table(2023).Should().Contain("| 2.2 | Roads | threshold, `lanes` | the provincial People's Committee | issued: Article 9, Decision 2/QĐ-VD of 1 June 2022 of the Illustrative body; an example, not law |", "by one clause in all classes");
+        Table(2024).Should().Contain(": issued: Article 9").And.Contain(": not recorded");
 
+        string Table(int year) => catalog.CompletenessOf(Standard.Basic, [Ninety], year).ToMarkdown(Language.English);
         IEnumerable<string> Lanes(int year) => Of(catalog, year).Supplies.Where(supply => supply.Part == "lanes" && supply.Province == Ninety).Select(Told);
     }
 
@@ -114,7 +117,7 @@ public sealed class CompletenessTests
         var completeness = CriteriaCatalog.Embedded.CompletenessOf(Standard.Model, [Ninety], 2017);
 
         completeness.Supplies.Should().BeEmpty();
-        completeness.ToMarkdown(Language.English).Should().Be("| no. | indicator | left open | left to | tỉnh Minh Họa (90) |\n|---|---|---|---|---|\n");
+        completeness.ToMarkdown(Language.English).Should().Be("| no. | indicator | left open | left to | tỉnh Minh Họa (90) |\n|---|---|---|---|---|\n|  | no set is recorded to be in force on 31 December 2017 for 2017 |  |  |  |\n");
     }
 
     [Fact]

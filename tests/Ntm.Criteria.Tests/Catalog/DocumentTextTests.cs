@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Ntm.Criteria.Tests;
@@ -131,27 +130,6 @@ public sealed class DocumentTextTests
 
         static string Told(string standing) => IllustrativeDocuments.DiagnosticsOf(SourceDocument.FromText("words.json", $"{Head}\"{standing}\" }}")).Should().ContainSingle().Subject.Message;
     }
-
-    [Fact]
-    public void Texts_that_differ_in_one_letter_are_read_back_each_as_it_stands()
-    {
-        string[] names = ["Nậm Chảy", "Nậm Chầy", "Nậm Chả", "Nậm Ch", "Nam Chay", "Nậm Chay", "Nậm Chảyy", "𝒜", "ả", "a", "á"];
-
-        NamesOfMeasures(names).Should().Equal(names);
-    }
-
-    [Fact]
-    public void More_different_texts_than_are_kept_once_are_read_back_each_as_it_stands()
-    {
-        string[] names = [.. Enumerable.Range(0, 25_000).Select(number => $"Bản {PlainNumber.Format(number)}")];
-
-        NamesOfMeasures([.. names, .. names]).Should().Equal([.. names, .. names]);
-    }
-
-    private static IEnumerable<string> NamesOfMeasures(string[] names) => IllustrativeDocuments
-        .Load(LargeDocuments.Vocabulary(string.Join(", ", names.Select((name, number) =>
-            $$"""{ "key": "measure-{{number.ToString("D5", CultureInfo.InvariantCulture)}}", "kind": "yesNo", "name": { "vi": "{{name}}", "en": "a" } }"""))))
-        .Measures.Where(measure => measure.Key.StartsWith("measure-", StringComparison.Ordinal)).Select(measure => measure.Name.Vietnamese);
 
     private static IEnumerable<string> Codes(SourceDocument document) =>
         IllustrativeDocuments.DiagnosticsOf(document).Select(diagnostic => diagnostic.Code);

@@ -1,3 +1,5 @@
+using NodaTime;
+using NodaTime.Text;
 using static Ntm.Criteria.Tests.IllustrativeProvisions;
 
 namespace Ntm.Criteria.Tests;
@@ -18,8 +20,12 @@ public sealed class GapBetweenProvisionsTests
             .Should().Equal(isTold ? [(DiagnosticCode.GapBetweenProvisions, DiagnosticSeverity.Warning, "$.provisions[1].inForce")] : []);
         if (isTold)
         {
-            told[0].Message.Should().Be($"Between the last date of the provision before, in force 2022-06-01..{end}, and the first of this one, in force {start}.., neither holds in the province 90 on 2022-12-31.");
+            var (first, last) = (Date(end).PlusDays(1), Date(start).PlusDays(-1));
+            told[0].Message.Should().Match(
+                $"On the dates {DatePeriod.Between(first, last)} nothing of 'insurance' is said for the province 90 on 2022-12-31: the provision before, in illustrative-2.json, line *, holds until {end}.");
         }
+
+        static LocalDate Date(string text) => LocalDatePattern.Iso.Parse(text).Value;
     }
 
     [Fact]

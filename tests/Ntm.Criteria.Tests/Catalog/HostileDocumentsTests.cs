@@ -1,3 +1,4 @@
+using System.Text;
 using Ntm.Criteria.Tests.Infrastructure;
 
 namespace Ntm.Criteria.Tests;
@@ -30,12 +31,45 @@ public sealed class HostileDocumentsTests
     }
 
     [Fact]
-    public void Hundreds_of_thousands_of_properties_beside_known_ones_that_stand_twice_are_told()
+    public void Hundreds_of_thousands_of_properties_that_stand_twice_are_told()
     {
         var properties = LargeDocuments.Repeat(150_000, number => $"\"property-{PlainNumber.Format(number)}\": 1");
 
-        Diagnose(SourceDocument.FromText("wide.json", $"{{ {properties}, {properties}, \"format\": 1, \"kind\": \"vocabulary\" }}"))
+        Diagnose(SourceDocument.FromText("wide.json", $"{{ {properties}, {properties} }}"))
             .Should().HaveCount(501).And.Contain(diagnostic => diagnostic.Code == DiagnosticCode.DuplicateProperty);
+    }
+
+    [Fact]
+    public void Texts_of_one_hash_are_read_as_fast_as_others()
+    {
+        // Pairs of parts that change the state of xxHash32, on which HashCode rests, in the same way whatever its seed.
+        string[] pairs = ["ptym~e#}", "pty5~|b0", "pty^^1L ", "ptxH7olR"];
+        (int First, int Second)[] places = [(1, 5), (2, 6), (3, 7), (8, 12), (9, 13), (10, 14), (11, 15)];
+        string[] texts = [.. Enumerable.Range(0, TextPool.MaximumCount).Select(OfNumber)];
+        texts.CountBy(text => HashOf(text)).Max(hash => hash.Value).Should().BeGreaterThan(1000, "else they are not what they are to be");
+
+        Diagnose(SourceDocument.FromText("flood.json", $"[{string.Join(',', texts.Concat(Enumerable.Repeat(texts[^1], 60_000)).Select(text => $"\"{text}\""))}]"))
+            .Should().ContainSingle().Which.Code.Should().Be(DiagnosticCode.WrongType);
+
+        string OfNumber(int number)
+        {
+            var parts = new string[16];
+            (parts[0], parts[4]) = ("éab", "cdef");
+            foreach (var (first, second) in places)
+            {
+                (parts[first], parts[second]) = (pairs[number % pairs.Length][..4], pairs[number % pairs.Length][4..]);
+                number /= pairs.Length;
+            }
+
+            return string.Concat(parts);
+        }
+
+        static int HashOf(string text)
+        {
+            var hash = default(HashCode);
+            hash.AddBytes(Encoding.UTF8.GetBytes(text));
+            return hash.ToHashCode();
+        }
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using static Ntm.Criteria.Tests.IllustrativeProvisions;
 
 namespace Ntm.Criteria.Tests;
 
-/// <summary>What was last checked before its instrument was amended or repealed is told. All documents here are illustrative.</summary>
+/// <summary>What was last checked before its instrument was signed, amended or repealed is told. All documents here are illustrative.</summary>
 public sealed class StaleBasisTests
 {
     [Theory]
@@ -38,8 +38,9 @@ public sealed class StaleBasisTests
             Code = DiagnosticCode.StaleBasis,
             Severity = DiagnosticSeverity.Warning,
             Document = "illustrative-2.json",
-            Message = "4 data of 'example-decision', of which this is the first, were last checked on 2022-05-31, before that instrument was signed.",
-            Mend = "Correct 'lastChecked', or the date of signing.",
+            Message = "4 data of 'example-decision' were last checked on 2022-05-31, before that instrument was signed on 2022-06-01.",
+            Mend = "Check them against the instrument, and correct 'lastChecked'; or correct the date of signing.",
+            Path = "$.lastChecked",
         });
     }
 
@@ -52,6 +53,24 @@ public sealed class StaleBasisTests
 
         Diagnose(texts).Should().HaveCount(3).And.OnlyContain(diagnostic => diagnostic.Code == code);
     }
+
+    [Theory]
+    [InlineData("\"2022-13-01\"", DiagnosticCode.MalformedDate)]
+    [InlineData("null", DiagnosticCode.WrongType)]
+    public void Of_a_datum_whose_own_date_cannot_be_read_nothing_more_is_told(string written, string code)
+    {
+        string[] texts = Texts();
+        texts[1] = texts[1].Replace("\"citation\": { \"row\": \"2.2\" }", $"\"citation\": {{ \"row\": \"2.2\" }}, \"lastChecked\": {written}", StringComparison.Ordinal);
+
+        var told = Diagnose(Checked(texts, "2022-05-31"));
+
+        told.Select(diagnostic => diagnostic.Code).Should().Equal(DiagnosticCode.StaleBasis, code);
+        told[0].Message.Should().StartWith("12 data of 'example-set', of which this is the first,", "one of 13 is not counted");
+    }
+
+    [Fact]
+    public void The_first_date_that_there_is_can_be_read() =>
+        Diagnose(Checked(Texts(), "0001-01-01")).Should().ContainSingle().Which.Code.Should().Be(DiagnosticCode.StaleBasis);
 
     [Fact]
     public void A_single_datum_is_told_at_its_own_date()

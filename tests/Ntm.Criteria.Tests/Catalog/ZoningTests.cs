@@ -50,6 +50,9 @@ public sealed class ZoningTests
         var missing = finding.Missing.Should().ContainSingle().Which.Should().BeOfType<MissingAreaClass>().Subject;
         missing.Classification.Key.Should().Be("highlands");
         missing.PossibleClasses.Select(area => area.Name.English).Should().Equal("High zone", "Low zone");
+        missing.UnknownDesignations.Select(held => held.Key).Should().Equal("steep");
+        missing.Actor.Should().Be(Actor.Unit, "it can tell whether it holds the designation");
+        missing.Describe(Language.English).Should().Match("the area class: High zone / Low zone, by whether the unit holds: * (the area class of the unit is not known)");
         FindingOf(Load(Tighten(ByZone)), Unknown, 90).Missing.Should().BeEmpty();
         FindingOf(Load(Tighten(ByZone)), Unknown, 79).Gap!.Describe(Language.English).Should().NotBeEmpty();
     }

@@ -24,6 +24,12 @@ internal static class CompletenessTable
             ]);
         }
 
+        if (completeness.Sets.IsEmpty)
+        {
+            var noSet = messages["table.noSet", ("date", DateText.Format(completeness.On, language)), ("year", PlainNumber.Format(completeness.AssessedYear))];
+            AddRow(text, ["", noSet, .. Enumerable.Repeat("", 2 + completeness.Provinces.Length)]);
+        }
+
         return text.ToString();
     }
 
@@ -31,18 +37,26 @@ internal static class CompletenessTable
         : supply.Part is { } part ? messages["table.partOfThreshold", ("part", part)]
         : messages["table.threshold"];
 
-    // Where area classes differ, those of the set or those of the province's own, or it is open only in some of them, each is told.
-    private static string InProvince(Supply[] supplies, MessageTable messages) => supplies is [{ IsForAllAreas: true, Zone: null } single]
-        ? State(single, messages)
-        : string.Join("; ", supplies.Select(supply => messages["table.inAreas", ("areas", Areas(supply, messages)), ("state", State(supply, messages))]));
-
-    private static string Areas(Supply supply, MessageTable messages)
+    // Where area classes differ, those of the set or those of the province's own, or it is open only in some of them, those of which the same is to be told are told together.
+    private static string InProvince(Supply[] supplies, MessageTable messages)
     {
-        var ofSet = string.Join(", ", supply.Areas.Select(area => area.Name.In(messages.Language)));
-        return supply.Zone?.Name.In(messages.Language) is not { } zone ? ofSet
-            : supply.IsForAllAreas ? zone
+        var alike = supplies.GroupBy(supply => (supply.Zone, State: State(supply, messages))).ToList();
+        return alike is [{ Key.Zone: null } all] && IsForAllAreas(all)
+            ? all.Key.State
+            : string.Join("; ", alike.Select(one => messages["table.inAreas", ("areas", Areas(one.Key.Zone, one, messages)), ("state", one.Key.State)]));
+    }
+
+    private static string Areas(AreaClass? inZone, IEnumerable<Supply> supplies, MessageTable messages)
+    {
+        var ofSet = string.Join(", ", supplies.SelectMany(supply => supply.Areas).Distinct().Select(area => area.Name.In(messages.Language)));
+        return inZone?.Name.In(messages.Language) is not { } zone ? ofSet
+            : IsForAllAreas(supplies) ? zone
             : messages["table.areasInZone", ("areas", ofSet), ("zone", zone)];
     }
+
+    // Several cells may leave open, or supply, what holds in all classes together.
+    private static bool IsForAllAreas(IEnumerable<Supply> supplies) =>
+        supplies.Any(supply => supply.IsForAllAreas) || supplies.First().Set.AreaClassification.Classes.All(area => supplies.Any(supply => supply.Areas.Contains(area)));
 
     private static string State(Supply supply, MessageTable messages)
     {

@@ -14,10 +14,16 @@ internal static class MissingText
             requirement => requirement.LeftTo is { } authority
                 ? messages["missing.requirement", ("owner", Part(requirement.Owner, messages)), ("authority", authority.Title.In(language)), reason]
                 : messages["missing.notRecorded", ("owner", Whole(requirement.Owner, messages)), reason],
-            area => messages[
-                "missing.areaClass",
-                ("classes", string.Join(" / ", area.PossibleClasses.Select(@class => @class.Name.In(language)))), reason],
+            area => OfAreaClass(area, messages, reason),
             title => messages["missing.title", ("standard", title.Standard.Title.In(language)), reason]);
+    }
+
+    private static string OfAreaClass(MissingAreaClass missing, MessageTable messages, (string, string) reason)
+    {
+        var classes = ("classes", string.Join(" / ", missing.PossibleClasses.Select(@class => @class.Name.In(messages.Language))));
+        return missing.UnknownDesignations.IsEmpty
+            ? messages["missing.areaClass", classes, reason]
+            : messages["missing.areaClassByDesignation", classes, ("designations", string.Join(" / ", missing.UnknownDesignations.Select(held => held.Name.In(messages.Language)))), reason];
     }
 
     private static string OfThreshold(MissingThreshold missing, MessageTable messages, (string, string) reason)

@@ -40,7 +40,7 @@ internal sealed class MissingFacts
             ThresholdCell cell => new MissingThreshold(ReasonFor(cell), cell, _measures.GetValueOrDefault(cell), owner),
             Delegated delegated => new MissingRequirement(delegated, ReasonCode.NotIssued, Actor.Of(delegated.To), owner),
             NotRecorded notRecorded => new MissingRequirement(notRecorded, ReasonCode.NotRecorded, Actor.Maintainer, owner),
-            AreaClassification axis => new MissingAreaClass(axis, _circumstances.PossibleClasses(axis)),
+            AreaClassification axis => new MissingAreaClass(axis, _circumstances.Placements(axis)),
             _ => throw new InvalidOperationException($"Nothing is known of unknowns such as {unknown}."),
         };
     }

@@ -6,11 +6,17 @@ namespace Ntm.Criteria;
 /// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class MissingAreaClass : MissingFact
 {
-    internal MissingAreaClass(AreaClassification classification, ImmutableArray<AreaClass> possibleClasses)
-        : base(ReasonCode.AreaClassUnknown, Actor.Maintainer)
+    internal MissingAreaClass(AreaClassification classification, ImmutableArray<AreaPlacement> placements)
+        : this(classification, placements, [.. placements.SelectMany(placement => placement.UnknownDesignations).Distinct()])
+    {
+    }
+
+    private MissingAreaClass(AreaClassification classification, ImmutableArray<AreaPlacement> placements, ImmutableArray<Designation> unknownDesignations)
+        : base(ReasonCode.AreaClassUnknown, unknownDesignations.IsEmpty ? Actor.Maintainer : Actor.Unit)
     {
         Classification = classification;
-        PossibleClasses = possibleClasses;
+        PossibleClasses = [.. placements.Select(placement => placement.Class)];
+        UnknownDesignations = unknownDesignations;
     }
 
     /// <summary>The axis.</summary>
@@ -18,6 +24,9 @@ public sealed class MissingAreaClass : MissingFact
 
     /// <summary>The classes that are still possible.</summary>
     public ImmutableArray<AreaClass> PossibleClasses { get; }
+
+    /// <summary>The designations on which it hangs, of which it is not known whether the unit holds them: tell it with <see cref="AdministrativeUnit.With"/>. None where the region of the unit is not known.</summary>
+    public ImmutableArray<Designation> UnknownDesignations { get; }
 
     /// <inheritdoc/>
     public override TResult Match<TResult>(

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace Ntm.Criteria;
 
-/// <summary>One JSON value with its place in the document. Written by <see cref="DocumentParser"/> only.</summary>
+/// <summary>One JSON value with its place in the document. Written by <see cref="DocumentParser"/> and <see cref="OpenNode"/> only.</summary>
 internal sealed class DocumentNode(DocumentSource source, DocumentNode? parent, NodeKind kind, int offset)
 {
     private const int MaximumNameLength = 64;
@@ -48,7 +48,7 @@ internal sealed class DocumentNode(DocumentSource source, DocumentNode? parent, 
     /// <summary>The path of a property that this object has or should have.</summary>
     public string PathOf(string name) => Path + Property(name);
 
-    [MethodImpl(FirstLoad.Hot)]
+    [MethodImpl(Compiled.AtOnce)]
     public DocumentNode? Find(string name)
     {
         foreach (var child in Children)

@@ -85,7 +85,7 @@ internal ref struct DocumentParser
         }
     }
 
-    [MethodImpl(FirstLoad.Hot)]
+    [MethodImpl(Compiled.AtOnce)]
     private DocumentNode? ParseTokens()
     {
         DocumentNode? root = null;
@@ -130,7 +130,7 @@ internal ref struct DocumentParser
         return root;
     }
 
-    [MethodImpl(FirstLoad.Hot)]
+    [MethodImpl(Compiled.AtOnce)]
     private DocumentNode ReadValue()
     {
         var (kind, written) = _reader.TokenType switch
@@ -186,7 +186,7 @@ internal ref struct DocumentParser
         _name = closed.Node.Name;
     }
 
-    [MethodImpl(FirstLoad.Hot)]
+    [MethodImpl(Compiled.AtOnce)]
     private readonly (NodeKind, string) ReadComposedText()
     {
         if ((_pool.Find(in _reader) ?? ReadText()) is not { } text)
@@ -205,7 +205,7 @@ internal ref struct DocumentParser
         return (NodeKind.Text, text);
     }
 
-    [MethodImpl(FirstLoad.Hot)]
+    [MethodImpl(Compiled.AtOnce)]
     private readonly (NodeKind, string) ReadNumber()
     {
         var written = _pool.Find(in _reader) ?? Encoding.UTF8.GetString(_reader.ValueSpan);
@@ -244,7 +244,7 @@ internal ref struct DocumentParser
         }
     }
 
-    [MethodImpl(FirstLoad.Hot)]
+    [MethodImpl(Compiled.AtOnce)]
     private readonly void CheckForTrailingComma()
     {
         var last = (int)_reader.TokenStartIndex - 1;

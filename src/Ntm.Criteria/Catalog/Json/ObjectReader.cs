@@ -40,7 +40,7 @@ internal sealed class ObjectReader
         {
             if (!Contains(allowed, node.Children[i].Name!) && !Contains(common.AsSpan(), node.Children[i].Name!))
             {
-                reader.TellUnknown(node.Children[i..], [.. allowed, .. common]);
+                reader.TellUnknown(node.Children[i..], [.. common, .. allowed]);
                 break;
             }
         }
@@ -99,8 +99,8 @@ internal sealed class ObjectReader
     /// <summary>Whether a property that may be left out is there and could not be read, which has been told.</summary>
     public bool IsUnread(string name, object? value) => value is null && Has(name);
 
-    /// <summary>Whether any of several properties is there.</summary>
-    public bool HasAny(ImmutableArray<string> names)
+    /// <summary>Whether any of several properties is there; one that was taken for it does not count.</summary>
+    public bool FindsAny(ImmutableArray<string> names)
     {
         foreach (var property in Node.Children)
         {
@@ -193,8 +193,8 @@ internal sealed class ObjectReader
         }
     }
 
-    // The one for any type would first be compiled, and would then look for an interface of each name.
-    [MethodImpl(FirstLoad.Hot)]
+    // MemoryExtensions.Contains is compiled for texts at the first load, and then asks each of them for its IEquatable.
+    [MethodImpl(Compiled.AtOnce)]
     private static bool Contains(ReadOnlySpan<string> names, string name)
     {
         foreach (var known in names)

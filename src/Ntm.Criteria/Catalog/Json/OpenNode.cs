@@ -24,7 +24,7 @@ internal sealed class OpenNode
     }
 
     /// <summary>Adds the value of a property or an item; false, and nothing is added, where the name is already there.</summary>
-    [MethodImpl(FirstLoad.Hot)]
+    [MethodImpl(Compiled.AtOnce)]
     public bool TryAdd(DocumentNode child)
     {
         if (child.Name is not null && !IsNew(child.Name))
@@ -39,7 +39,7 @@ internal sealed class OpenNode
     /// <summary>Gives the node its values.</summary>
     public void Close() => Node.Children = _children.ToArray();
 
-    [MethodImpl(FirstLoad.Hot)]
+    [MethodImpl(Compiled.AtOnce)]
     private bool IsNew(string name)
     {
         if (_children.Count >= FewChildren)

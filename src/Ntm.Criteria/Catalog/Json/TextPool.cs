@@ -5,21 +5,24 @@ using System.Text.Json;
 namespace Ntm.Criteria;
 
 /// <summary>Keeps one string for each short text: documents repeat a few names and keys thousands of times.</summary>
-/// <remarks>A text is found by its bytes, so that of one that is known nothing is decoded.</remarks>
+/// <remarks>A text is found by the hash of its bytes, and compared. It may also be handed out anew, so that nothing may hang on its being kept.</remarks>
 internal sealed class TextPool
 {
+    /// <summary>How many texts are kept: the table is not to grow with documents of nothing but different ones.</summary>
+    public const int MaximumCount = 16_384;
+
     private const int MaximumLength = 64;
     private const int FirstSlots = 256;
 
-    // The table is not to grow with documents of nothing but different texts.
-    private const int MaximumCount = 16_384;
+    // How far a text may stand from the slot of its hash: whoever writes texts of one hash, which can be done, finds them not kept instead of slow.
+    private const int MaximumDistance = 16;
 
-    // Each text stands in the first slot that is free, from that of its hash on. At most half of them are taken.
+    // At most half of the slots are taken.
     private Slot[] _slots = new Slot[FirstSlots];
     private int _count;
 
     /// <summary>The text that the reader stands on, or null where it is long or escaped and has to be read by itself.</summary>
-    [MethodImpl(FirstLoad.Hot)]
+    [MethodImpl(Compiled.AtOnce)]
     public string? Find(in Utf8JsonReader reader)
     {
         var utf8 = reader.ValueSpan;
@@ -28,83 +31,68 @@ internal sealed class TextPool
             return null;
         }
 
+        Span<char> buffer = stackalloc char[MaximumLength];
+        var text = buffer[..Encoding.UTF8.GetChars(utf8, buffer)];
         var hash = HashOf(utf8);
-        var place = hash & (_slots.Length - 1);
-        while (_slots[place].Text is { } known)
+        for (var distance = 0; distance < MaximumDistance; distance++)
         {
-            if (_slots[place].Hash == hash && IsText(known, utf8))
+            ref var slot = ref _slots[(hash + distance) & (_slots.Length - 1)];
+            if (slot.Text is null)
             {
-                return known;
+                var added = text.ToString();
+                Keep(ref slot, new Slot(hash, added));
+                return added;
             }
 
-            place = (place + 1) & (_slots.Length - 1);
+            if (slot.Hash == hash && text.SequenceEqual(slot.Text))
+            {
+                return slot.Text;
+            }
         }
 
-        var text = Encoding.UTF8.GetString(utf8);
-        if (_count < MaximumCount)
-        {
-            _slots[place] = new Slot(hash, text);
-            _count++;
-            GrowWhereHalfFull();
-        }
-
-        return text;
+        return text.ToString();
     }
 
-    // It has a seed of the process: nobody can write texts that all want one slot.
     private static int HashOf(ReadOnlySpan<byte> utf8)
     {
         var hash = default(HashCode);
         hash.AddBytes(utf8);
-        return hash.ToHashCode();
+        return hash.ToHashCode() & (int.MaxValue >> 1); // A distance is added to it.
     }
 
-    [MethodImpl(FirstLoad.Hot)]
-    private static bool IsText(string text, ReadOnlySpan<byte> utf8)
+    private void Keep(ref Slot free, Slot added)
     {
-        for (var i = 0; i < text.Length && i < utf8.Length; i++)
-        {
-            if (!char.IsAscii(text[i]))
-            {
-                return Encoding.UTF8.GetString(utf8) == text;
-            }
-
-            if (text[i] != utf8[i])
-            {
-                return false;
-            }
-        }
-
-        return text.Length == utf8.Length;
-    }
-
-    private void GrowWhereHalfFull()
-    {
-        if (_count <= _slots.Length / 2)
+        if (_count == MaximumCount)
         {
             return;
         }
 
-        var before = _slots;
-        _slots = new Slot[before.Length * 2];
-        foreach (var slot in before)
+        free = added;
+        if (++_count > _slots.Length / 2)
         {
-            if (slot.Text is not null)
-            {
-                _slots[FreePlaceOf(slot.Hash)] = slot;
-            }
+            Grow();
         }
     }
 
-    private int FreePlaceOf(int hash)
+    // What finds no place near that of its hash is left out, to be kept again.
+    private void Grow()
     {
-        var place = hash & (_slots.Length - 1);
-        while (_slots[place].Text is not null)
+        var before = _slots;
+        _slots = new Slot[before.Length * 2];
+        _count = 0;
+        foreach (var slot in before)
         {
-            place = (place + 1) & (_slots.Length - 1);
+            for (var distance = 0; slot.Text is not null && distance < MaximumDistance; distance++)
+            {
+                ref var free = ref _slots[(slot.Hash + distance) & (_slots.Length - 1)];
+                if (free.Text is null)
+                {
+                    free = slot;
+                    _count++;
+                    break;
+                }
+            }
         }
-
-        return place;
     }
 
     private readonly struct Slot(int hash, string text)

@@ -65,7 +65,7 @@ internal static class CellReader
                 continue;
             }
 
-            AddOnce(areas, area, item, "area class", scope.Bag);
+            AddOnce(areas, area, item, one => $"area class '{one}'", scope.Bag);
         }
 
         return isUnread || areas.Count == 0 ? null : areas.DrainToImmutable();
@@ -98,18 +98,18 @@ internal static class CellReader
                 continue;
             }
 
-            AddOnce(years, year, item, "year", scope.Bag);
+            AddOnce(years, year, item, one => $"year {PlainNumber.Format(one)}", scope.Bag);
         }
 
         return isUnread || years.Count == 0 ? null : years.DrainToImmutable();
     }
 
     // What stands twice is told, and counts once.
-    private static void AddOnce<T>(ImmutableArray<T>.Builder read, T value, DocumentNode item, string noun, DiagnosticBag bag)
+    private static void AddOnce<T>(ImmutableArray<T>.Builder read, T value, DocumentNode item, Func<T, string> name, DiagnosticBag bag)
     {
         if (read.Contains(value))
         {
-            bag.Error(DiagnosticCode.CoveredTwice, item, $"The {noun} {Quotation.Of(item.Written)} stands twice.", "Leave one of the two, or write the other that is meant.");
+            bag.Error(DiagnosticCode.CoveredTwice, item, $"The {name(value)} stands twice.", "Leave one of the two, or write the other that is meant.");
             return;
         }
 
@@ -143,7 +143,7 @@ internal static class CellReader
             return null;
         }
 
-        var isAllInherited = scope.IsSupplied && !reader.HasAny(ProvenanceReader.Names);
+        var isAllInherited = scope.IsSupplied && !reader.FindsAny(ProvenanceReader.Names);
         var provenance = isAllInherited ? scope.Supplied : ProvenanceReader.ReadWithin(reader, scope);
         return (value, authority, provenance) switch
         {

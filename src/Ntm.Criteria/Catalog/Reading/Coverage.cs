@@ -18,8 +18,8 @@ internal sealed class Coverage<T>
         }
     }
 
-    /// <summary>Whether everything is covered exactly once; otherwise it has been told.</summary>
-    public bool IsAsItShouldBe(DocumentNode node, string item, Func<T, string> name, string whereUncovered, DiagnosticBag bag)
+    /// <summary>Tells what is not covered exactly once.</summary>
+    public void Tell(DocumentNode node, string item, Func<T, string> name, string whereUncovered, DiagnosticBag bag)
     {
         if (_uncovered.Count > 0)
         {
@@ -32,7 +32,5 @@ internal sealed class Coverage<T>
         {
             bag.Error(DiagnosticCode.CoveredTwice, node, $"More than one {item} holds for {Quotation.Some(_coveredTwice, name)}.", $"Leave one {item} for each.");
         }
-
-        return _uncovered.Count == 0 && _coveredTwice.Count == 0;
     }
 }

@@ -21,6 +21,9 @@ internal sealed class CoveredYears
 
     public bool IsAnyTwice => _coveredTwice != 0;
 
+    /// <summary>Whether no year is covered.</summary>
+    public bool IsNever => _covered == 0;
+
     public static CoveredYears None(YearRange range) => new(range, 0, 0);
 
     /// <summary>Some years, each once; all of the range where none is named.</summary>

@@ -17,7 +17,7 @@ internal sealed class DocumentHead
         "instruments", "accounts", "units", "scales", "areaClassifications", "measures", "absences",
     ];
 
-    private DocumentHead(ObjectReader reader, string kind, Standing? standing, LocalDate lastChecked)
+    private DocumentHead(ObjectReader reader, string kind, Standing? standing, LocalDate? lastChecked)
     {
         Reader = reader;
         Kind = kind;
@@ -30,7 +30,8 @@ internal sealed class DocumentHead
     /// <summary>Whether the document is law or an example; null where that cannot be read.</summary>
     public Standing? Standing { get; }
 
-    public LocalDate LastChecked { get; }
+    /// <summary>The date on which the data of the document were last checked; null where that cannot be read.</summary>
+    public LocalDate? LastChecked { get; }
 
     public bool IsEnactment => Kind == Enactment;
 
@@ -51,7 +52,7 @@ internal sealed class DocumentHead
             Regulation => ["instrument", "provisions"],
             _ => [],
         };
-        if (ObjectReader.Open(root, bag, [.. own, .. Shared]) is not { } reader)
+        if (ObjectReader.Open(root, bag, [.. own, .. Shared]) is not { } reader) // A misspelt 'instrument' is taken for that, not for 'instruments'.
         {
             return null;
         }
@@ -60,7 +61,7 @@ internal sealed class DocumentHead
         reader.Optional("$schema", Scalar.Text);
         var standing = reader.Required("standing", Criteria.Vocabulary.Standing);
         var lastChecked = reader.Required("lastChecked", Dates.Date);
-        return new DocumentHead(reader, kind, standing, lastChecked ?? default);
+        return new DocumentHead(reader, kind, standing, lastChecked);
     }
 
     /// <summary>Checks the format version and the kind of any document; null where it is not to be read any further.</summary>

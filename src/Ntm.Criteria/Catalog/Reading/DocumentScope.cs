@@ -38,7 +38,7 @@ internal class DocumentScope
 
     public Standing? Standing { get; }
 
-    public LocalDate LastChecked { get; }
+    public LocalDate? LastChecked { get; }
 
     /// <summary>The instrument that a citation means where it names none; null outside sets and provisions, or where it cannot be read.</summary>
     public LegalInstrument? Instrument { get; }

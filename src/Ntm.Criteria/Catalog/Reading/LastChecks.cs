@@ -12,11 +12,6 @@ internal sealed class LastChecks
 
     public void Add(LegalInstrument instrument, LocalDate date, DocumentNode place)
     {
-        if (date == default)
-        {
-            return; // It could not be read, which has been told.
-        }
-
         var key = (place.Source, instrument, date);
         _checks[key] = _checks.TryGetValue(key, out var before) ? (before.First, before.Count + 1) : (place, 1);
     }

@@ -60,14 +60,19 @@ internal static class ProvenanceReader
         }
 
         var checkedOn = lastChecked ?? inherited?.LastChecked ?? scope.LastChecked;
-        scope.Declarations.LastChecks.Add(citation.Instrument, checkedOn, reader.Find("lastChecked") ?? reader.Node);
+        var isUnread = reader.IsUnread("lastChecked", lastChecked) || (lastChecked is null && scope.LastChecked is null);
+        if (checkedOn is { } date && !isUnread)
+        {
+            scope.Declarations.LastChecks.Add(citation.Instrument, date, reader.Find("lastChecked") ?? reader.Node);
+        }
+
         return new Provenance
         {
             Citation = citation,
             Basis = basis,
             Accounts = items.Length > 0 || hasBasis ? accounts : inherited?.Accounts ?? [],
             Remark = remark,
-            LastChecked = checkedOn,
+            LastChecked = checkedOn ?? default,
         };
     }
 }

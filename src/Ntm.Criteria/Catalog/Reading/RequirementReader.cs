@@ -203,7 +203,7 @@ internal sealed class RequirementReader(RuleScope scope)
                 coverage.Add(@class, cases.Count(@case => @case.Areas!.Value.Contains(@class)));
             }
 
-            coverage.IsAsItShouldBe(node, "case", @class => @class.Key, "Add a case.", _bag);
+            coverage.Tell(node, "case", @class => @class.Key, "Add a case.", _bag);
         }
 
         return cases.IsEmpty || cases.Any(@case => @case.Areas is null || @case.Requirement is null)

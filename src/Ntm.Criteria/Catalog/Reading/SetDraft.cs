@@ -164,7 +164,8 @@ internal sealed class SetDraft(DocumentNode node)
         return null;
     }
 
-    private static string? AboutOf(LocalProvision provision) => provision switch
+    /// <summary>The key of what a provision says something of.</summary>
+    public static string? AboutOf(LocalProvision provision) => provision switch
     {
         IndicatorProvision about => about.IndicatorKey,
         Addition addition => addition.Indicator.Key,

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Ntm.Criteria;
 
-/// <summary>Warns of what was last checked before its instrument was signed, or before it was amended or repealed in part: what is recorded may be what the instrument said before.</summary>
+/// <summary>Warns of what was last checked before its instrument was amended or repealed in part, so that it may be what the instrument said before, or before it was signed, which cannot be.</summary>
 internal sealed class StaleBasisCheck(ImmutableArray<SetDraft> drafts, Repeals repeals, DiagnosticBag bag)
 {
     public void Run(LastChecks checks)
@@ -11,22 +11,37 @@ internal sealed class StaleBasisCheck(ImmutableArray<SetDraft> drafts, Repeals r
         var changes = Changes().Where(change => change.By.Standing == change.Changed.Standing).Distinct().ToLookup(change => change.Changed, change => change.By);
         foreach (var (instrument, date, first, count) in checks.All)
         {
-            var (data, them) = count == 1
-                ? ($"A datum of '{instrument.Key}' was", "it")
-                : ($"{PlainNumber.Format(count)} data of '{instrument.Key}', of which this is the first, were", "them");
+            var them = count == 1 ? "it" : "them";
             if (date < instrument.SignedFrom)
             {
                 bag.Warning(
-                    DiagnosticCode.StaleBasis, first, $"{data} last checked on {IsoDate.Format(date)}, before that instrument was signed.",
-                    "Correct 'lastChecked', or the date of signing.");
+                    DiagnosticCode.StaleBasis, PlaceOf(first), $"{Data(instrument, count, "")} last checked on {IsoDate.Format(date)}, before that instrument was signed {Signed(instrument)}.",
+                    $"Check {them} against the instrument, and correct 'lastChecked'; or correct the date of signing.");
             }
             else if (changes[instrument].Where(by => by.SignedFrom > date).MinBy(by => (by.SignedFrom, by.Key)) is { } later)
             {
                 bag.Warning(
-                    DiagnosticCode.StaleBasis, first, $"{data} last checked on {IsoDate.Format(date)}, before '{later.Key}' changed that instrument.",
+                    DiagnosticCode.StaleBasis, first, $"{Data(instrument, count, ", of which this is the first,")} last checked on {IsoDate.Format(date)}, before '{later.Key}' changed that instrument.",
                     $"Check {them} against the instrument as it was changed, and correct 'lastChecked'.");
             }
         }
+    }
+
+    private static string Data(LegalInstrument instrument, int count, string place) =>
+        count == 1 ? $"A datum of '{instrument.Key}' was" : $"{PlainNumber.Format(count)} data of '{instrument.Key}'{place} were";
+
+    private static string Signed(LegalInstrument instrument) => instrument.Signed is { } date ? $"on {IsoDate.Format(date)}" : $"in {PlainNumber.Format(instrument.YearSigned)}";
+
+    // Where the date stands: with the datum, or at the head of the document.
+    private static DocumentNode PlaceOf(DocumentNode datum)
+    {
+        var root = datum;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        return datum.Name == "lastChecked" ? datum : root.Find("lastChecked") ?? datum;
     }
 
     private IEnumerable<(LegalInstrument Changed, LegalInstrument By)> Changes() => drafts

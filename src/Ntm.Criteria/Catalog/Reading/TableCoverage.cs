@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace Ntm.Criteria;
 
 /// <summary>How often the cells of a table cover each class and year.</summary>
-internal sealed class TableCoverage(AreaClassification classification, YearRange years)
+internal sealed class TableCoverage(YearRange years)
 {
-    private readonly Dictionary<AreaClass, CoveredYears> _byNamedClass = new(classification.Classes.Length);
+    private readonly Dictionary<AreaClass, CoveredYears> _byNamedClass = [];
     private CoveredYears _byEveryClass = CoveredYears.None(years);
 
     /// <summary>Adds what a cell holds for; no class, or no year, stands for every one.</summary>

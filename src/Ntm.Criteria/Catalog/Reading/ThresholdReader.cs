@@ -7,8 +7,10 @@ internal static class ThresholdReader
 {
     private const string Zoning = "areaClassification";
 
-    private static readonly ImmutableArray<string> NamesOfLevels = ["part", "cells"];
-    private static readonly ImmutableArray<string> Names = [.. NamesOfLevels, "common"];
+    private static readonly string[] Names = ["part", "common", "cells"];
+    private static readonly string[] NamesOfLevels = ["part", "cells"];
+    private static readonly string[] ZonedNames = [.. Names, Zoning];
+    private static readonly string[] ZonedNamesOfLevels = [.. NamesOfLevels, Zoning];
 
     public static Threshold? Read(DocumentNode node, Measure? measure, RuleScope scope)
     {
@@ -56,7 +58,7 @@ internal static class ThresholdReader
             return null;
         }
 
-        if (ObjectReader.OpenWith(node, scope.Bag, scope.LevelsOnly ? NamesOfLevels : Names, mayZone ? (ReadOnlySpan<string>)[Zoning] : []) is not { } reader)
+        if (ObjectReader.Open(node, scope.Bag, NamesIn(scope, mayZone)) is not { } reader)
         {
             return null;
         }
@@ -81,6 +83,14 @@ internal static class ThresholdReader
             : new Threshold(part, [.. drafts.Select(draft => draft.Cell!)]) { Common = common, Zoning = scope.Zoning };
     }
 
+    private static string[] NamesIn(RuleScope scope, bool mayZone) => (scope.LevelsOnly, mayZone) switch
+    {
+        (true, true) => ZonedNamesOfLevels,
+        (true, false) => NamesOfLevels,
+        (false, true) => ZonedNames,
+        (false, false) => Names,
+    };
+
     private static bool IsCovered(DocumentNode node, ImmutableArray<CellDraft> drafts, RuleScope scope)
     {
         if (drafts.IsEmpty || scope.Classification is not { } classification || scope.Set.Years is not { } years || drafts.Any(draft => draft.Areas is null || draft.Years is null))
@@ -88,13 +98,13 @@ internal static class ThresholdReader
             return true;
         }
 
-        var table = new TableCoverage(classification, years);
+        var table = new TableCoverage(years);
         foreach (var draft in drafts)
         {
             table.Add(draft.Areas!.Value, draft.Years!.Value);
         }
 
-        if (classification.Classes.All(@class => table.Of(@class) is var covered && (covered.IsEachOnce || (scope.LevelsOnly && !covered.IsAnyTwice))))
+        if (classification.Classes.All(@class => IsCovered(table.Of(@class), scope)))
         {
             return true;
         }
@@ -103,21 +113,34 @@ internal static class ThresholdReader
         return false;
     }
 
+    // A table of levels alone need not speak of every class and year.
+    private static bool IsCovered(CoveredYears covered, RuleScope scope) => scope.LevelsOnly ? !covered.IsAnyTwice : covered.IsEachOnce;
+
     private static void TellCoverage(DocumentNode node, TableCoverage table, AreaClassification classification, YearRange years, RuleScope scope)
     {
-        var coverage = new Coverage<(AreaClass Class, int Year)>();
+        var coverage = new Coverage<(AreaClass Class, int? Year)>();
         foreach (var @class in classification.Classes)
         {
+            var covered = table.Of(@class);
+            if (IsCovered(covered, scope))
+            {
+                continue;
+            }
+
+            if (covered.IsNever)
+            {
+                coverage.Add((@class, null), 0);
+                continue;
+            }
+
             for (var year = years.First; year <= years.Last; year++)
             {
-                if (table.Of(@class).Count(year) is var count && !(count == 0 && scope.LevelsOnly))
-                {
-                    coverage.Add((@class, year), count);
-                }
+                coverage.Add((@class, year), scope.LevelsOnly ? Math.Max(1, covered.Count(year)) : covered.Count(year));
             }
         }
 
-        coverage.IsAsItShouldBe(node, "cell", square => $"{square.Class} in {PlainNumber.Format(square.Year)}",
-            "Add a cell; where the value is not known, one with \"notRecorded\": true.", scope.Bag);
+        coverage.Tell(
+            node, "cell", square => square.Year is { } year ? $"{square.Class} in {PlainNumber.Format(year)}" : $"{square.Class} in every year",
+            "Name it in a cell: the table is for every class, also for one of which the province has no commune; where the value is not known, in a cell with \"notRecorded\": true.", scope.Bag);
     }
 }

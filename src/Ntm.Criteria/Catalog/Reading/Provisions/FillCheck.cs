@@ -88,7 +88,7 @@ internal sealed class FillCheck(ProvisionTarget target, FillWish wish, DocumentN
         {
             bag.Error(
                 DiagnosticCode.NothingOpen, node, $"The threshold of '{target.IndicatorKey}' is issued for every class and year {on}: there is nothing to fill.",
-                "Correct the target or the dates.");
+                "For a level that is stricter write a 'tightening'; otherwise correct the target or the dates.");
         }
     }
 }

@@ -7,19 +7,21 @@ internal sealed class GapCheck(SetDraft draft, DiagnosticBag bag)
     {
         foreach (var alike in draft.ProvisionsOfEach)
         {
-            var last = LeftOf(alike[0].Provision);
+            var (last, lastNode) = (LeftOf(alike[0].Provision), alike[0].Node);
             foreach (var (provision, node) in alike.Skip(1).TakeWhile(next => !bag.IsFullOfWarnings(next.Node)))
             {
                 var next = LeftOf(provision);
                 if (last.End < next.Start && last.End.Value.PlusDays(1) < next.Start)
                 {
+                    var gap = DatePeriod.Between(last.End.Value.PlusDays(1), next.Start.Value.PlusDays(-1));
+                    var about = SetDraft.AboutOf(provision) is { } key ? $" of '{key}'" : "";
                     bag.Warning(
                         DiagnosticCode.GapBetweenProvisions, node.Find("inForce")!,
-                        $"Between the last date of the provision before, in force {last}, and the first of this one, in force {next}, neither holds in {provision.Territory}.",
+                        $"On the dates {gap} nothing{about} is said for {provision.Territory}: the provision before, in {lastNode.Place}, holds until {IsoDate.Format(last.End.Value)}.",
                         "Correct the dates, or leave them, if that is meant.");
                 }
 
-                last = last.End is null || last.End >= next.End ? last : next;
+                (last, lastNode) = last.End is null || last.End >= next.End ? (last, lastNode) : (next, node);
             }
         }
     }
