@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -47,17 +46,10 @@ public sealed class SourceDocument
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(stream);
         using var kept = new MemoryStream();
-        var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
-        try
+        var buffer = new byte[16 * 1024];
+        while (kept.Length <= MaximumLength && stream.Read(buffer) is > 0 and var count)
         {
-            while (kept.Length <= MaximumLength && stream.Read(buffer) is > 0 and var count)
-            {
-                kept.Write(buffer, 0, count);
-            }
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
+            kept.Write(buffer, 0, count);
         }
 
         return kept.Length > MaximumLength ? TooLarge(name) : new(name, kept.ToArray());

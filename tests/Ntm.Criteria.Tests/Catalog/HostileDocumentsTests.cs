@@ -40,6 +40,10 @@ public sealed class HostileDocumentsTests
     }
 
     [Fact]
+    public void Hundreds_of_thousands_of_half_characters_are_told() =>
+        Diagnose(SourceDocument.FromText("halves.json", $"[{LargeDocuments.Repeat(800_000, _ => "\"\\ud800\"")}]")).Should().HaveCount(501);
+
+    [Fact]
     public void Texts_of_one_hash_are_read_as_fast_as_others()
     {
         // Pairs of parts that change the state of xxHash32, on which HashCode rests, in the same way whatever its seed.

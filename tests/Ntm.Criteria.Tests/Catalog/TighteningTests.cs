@@ -57,6 +57,17 @@ public sealed class TighteningTests
     }
 
     [Theory]
+    [InlineData("tdmnpb")]
+    [InlineData("dbsh")]
+    public void A_class_that_stands_twice_is_told_once_and_levels_are_compared_by_the_first(string key)
+    {
+        string[] texts = Texts(Tighten("""{ "cells": [ { "areas": ["tdmnpb"], "value": 85 } ] }"""));
+        texts[0] = texts[0].Replace("\"classes\": [", $"\"classes\": [ {{ \"key\": \"{key}\", \"name\": {{ \"vi\": \"a\", \"en\": \"a\" }} }},", StringComparison.Ordinal);
+
+        Diagnose(texts).Should().ContainSingle().Which.Code.Should().Be(DiagnosticCode.DuplicateKey);
+    }
+
+    [Theory]
     [InlineData("90", 82, "NotMet")]
     [InlineData("90", 85, "Undetermined")]
     [InlineData("91", 82, "Undetermined")]

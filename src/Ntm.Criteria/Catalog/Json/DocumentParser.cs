@@ -233,6 +233,11 @@ internal ref struct DocumentParser
 
     private readonly string? ReadText()
     {
+        if (_bag.IsFull(_source))
+        {
+            return null; // What may be wrong with it would not be told any more.
+        }
+
         try
         {
             return _reader.GetString();

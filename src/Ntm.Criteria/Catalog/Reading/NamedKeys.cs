@@ -27,22 +27,26 @@ internal static class NamedKeys
 
         var table = new DeclarationTable<object>(noun);
         var read = ImmutableArray.CreateBuilder<T>(items.Length);
+        var isUnread = false;
         foreach (var item in items)
         {
             if (ObjectReader.Open(item, bag, "key", "name") is not { } reader)
             {
+                isUnread = true;
                 continue;
             }
 
             var key = reader.Required("key", Scalar.Key);
             var name = reader.Required("name", Scalar.Bilingual);
-            table.Add(key, item, item, bag);
-            if (key is not null)
+            isUnread |= key is null;
+            if (key is not null && table.Find(key) is null) // Of two with one key, which is told, the first counts.
             {
                 read.Add(create(key, name ?? new BilingualText(key, key)));
             }
+
+            table.Add(key, item, item, bag);
         }
 
-        return read.Count == items.Length ? read.ToImmutable() : null;
+        return isUnread ? null : read.DrainToImmutable();
     }
 }
