@@ -9,7 +9,7 @@ internal static class SuppliedTable
     /// <summary>On the last day for which both the set and the units are known; nothing where there is none.</summary>
     public static IEnumerable<string> Of(CriteriaCatalog catalog, CriteriaSet set)
     {
-        if (LastDay(set, Vietnam.Territory.Known) is not { } day
+        if (LastDay(set, KnownFor(set.Territory)) is not { } day
             || catalog.CompletenessOf(set.Standard, Vietnam.Territory.On(day).Provinces, day.Year, day, of: set.AssessedUnit, purpose: set.Purpose) is not { Supplies: [{ Set.Key: var key }, ..] } completeness
             || key != set.Key)
         {
@@ -20,6 +20,10 @@ internal static class SuppliedTable
         yield return $"On {Words.Date(day)}, for the assessed year {Words.Number(day.Year)}. In code: `CriteriaCatalog.CompletenessOf`.\n";
         yield return completeness.ToMarkdown(Language.Vietnamese);
     }
+
+    // A set of one province is for its units, as long as there was that province.
+    private static DatePeriod KnownFor(LegalTerritory territory) =>
+        territory.On is { } date && Vietnam.Territory.TryOn(date, out var units) && units.Find(territory.Province!) is { } province ? province.Known : Vietnam.Territory.Known;
 
     private static LocalDate? LastDay(CriteriaSet set, DatePeriod known)
     {

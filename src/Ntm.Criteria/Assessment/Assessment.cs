@@ -31,6 +31,7 @@ public sealed class Assessment
         _gaps = new([]);
         _unused = new([.. evidence.Select(measurement => new UnusedMeasurement(measurement, UnusedReason.NoVerdictPossible))]);
         _unusedTitles = new([.. evidence.Titles.Select(statement => new UnusedTitle(statement, UnusedReason.NoVerdictPossible))]);
+        Instead = Obstacle == ReasonCode.UnitDidNotExist || Obstacle == ReasonCode.UnitEnded ? unit.FindCorrespondenceOn(law.AssessedDay) : null;
     }
 
     internal Assessment(CriteriaInForce law, Judgement judgement)
@@ -82,8 +83,14 @@ public sealed class Assessment
     /// <summary>Why no verdict is possible at all, whatever is measured: no set in force, none issued, none recorded or none known to be for the province, or no such unit then; null otherwise.</summary>
     public ReasonCode? Obstacle { get; }
 
-    /// <summary>Whether the unit is known to be as it is told on the date of the law; otherwise it may have been renamed, merged or reclassified by then: a caveat, which does not withhold the verdict.</summary>
-    public bool IsUnitKnown => Unit.Known.Contains(Law.On);
+    /// <summary>Whether the unit is known to be as it is told until the date of the law, or until its end; otherwise it may have been renamed, merged or reclassified by then: a caveat, which does not withhold the verdict.</summary>
+    public bool IsUnitKnown => Unit.Known.Contains(Unit.End < Law.On ? Unit.End.Value : Law.On);
+
+    /// <summary>
+    /// What there was in the place of the unit, where it did not exist yet or had ended, on the last day of the assessed year, or on the date of the law where that is earlier; null
+    /// otherwise, and where the units of that day are not known.
+    /// </summary>
+    public UnitCorrespondence? Instead { get; }
 
     /// <summary>The area classes of the set, and those of the province's own, that the unit may belong to, each with what puts it there; empty where no verdict is possible, and where the set is the same everywhere.</summary>
     public ImmutableArray<AreaPlacement> AreaPlacements { get; }

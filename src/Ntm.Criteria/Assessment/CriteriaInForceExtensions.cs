@@ -9,7 +9,7 @@ public static class CriteriaInForceExtensions
     /// <param name="unit">A unit of the kind and of the province that the law was asked for; for a village, the commune that it is part of.</param>
     /// <param name="evidence">What was measured of it, for a village of the village. Nothing that it reports makes this throw.</param>
     /// <param name="unconfirmed">Whether unconfirmed thresholds may decide; they may not unless <see cref="UnconfirmedThresholds.Admitted"/> is given.</param>
-    /// <returns>The assessment; undetermined, with the reason, where no set is in force or the unit was no rural commune (xã), or no rural district (huyện), then.</returns>
+    /// <returns>The assessment; undetermined, with the reason, where no set is in force, or there was no such unit then, or it was no rural commune (xã), or no rural district (huyện).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="law"/>, <paramref name="unit"/> or <paramref name="evidence"/> is null.</exception>
     /// <exception cref="ArgumentException">The unit is of another tier than the law is for, or of another province.</exception>
     public static Assessment Assess(
@@ -71,7 +71,9 @@ public static class CriteriaInForceExtensions
             return ReasonCode.NotARuralDistrict;
         }
 
-        return unit.Start.IsExact && (unit.Start.Date.Year > law.AssessedYear || unit.Start.Date > law.On) ? ReasonCode.UnitDidNotExist : null;
+        return unit.Start.IsExact && unit.Start.Date > law.AssessedDay ? ReasonCode.UnitDidNotExist
+            : unit.End < law.AssessedDay ? ReasonCode.UnitEnded
+            : null;
     }
 
     private static Judgement Judge(

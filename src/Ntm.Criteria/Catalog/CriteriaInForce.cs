@@ -42,6 +42,9 @@ public sealed class CriteriaInForce
     /// <summary>The date of the law. What was observed later is not used.</summary>
     public LocalDate On => _question.On;
 
+    /// <summary>The day on which a unit has to exist to be assessed: the last of the assessed year, or the date of the law where that is earlier.</summary>
+    internal LocalDate AssessedDay => LocalDate.Min(On, new LocalDate(AssessedYear, 12, 31));
+
     /// <summary>The date by which the law was published: what was signed later is left out. Null where all that is loaded counts.</summary>
     public LocalDate? KnownOn => _question.KnownOn;
 

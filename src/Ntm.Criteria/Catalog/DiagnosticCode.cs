@@ -259,12 +259,27 @@ public static class DiagnosticCode
     /// <summary>The type of a unit is not one of the tier of its code.</summary>
     public const string WrongUnitType = "NTM5101";
 
-    /// <summary>A unit lacks its parent, has one that is not listed or not of a higher tier, or is a province and has one.</summary>
+    /// <summary>A unit lacks its parent, has one that is not there, that ended or that is not of a higher tier, or is a province and has one.</summary>
     public const string WrongParent = "NTM5102";
 
-    /// <summary>A unit starts after the first date for which the list is to hold.</summary>
+    /// <summary>A unit of the list starts after the first date for which the list is to hold, and not with its whole province.</summary>
     public const string StartsTooLate = "NTM5103";
 
     /// <summary>A unit that is not a province has a region.</summary>
     public const string RegionOfNoProvince = "NTM5104";
+
+    /// <summary>An event names a unit that did not exist on the day before, or one of another tier.</summary>
+    public const string UnknownUnit = "NTM5105";
+
+    /// <summary>An event is of a day for which the units are not known, or of the first day.</summary>
+    public const string EventOutsideSpan = "NTM5106";
+
+    /// <summary>What became of a unit is not told, told twice, or told of one part only.</summary>
+    public const string NotAccountedFor = "NTM5107";
+
+    /// <summary>An event does not do what its kind says.</summary>
+    public const string WrongEventKind = "NTM5108";
+
+    /// <summary>Two units have the same type, parent and name (a warning).</summary>
+    public const string SameName = "NTM5109";
 }

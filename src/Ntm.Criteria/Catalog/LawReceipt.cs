@@ -31,6 +31,9 @@ public sealed class LawReceipt : IEquatable<LawReceipt>, IParsable<LawReceipt>
     /// <summary>The dates for which the province was known: they decide which provisions mean it.</summary>
     public required DatePeriod ProvinceKnown { get; init; }
 
+    /// <summary>The last day of the province; null where no event is recorded that ended it. What is said of its code on a later day is not said of it.</summary>
+    public LocalDate? ProvinceEnd { get; init; }
+
     /// <summary>The year that is assessed.</summary>
     public required int AssessedYear { get; init; }
 
@@ -108,6 +111,7 @@ public sealed class LawReceipt : IEquatable<LawReceipt>, IParsable<LawReceipt>
         Purpose = law.Purpose,
         Province = law.ResolvedFor.Id,
         ProvinceKnown = law.ResolvedFor.Known,
+        ProvinceEnd = law.ResolvedFor.End,
         AssessedYear = law.AssessedYear,
         On = law.On,
         KnownOn = law.KnownOn,

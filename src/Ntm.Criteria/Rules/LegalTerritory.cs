@@ -27,7 +27,7 @@ public sealed class LegalTerritory : IEquatable<LegalTerritory>
     internal bool Covers(LegalTerritory other) => Province is null || Equals(other);
 
     /// <summary>
-    /// Whether it means a province: one that has the same code, existed already on the date, and is known to have been the same until then. A
+    /// Whether it means a province: one that has the same code, existed already on the date, had not ended yet, and is known to have been the same until then. A
     /// reused code is another province's. Null where it is not known.
     /// </summary>
     internal bool? Means(AdministrativeUnit province)
@@ -37,7 +37,7 @@ public sealed class LegalTerritory : IEquatable<LegalTerritory>
             return true;
         }
 
-        if (Province != province.Code || (province.Start.IsExact && province.Start.Date > On))
+        if (Province != province.Code || (province.Start.IsExact && province.Start.Date > On) || On > province.End)
         {
             return false;
         }

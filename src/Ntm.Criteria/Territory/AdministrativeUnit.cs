@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NodaTime;
 
 namespace Ntm.Criteria;
 
@@ -10,21 +12,32 @@ namespace Ntm.Criteria;
 /// </remarks>
 public sealed class AdministrativeUnit
 {
+    private readonly UnitTimeline _timeline;
     private readonly string? _regionKey;
 
-    internal AdministrativeUnit(UnitId id, UnitType type, string name, AdministrativeUnit? parent, string? regionKey, DatePeriod known)
-        : this(id, type, name, parent, regionKey, known, FrozenDictionary<string, bool>.Empty)
+    internal AdministrativeUnit(UnitTimeline timeline, UnitVersion version, AdministrativeUnit? parent)
     {
+        _timeline = timeline;
+        Id = new UnitId(version.Code, version.Start);
+        Type = version.Type;
+        Name = version.Name;
+        End = version.End;
+        Parent = parent;
+        _regionKey = version.RegionKey;
+        var known = timeline.KnownOf(version);
+        Known = parent is null ? known : known.Within(parent.Known)!;
+        Designations = FrozenDictionary<string, bool>.Empty;
     }
 
-    private AdministrativeUnit(
-        UnitId id, UnitType type, string name, AdministrativeUnit? parent, string? regionKey, DatePeriod known, FrozenDictionary<string, bool> designations)
+    private AdministrativeUnit(AdministrativeUnit told, UnitId id, LocalDate? end, DatePeriod known, FrozenDictionary<string, bool> designations)
     {
+        _timeline = told._timeline;
         Id = id;
-        Type = type;
-        Name = name;
-        Parent = parent;
-        _regionKey = regionKey;
+        Type = told.Type;
+        Name = told.Name;
+        End = end;
+        Parent = told.Parent;
+        _regionKey = told._regionKey;
         Known = known;
         Designations = designations;
     }
@@ -35,8 +48,11 @@ public sealed class AdministrativeUnit
     /// <summary>The code.</summary>
     public UnitCode Code => Id.Code;
 
-    /// <summary>When the unit began to exist under its code.</summary>
+    /// <summary>When the unit began to exist under its code, as it is told here.</summary>
     public UnitStart Start => Id.Start;
+
+    /// <summary>The last day of the unit: on the next, an event ended or changed it. Null where none is recorded.</summary>
+    public LocalDate? End { get; }
 
     /// <summary>The type.</summary>
     public UnitType Type { get; }
@@ -59,7 +75,7 @@ public sealed class AdministrativeUnit
     /// <summary>The key of the economic region (vùng kinh tế - xã hội) of the province; null where it is not recorded.</summary>
     public string? RegionKey => Province._regionKey;
 
-    /// <summary>The dates for which the unit is known to be as it is told here: those of the territory that it comes from.</summary>
+    /// <summary>The dates for which the unit, and those above it, are known to be as they are told here.</summary>
     public DatePeriod Known { get; }
 
     /// <summary>What the caller told of the unit's special designations, by key; what is missing is not known.</summary>
@@ -87,11 +103,27 @@ public sealed class AdministrativeUnit
             told.TryAdd(key, holds);
         }
 
-        return new AdministrativeUnit(Id, Type, Name, Parent, _regionKey, Known, told.ToFrozenDictionary(StringComparer.Ordinal));
+        return new AdministrativeUnit(this, Id, End, Known, told.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
-    /// <summary>The same unit as it was told by another list: when it began, and for which dates it is known.</summary>
-    internal AdministrativeUnit As(UnitId id, DatePeriod known) => new(id, Type, Name, Parent, _regionKey, known, Designations);
+    /// <summary>The units that directly followed this one, in the order of the events; none where none is recorded.</summary>
+    public ImmutableArray<UnitSuccession> Successors => _timeline.Lineage.SuccessorsOf(Id);
+
+    /// <summary>The units that this one was formed from, in the order in which they are recorded; none where its start, or its origin, is not recorded.</summary>
+    public ImmutableArray<UnitSuccession> Predecessors => _timeline.Lineage.PredecessorsOf(Id);
+
+    /// <summary>What the unit corresponds to on another date: the units that it became, or that it came from, whole or in part.</summary>
+    /// <param name="date">A date for which the territory is known.</param>
+    /// <returns>The units of that date, and whether they account for all of this one.</returns>
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The units are not known for that date.</exception>
+    public UnitCorrespondence CorrespondenceOn(LocalDate date) => new CorrespondenceWalk(_timeline, this, date).Walk();
+
+    /// <summary>What the unit corresponds to on another date; null where the units are not known for it.</summary>
+    internal UnitCorrespondence? FindCorrespondenceOn(LocalDate date) => _timeline.Known.Contains(date) ? CorrespondenceOn(date) : null;
+
+    /// <summary>The same unit as it was told by another list: when it began and ended, and for which dates it is known.</summary>
+    internal AdministrativeUnit As(UnitId id, LocalDate? end, DatePeriod known) => new(this, id, end, known, Designations);
 
     /// <summary>The unit and those above it, such as "xã Sơn Hải (02929), huyện Bảo Thắng, tỉnh Lào Cai". Culture-free.</summary>
     /// <returns>The text.</returns>

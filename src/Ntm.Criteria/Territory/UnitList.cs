@@ -2,19 +2,20 @@ using System.Collections.Immutable;
 
 namespace Ntm.Criteria;
 
-/// <summary>The units of a territory over its known span, indexed once. The dictionaries never change after construction.</summary>
+/// <summary>The units of a territory over a span in which nothing changed, indexed once. The dictionaries never change after construction.</summary>
 internal sealed class UnitList
 {
     private readonly Dictionary<UnitCode, AdministrativeUnit> _byCode = [];
     private readonly Dictionary<UnitCode, ImmutableArray<AdministrativeUnit>> _children;
     private readonly Dictionary<string, ImmutableArray<AdministrativeUnit>> _communesByName;
 
-    private UnitList(DatePeriod known, ImmutableArray<UnitRow> rows)
+    /// <summary>Lists the versions of units that exist together, in any order.</summary>
+    public UnitList(UnitTimeline timeline, ImmutableArray<UnitVersion> versions)
     {
-        var units = ImmutableArray.CreateBuilder<AdministrativeUnit>(rows.Length);
-        foreach (var row in rows)
+        var units = ImmutableArray.CreateBuilder<AdministrativeUnit>(versions.Length);
+        foreach (var version in versions.Sort((one, other) => one.Code.CompareTo(other.Code))) // Parents come before their children.
         {
-            var unit = Build(row, known);
+            var unit = new AdministrativeUnit(timeline, version, version.Parent is { } parent ? _byCode[parent] : null);
             units.Add(unit);
             _byCode.Add(unit.Code, unit);
         }
@@ -36,48 +37,11 @@ internal sealed class UnitList
 
     public ImmutableArray<AdministrativeUnit> Communes { get; }
 
-    public static UnitList FromRows(DatePeriod known, IEnumerable<UnitRow> rows) =>
-        new(known, [.. rows.OrderBy(row => row.Code)]); // Parents come before their children.
-
     public AdministrativeUnit? Find(UnitCode code) => _byCode.GetValueOrDefault(code);
 
     public ImmutableArray<AdministrativeUnit> ChildrenOf(UnitCode code) => _children.GetValueOrDefault(code, []);
 
     public ImmutableArray<AdministrativeUnit> CommunesNamed(string name) => _communesByName.GetValueOrDefault(name, []);
-
-    private AdministrativeUnit Build(UnitRow row, DatePeriod known)
-    {
-        Require(!_byCode.ContainsKey(row.Code), row, () => "the code stands twice");
-        Require(row.Type.Tier == row.Code.Tier, row, () => $"the type '{row.Type.Key}' is not one of the tier '{row.Code.Tier.Key}'");
-        Require(!string.IsNullOrWhiteSpace(row.Name), row, () => "the name is empty");
-        Require(VietnameseText.IsComposed(row.Name), row, () => $"the name '{row.Name}' is not composed (NFC)");
-        Require(known.Start >= row.Start.Date, row, () => $"it starts {row.Start}, after the first date of {known}, for which the list is to hold");
-
-        var isProvince = row.Type.Tier == UnitTier.Province;
-        Require(isProvince || row.RegionKey is null, row, () => "only a province has a region");
-        Require(isProvince == row.Parent is null, row, () => isProvince ? "a province has no parent" : "it has no parent");
-        return new AdministrativeUnit(new UnitId(row.Code, row.Start), row.Type, row.Name, ParentOf(row), row.RegionKey, known);
-    }
-
-    private AdministrativeUnit? ParentOf(UnitRow row)
-    {
-        if (row.Parent is not { } code)
-        {
-            return null;
-        }
-
-        Require(code.Tier < row.Type.Tier, row, () => $"its parent {code} is not of a higher tier");
-        Require(_byCode.TryGetValue(code, out var parent), row, () => $"its parent {code} is not in the list");
-        return parent;
-    }
-
-    private static void Require(bool holds, UnitRow row, Func<string> otherwise)
-    {
-        if (!holds)
-        {
-            throw new ArgumentException($"Unit {row.Code}: {otherwise()}.");
-        }
-    }
 
     private ImmutableArray<AdministrativeUnit> OfTier(UnitTier tier) => [.. Units.Where(unit => unit.Tier == tier)];
 

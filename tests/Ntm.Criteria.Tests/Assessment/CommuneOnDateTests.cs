@@ -53,6 +53,58 @@ public sealed class CommuneOnDateTests
     }
 
     [Theory]
+    [InlineData("2023-12-30", 2023, "2024-06-01", "UnitEnded")]
+    [InlineData("2023-12-31", 2023, "2024-06-01", null)]
+    [InlineData("2023-05-31", 2023, "2023-06-01", "UnitEnded")]
+    [InlineData("2023-06-01", 2023, "2023-06-01", null)]
+    [InlineData("2024-05-31", 2024, "2024-06-01", "UnitEnded")]
+    public void A_commune_that_had_ended_by_the_end_of_the_year_or_the_date_of_the_law_has_no_verdict(string end, int year, string on, string? obstacle)
+    {
+        var commune = Ending(Iso(end));
+
+        Obstacle(commune, year, Iso(on)).Should().Be(obstacle);
+        Assess(commune, year, Iso(on)).IsUnitKnown.Should().BeTrue("it is known when it ended");
+    }
+
+    [Fact]
+    public void What_there_was_in_the_place_of_a_commune_that_had_ended_is_named()
+    {
+        var commune = Vietnam.Territory.On(new(2024, 10, 31)).Commune("02872");
+
+        var assessment = CriteriaCatalog.Embedded.InForce(Standard.Advanced, commune, assessedYear: 2024).Assess(commune, Evidence.Empty);
+
+        assessment.Obstacle.Should().Be(ReasonCode.UnitEnded);
+        assessment.Verdict.Should().Be(Verdict.Undetermined);
+        assessment.Instead!.Date.Should().Be(new LocalDate(2024, 12, 31));
+        assessment.Instead.Units.Single().ToString().Should().Be("thị trấn Bắc Hà (02839), huyện Bắc Hà, tỉnh Lào Cai");
+        Told(assessment, Language.English).Should().Contain("the unit had ended").And.Contain("In its place there is on 31 December 2024: thị trấn Bắc Hà (02839), huyện Bắc Hà, tỉnh Lào Cai.");
+        Told(assessment, Language.Vietnamese).Should().Contain("đơn vị đã kết thúc hoặc đã thay đổi").And.Contain("Tương ứng vào ngày 31/12/2024 là: thị trấn Bắc Hà (02839), huyện Bắc Hà, tỉnh Lào Cai.");
+    }
+
+    [Fact]
+    public void What_there_was_in_the_place_of_a_commune_that_did_not_exist_yet_is_named()
+    {
+        var commune = Vietnam.Territory.On(new(2025, 7, 1)).Commune("02680");
+
+        var assessment = CriteriaCatalog.Embedded.InForce(Standard.Advanced, commune, assessedYear: 2024).Assess(commune, Evidence.Empty);
+
+        assessment.Obstacle.Should().Be(ReasonCode.UnitDidNotExist);
+        assessment.Instead!.Units.Select(unit => unit.ToString()).Should().Equal(
+            "xã Tả Phời (02677), thành phố Lào Cai, tỉnh Lào Cai", "xã Hợp Thành (02680), thành phố Lào Cai, tỉnh Lào Cai");
+        assessment.Instead.Successions.Should().OnlyContain(succession => succession.Share == SuccessionShare.Whole && succession.To.Id == commune.Id);
+        Told(assessment, Language.English).Should().Contain("In its place there is on 31 December 2024: xã Tả Phời");
+    }
+
+    [Fact]
+    public void Where_the_units_of_that_day_are_not_known_nothing_is_named()
+    {
+        var commune = Commune(DatePeriod.Between(new(2023, 6, 1), new(2024, 2, 29)), "2023-06-01");
+
+        Assess(commune, 2022, new(2023, 6, 1)).Instead.Should().BeNull();
+        Assess(Commune(FromJuneOn, "<=2023-06-01"), 2023, new(2023, 12, 31)).Instead.Should().BeNull("there is no need");
+    }
+
+    [Theory]
     [InlineData("2022-08-01", "2022-07-31", false)]
     [InlineData("2022-08-01", "2022-08-01", true)]
     [InlineData("<=2022-08-01", "2022-07-31", true)]
@@ -89,11 +141,16 @@ public sealed class CommuneOnDateTests
         return new CriteriaInForce(new LawQuestion(Standard.Advanced, AssessedUnit.Commune, year, on), commune.Province, ResolvedSet.Of(set, _ => throw new InvalidOperationException("No set is required.")), IllustrativeLaw.OfNoDocuments);
     }
 
-    private static AdministrativeUnit Commune(DatePeriod known, string start) => IllustrativeUnits.TerritoryOf(known,
+    private static AdministrativeUnit Commune(DatePeriod known, string start) => Commune(known, start, end: null);
+
+    private static AdministrativeUnit Ending(LocalDate end) => Commune(DatePeriod.From(new(2020, 3, 1)), "<=2020-03-01", end);
+
+    private static AdministrativeUnit Commune(DatePeriod known, string start, LocalDate? end) => IllustrativeUnits.TerritoryOf(known,
     [
         IllustrativeUnits.Row("90", UnitType.Province, "Minh Họa", parent: null, "lowland"),
-        new UnitRow
+        new UnitVersion
         {
+            End = end,
             Code = UnitCode.Parse("90001", null),
             Type = UnitType.RuralCommune,
             Name = "Đồng Mẫu",

@@ -119,7 +119,7 @@ public sealed class ExplanationPagesTests
         DatePeriod.Between(YearEnd, new LocalDate(2023, 12, 31)),
         [
             IllustrativeUnits.Row("90", UnitType.Province, "Minh Họa", parent: null, region),
-            new UnitRow
+            new UnitVersion
             {
                 Code = UnitCode.Parse("90001", null),
                 Type = type ?? UnitType.RuralCommune,

@@ -143,7 +143,7 @@ public sealed class HoldsTitleTests
     [Fact]
     public void What_was_decided_before_the_unit_began_is_of_another_unit()
     {
-        UnitRow[] rows =
+        UnitVersion[] rows =
         [
             Row("90", UnitType.Province, "Minh Họa", parent: null),
             new() { Code = UnitCode.Parse("90001", null), Type = UnitType.RuralCommune, Name = "Đồng Mẫu", Start = UnitStart.On(new(2021, 7, 1)), Parent = UnitCode.Parse("90", null) },

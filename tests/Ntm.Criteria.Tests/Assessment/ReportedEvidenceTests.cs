@@ -262,8 +262,8 @@ public sealed class ReportedEvidenceTests
     public void A_province_that_took_over_a_code_is_not_the_one_that_the_law_was_asked_for()
     {
         var begun = UnitStart.On(new LocalDate(2021, 1, 1));
-        var province = new UnitRow { Code = UnitCode.Parse("90", null), Type = UnitType.Province, Name = "Minh Họa", Start = begun };
-        var commune = new UnitRow { Code = UnitCode.Parse("90001", null), Type = UnitType.RuralCommune, Name = "Đồng Mẫu", Start = begun, Parent = province.Code };
+        var province = new UnitVersion { Code = UnitCode.Parse("90", null), Type = UnitType.Province, Name = "Minh Họa", Start = begun };
+        var commune = new UnitVersion { Code = UnitCode.Parse("90001", null), Type = UnitType.RuralCommune, Name = "Đồng Mẫu", Start = begun, Parent = province.Code };
         var later = IllustrativeUnits.TerritoryOf(DatePeriod.From(begun.Date), [province, commune]).On(begun.Date).Commune("90001");
 
         IllustrativeLaw.Demanding(new Yes(Fence)).Invoking(law => law.Assess(later, Evidence.Empty))

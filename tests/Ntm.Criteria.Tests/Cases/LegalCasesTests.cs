@@ -4,7 +4,7 @@ using Ntm.Criteria.Tests.Infrastructure;
 
 namespace Ntm.Criteria.Tests;
 
-/// <summary>Every case of the files beside this one, on a commune of Lào Cai, or its district.</summary>
+/// <summary>Every case of the files beside this one, on a commune of Lào Cai, or what followed it, or its district.</summary>
 [UseCulture("vi-VN")]
 public sealed class LegalCasesTests
 {
@@ -31,7 +31,8 @@ public sealed class LegalCasesTests
     {
         var file = LegalCaseFile.All.Single(file => file.Name == fileName);
         var @case = file.Cases[index];
-        var unit = file.Set.AssessedUnit == AssessedUnit.District ? Commune.District! : Commune;
+        var commune = Commune.CorrespondenceOn(LocalDate.Min(@case.On, new LocalDate(@case.Year, 12, 31))).Units[0];
+        var unit = file.Set.AssessedUnit == AssessedUnit.District ? commune.District! : commune;
         var law = CriteriaCatalog.Embedded.InForce(file.Set.Standard, unit, @case.Year, @case.On, purpose: file.Set.Purpose);
         var evidence = Evidence.Create(@case.Measured.AsSpan());
 

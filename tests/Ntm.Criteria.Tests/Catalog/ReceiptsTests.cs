@@ -71,7 +71,33 @@ public sealed class ReceiptsTests
         receipt.Instruments[0].ToString().Should().Be($"example-decision {decision[..12]}");
     }
 
+    [Fact]
+    public void It_tells_when_the_province_ended_and_the_law_is_made_again_for_that()
+    {
+        var commune = Vietnam.Territory.On(new LocalDate(2022, 12, 31)).Commune("02929");
+        var receipt = CriteriaCatalog.Embedded.InForce(Standard.Advanced, commune, 2022).ToReceipt();
+
+        receipt.ProvinceEnd.Should().Be(new LocalDate(2025, 6, 30));
+        receipt.ToString().Should().Contain("\"province\":\"10@<=2010-11-09\",\"provinceEnd\":\"2025-06-30\",\"provinceKnown\":\"2010-11-09..2025-06-30\"");
+        Read(receipt.ToString()).ProvinceEnd.Should().Be(receipt.ProvinceEnd);
+        CriteriaCatalog.Embedded.Replay(receipt, commune).ToReceipt().Should().Be(receipt);
+    }
+
+    [Fact]
+    public void One_that_was_made_before_the_units_were_known_so_far_is_replayed_for_what_was_known_then()
+    {
+        var commune = Vietnam.Territory.On(new LocalDate(2022, 12, 31)).Commune("02929");
+        var receipt = CriteriaCatalog.Embedded.InForce(Standard.Advanced, commune, 2022).ToReceipt();
+        var earlier = Read(receipt.ToString()
+            .Replace("10@<=2010-11-09", "10@<=2020-03-01", StringComparison.Ordinal)
+            .Replace("\"provinceEnd\":\"2025-06-30\",\"provinceKnown\":\"2010-11-09..2025-06-30\"", "\"provinceKnown\":\"2020-03-01..2024-10-31\"", StringComparison.Ordinal));
+
+        earlier.ProvinceEnd.Should().BeNull();
+        CriteriaCatalog.Embedded.Replay(earlier, commune).ToReceipt().Should().Be(earlier);
+    }
+
     [Theory]
+    [InlineData("\"provinceKnown\":", "\"provinceEnd\":\"2025-13-01\",\"provinceKnown\":", "NTM2007")]
     [InlineData("\"standard\":\"basic\"", "\"standard\":\"modern\"", "NTM2004")]
     [InlineData("\"standard\":\"basic\"", "\"standart\":\"basic\"", "NTM2001")]
     [InlineData(",\"standard\":\"basic\"", "", "NTM2002")]

@@ -41,9 +41,9 @@ public sealed class TerritoryDocumentTests
         var province = Vietnam.Territory.On(new LocalDate(2021, 7, 1)).Province("10");
 
         CriteriaCatalog.Embedded.Sets.Where(set => set.AreaClassification != AreaClassification.Undivided && set.AreaClassification.Otherwise is null).Should().HaveCount(4).And.OnlyContain(set => set.AreaClassification.Find(province.RegionKey) != null);
-        province.Start.Should().Be(UnitStart.OnOrBefore(new LocalDate(2020, 3, 1)));
+        province.Start.Should().Be(UnitStart.OnOrBefore(new LocalDate(2010, 11, 9)));
         Vietnam.Territory.Should().BeSameAs(Vietnam.Territory);
-        Vietnam.Territory.Known.ToString().Should().Be("2020-03-01..2024-10-31");
+        Vietnam.Territory.Known.ToString().Should().Be("2010-11-09..");
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class TerritoryDocumentTests
     }
 
     [Theory]
-    [InlineData("\"code\": \"901\"", "\"code\": \"90001\"", DiagnosticCode.DuplicateUnit, "$.units[2].code", 3)]
+    [InlineData("\"code\": \"901\"", "\"code\": \"90001\"", DiagnosticCode.DuplicateUnit, "$.units[2].code", 2)]
     [InlineData("\"type\": \"huyen\"", "\"type\": \"xa\"", DiagnosticCode.WrongUnitType, "$.units[1].type", 1)]
     [InlineData("\"type\": \"huyen\"", "\"type\": \"hyuen\"", DiagnosticCode.UnknownValue, "$.units[1].type", 1)]
     [InlineData(", \"parent\": \"90\" }", " }", DiagnosticCode.WrongParent, "$.units[1]", 1)]

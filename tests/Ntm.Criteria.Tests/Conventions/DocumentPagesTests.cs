@@ -145,6 +145,28 @@ public sealed partial class DocumentPagesTests
         Console.ToString().Should().Be("NotMet\nUndetermined\n");
     }
 
+    [Fact]
+    public void What_became_of_a_commune_is_told_as_the_page_on_units_says()
+    {
+        using var Console = new StringWriter();
+
+        var commune = Vietnam.Territory.On(new LocalDate(2021, 12, 31)).Commune("02872");                  // xã Tà Chải, huyện Bắc Hà
+        Console.WriteLine(commune.End);                                                                    // the last day of October 2024
+        foreach (var succession in commune.Successors)
+        {
+            Console.WriteLine($"{succession.To}: {succession.Share.Key}, {succession.Basis.Key}");         // thị trấn Bắc Hà (02839), huyện Bắc Hà, tỉnh Lào Cai: whole, reported
+            Console.WriteLine(succession.Events.Single().Provenance.Citation);                             // Nghị quyết số 1197/NQ-UBTVQH15 năm 2024 của Ủy ban Thường vụ Quốc hội
+        }
+
+        var correspondence = commune.CorrespondenceOn(new LocalDate(2025, 7, 1));
+        Console.WriteLine(string.Join("; ", correspondence.Units));                                        // xã Bắc Hà (02839), tỉnh Lào Cai
+        Console.WriteLine(correspondence.IsComplete);                                                      // True: nothing of it is unaccounted for
+
+        commune.End.Should().Be(new LocalDate(2024, 10, 31));
+        Console.ToString().ReplaceLineEndings("\n").Split('\n')[1..].Should().Equal(
+            "thị trấn Bắc Hà (02839), huyện Bắc Hà, tỉnh Lào Cai: whole, reported", "Nghị quyết số 1197/NQ-UBTVQH15 năm 2024 của Ủy ban Thường vụ Quốc hội", "xã Bắc Hà (02839), tỉnh Lào Cai", "True", "");
+    }
+
     private static string JsonOf(string page) => Json().Match(Repository.ReadText(page)).Groups["text"].Value;
 
     [GeneratedRegex("^```json\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]

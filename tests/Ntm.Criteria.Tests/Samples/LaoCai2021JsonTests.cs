@@ -103,7 +103,7 @@ public sealed class LaoCai2021JsonTests
     [Theory]
     [InlineData("02872", 2021, "2021-12-31", "2021-12-31")]
     [InlineData("02953", 2023, "2023-12-31", "2023-12-31")]
-    [InlineData("03013", 2024, "2025-05-16", "2024-10-31")]
+    [InlineData("03013", 2024, "2025-05-16", "2025-05-16")]
     [InlineData("02929", 2022, "2023-09-13", "2023-09-13")]
     public void A_reported_commune_is_judged_for_the_year_of_its_facts_on_the_date_of_the_account(
         string code, int year, string on, string territoryOn)

@@ -13,7 +13,7 @@ internal static class IllustrativeUnits
     public static readonly LocalDate LastChecked = new(2026, 11, 23);
 
     /// <summary>Not in the order of the codes, and children before parents: a list may come in any order.</summary>
-    public static IReadOnlyList<UnitRow> Rows { get; } =
+    public static IReadOnlyList<UnitVersion> Rows { get; } =
     [
         Row("90010", UnitType.Ward, "Suối Mơ", "901"),
         Row("90007", UnitType.RuralCommune, "Đồng Mẫu", "902"),
@@ -27,13 +27,14 @@ internal static class IllustrativeUnits
     public static TerritorySnapshot Snapshot => TerritoryOf(Known, Rows).On(First);
 
     /// <summary>A territory whose rows come from the illustrative list.</summary>
-    public static Territory TerritoryOf(DatePeriod known, IEnumerable<UnitRow> rows) => Territory.FromRows(known, rows, Source, LastChecked);
+    public static Territory TerritoryOf(DatePeriod known, IEnumerable<UnitVersion> rows) =>
+        new(new UnitTimeline(known, [.. rows], []), Source, LastChecked);
 
     /// <summary>The commune of a province of this code, which began on a date and is known until another.</summary>
     public static AdministrativeUnit CommuneOf(string province, UnitStart? start = null, LocalDate? end = null)
     {
         var begun = start ?? Start;
-        UnitRow[] rows =
+        UnitVersion[] rows =
         [
             new() { Code = UnitCode.Parse(province, null), Type = UnitType.Province, Name = "Minh Họa", Start = begun },
             new() { Code = UnitCode.Parse("90001", null), Type = UnitType.RuralCommune, Name = "Đồng Mẫu", Start = begun, Parent = UnitCode.Parse(province, null) },
@@ -41,7 +42,7 @@ internal static class IllustrativeUnits
         return TerritoryOf(DatePeriod.Of(begun.Date, end), rows).On(end ?? LocalDate.Max(begun.Date, new LocalDate(2022, 12, 31))).Commune("90001");
     }
 
-    public static UnitRow Row(string code, UnitType type, string name, string? parent, string? region = null) => new()
+    public static UnitVersion Row(string code, UnitType type, string name, string? parent, string? region = null) => new()
     {
         Code = UnitCode.Parse(code, null),
         Type = type,

@@ -135,7 +135,7 @@ public sealed class TerritorySnapshotTests
     {
         var later = IllustrativeUnits.TerritoryOf(
             DatePeriod.From(IllustrativeUnits.Last.PlusDays(1)),
-            [new UnitRow { Code = UnitCode.Parse("90", null), Type = UnitType.Province, Name = "Minh Họa", Start = UnitStart.On(IllustrativeUnits.Last.PlusDays(1)) }]);
+            [new UnitVersion { Code = UnitCode.Parse("90", null), Type = UnitType.Province, Name = "Minh Họa", Start = UnitStart.On(IllustrativeUnits.Last.PlusDays(1)) }]);
         var namesake = later.On(IllustrativeUnits.Last.PlusDays(1)).Province("90");
 
         FluentActions.Invoking(() => Snapshot.ChildrenOf(namesake)).Should().Throw<ArgumentException>()

@@ -27,12 +27,18 @@ internal static class JsonWriting
     public static void WriteText(this Utf8JsonWriter writer, string name, Func<Language, string> say) =>
         writer.WriteText(name, new BilingualText(say(Language.Vietnamese), say(Language.English)));
 
-    /// <summary>The beginning of the object of a commune: code, name, official type and district.</summary>
+    /// <summary>The beginning of the object of a commune: code, name, official type and district, which is null since there are none.</summary>
     public static void WriteCommune(this Utf8JsonWriter writer, AdministrativeUnit commune)
     {
         writer.WriteUnit(commune);
+        if (commune.District is not { } district)
+        {
+            writer.WriteNull("district");
+            return;
+        }
+
         writer.WriteStartObject("district");
-        writer.WriteUnit(commune.District!);
+        writer.WriteUnit(district);
         writer.WriteEndObject();
     }
 

@@ -117,6 +117,11 @@ internal sealed class ExplanationWriter
                 "head.setNotPlaced", [.. told, ("instruments", Wording.List(law.Unplaced.Select(instrument => instrument.Describe(_language)), "; "))]],
             _ => _messages[obstacle == ReasonCode.NoSetInForce ? "head.noSet" : "head.setNotRecorded", told],
         });
+        if (assessment.Instead is { Units.IsEmpty: false } instead)
+        {
+            _page.Line(0, _messages["line.instead", ("date", DateText.Format(instead.Date, _language)), ("units", Wording.List(instead.Units.Select(unit => unit.ToString()), "; "))]);
+        }
+
         if (law.Absence is { } absence)
         {
             _page.Line(0, _wording.Clause(absence.Provenance));

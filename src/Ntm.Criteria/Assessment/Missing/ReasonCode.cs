@@ -64,12 +64,15 @@ public sealed class ReasonCode : SmartEnum<ReasonCode>
     /// <summary>Of the same date it is stated that the unit holds a title and that it does not.</summary>
     public static readonly ReasonCode ConflictingStatements = new(nameof(ConflictingStatements), 19);
 
+    /// <summary>The unit had ended, or had become another one, before the last day of the assessed year, or before the date of the law where that is earlier.</summary>
+    public static readonly ReasonCode UnitEnded = new(nameof(UnitEnded), 20);
+
     /// <summary>All reasons.</summary>
     public static ImmutableArray<ReasonCode> All { get; } =
     [
         NoMeasurement, ObservedLater, ConflictingMeasurements, WrongKindOfValue, WrongUnit, ImpossibleValue, OnlyARange, EmptyWhole,
         NotIssued, NotRecorded, Unconfirmed, AreaClassUnknown, NoSetInForce, UnitDidNotExist, NotARuralCommune, NotPlaced, NotARuralDistrict,
-        NotStated, ConflictingStatements,
+        NotStated, ConflictingStatements, UnitEnded,
     ];
 
     private ReasonCode(string name, int value) : base(name, value)

@@ -17,6 +17,7 @@ internal static class CanonicalReceipt
             .Text("purpose", receipt.Purpose.KeyUnlessAssessment)
             .Text("province", receipt.Province.ToString())
             .Text("provinceKnown", receipt.ProvinceKnown.ToString())
+            .Text("provinceEnd", receipt.ProvinceEnd is { } end ? IsoDate.Format(end) : null)
             .Part("assessedYear", CanonicalText.Of(receipt.AssessedYear))
             .Text("on", IsoDate.Format(receipt.On))
             .Text("knownOn", receipt.KnownOn is { } date ? IsoDate.Format(date) : null)

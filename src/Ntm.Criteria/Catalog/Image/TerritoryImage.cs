@@ -1,23 +1,42 @@
 namespace Ntm.Criteria;
 
-/// <summary>The image of a list of units.</summary>
+/// <summary>The image of units over time.</summary>
 internal sealed class TerritoryImage(ImagePass pass)
 {
     private readonly LawImage _law = new(pass);
 
     public Territory Territory(Territory? territory)
     {
-        var (known, source, lastChecked) = (_law.Period(territory?.Known), _law.Name(territory?.Source), pass.Date(territory?.LastChecked));
-        return Criteria.Territory.FromRows(known, pass.List(territory?.Rows, Row), source, lastChecked);
+        var (source, lastChecked) = (_law.Name(territory?.Source), pass.Date(territory?.LastChecked));
+        return new Territory(Timeline(territory?.Timeline), source, lastChecked);
     }
 
-    private UnitRow Row(UnitRow? row) => new()
+    private UnitTimeline Timeline(UnitTimeline? timeline) => new(
+        _law.Period(timeline?.Known), pass.List(timeline?.Versions, Version), pass.List(timeline?.Recorded, Event));
+
+    private UnitVersion Version(UnitVersion? version) => pass.Shared(version, one => new UnitVersion
     {
-        Code = _law.Code(row?.Code),
-        Type = pass.Word(row?.Type, UnitType.All),
-        Name = pass.Text(row?.Name),
-        Start = pass.Flag(row?.Start.IsExact) ? UnitStart.On(pass.Date(row?.Start.Date)) : UnitStart.OnOrBefore(pass.Date(row?.Start.Date)),
-        Parent = pass.Optional(row?.Parent, _law.Code),
-        RegionKey = pass.Optional(row?.RegionKey, pass.Text),
+        Code = _law.Code(one?.Code),
+        Type = pass.Word(one?.Type, UnitType.All),
+        Name = pass.Text(one?.Name),
+        Start = pass.Shared(one?.Start, Start),
+        End = pass.OptionalDate(one?.End),
+        Parent = pass.Optional(one?.Parent, _law.Code),
+        RegionKey = pass.Optional(one?.RegionKey, pass.Text),
+    });
+
+    private UnitStart Start(UnitStart? start) => pass.Flag(start?.IsExact) ? UnitStart.On(pass.Date(start?.Date)) : UnitStart.OnOrBefore(pass.Date(start?.Date));
+
+    private RecordedEvent Event(RecordedEvent? one) => new()
+    {
+        Date = pass.Date(one?.Date),
+        Kind = pass.Word(one?.Kind, TerritoryEventKind.All),
+        Provenance = _law.Provenance(one?.Provenance),
+        Began = pass.List(one?.Began, Version),
+        Abolished = pass.List(one?.Abolished, Version),
+        Successions = pass.List(one?.Successions, Succession),
     };
+
+    private RecordedSuccession Succession(RecordedSuccession? succession) => new(
+        Version(succession?.From), Version(succession?.To), pass.Word(succession?.Share, SuccessionShare.All));
 }

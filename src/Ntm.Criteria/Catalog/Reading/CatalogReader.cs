@@ -31,7 +31,7 @@ internal sealed class CatalogReader
             var root = DocumentParser.Parse(source, bag, pool);
             if (root is not null && DocumentHead.Read(root, bag) is { } head)
             {
-                opened.Add((head, new DocumentScope(head, _declarations, bag)));
+                opened.Add((head, new DocumentScope(head.Standing, head.LastChecked, _declarations, bag)));
             }
             else
             {

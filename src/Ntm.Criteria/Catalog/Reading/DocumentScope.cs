@@ -5,12 +5,12 @@ namespace Ntm.Criteria;
 /// <summary>What every datum of a document is read with.</summary>
 internal class DocumentScope
 {
-    public DocumentScope(DocumentHead head, Declarations declarations, DiagnosticBag bag)
+    public DocumentScope(Standing? standing, LocalDate? lastChecked, Declarations declarations, DiagnosticBag bag)
     {
         Bag = bag;
         Declarations = declarations;
-        Standing = head.Standing;
-        LastChecked = head.LastChecked;
+        Standing = standing;
+        LastChecked = lastChecked;
     }
 
     protected DocumentScope(DocumentScope other)

@@ -12,7 +12,7 @@ internal static class ReceiptReader
     public static LawReceipt? Read(string text, DiagnosticBag bag)
     {
         var source = new DocumentSource(SourceDocument.FromText(Name, text), 0);
-        string[] names = ["standard", "assessedUnit", "purpose", "province", "provinceKnown", "assessedYear", "on", "knownOn", "instruments", "engine", "form", "sha256"];
+        string[] names = ["standard", "assessedUnit", "purpose", "province", "provinceKnown", "provinceEnd", "assessedYear", "on", "knownOn", "instruments", "engine", "form", "sha256"];
         if (DocumentParser.Parse(source, bag, new TextPool()) is not { } root || ObjectReader.Open(root, bag, names) is not { } reader)
         {
             return null;
@@ -23,6 +23,7 @@ internal static class ReceiptReader
         var purpose = reader.Optional("purpose", Vocabulary.Purpose);
         var province = reader.Required("province", Province);
         var known = reader.Required("provinceKnown", Known);
+        var end = reader.Optional("provinceEnd", Dates.Date);
         var year = reader.Required("assessedYear", Year);
         var on = reader.Required("on", Dates.Date);
         var knownOn = reader.Optional("knownOn", Dates.Date);
@@ -39,6 +40,7 @@ internal static class ReceiptReader
                 Purpose = purpose ?? SetPurpose.Assessment,
                 Province = province!,
                 ProvinceKnown = known!,
+                ProvinceEnd = end,
                 AssessedYear = assessedYear,
                 On = date,
                 KnownOn = knownOn,

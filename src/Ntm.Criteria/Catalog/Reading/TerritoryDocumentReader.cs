@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace Ntm.Criteria;
 
-/// <summary>Reads a document of units into a territory.</summary>
+/// <summary>Reads a document of units into a territory: the list of the first day, then the events that changed it.</summary>
 internal sealed class TerritoryDocumentReader
 {
     private readonly DiagnosticBag _bag;
-    private readonly Dictionary<UnitCode, (DocumentNode Node, bool HasParent)> _places = [];
+    private readonly HashSet<UnitCode> _codes = [];
 
-    // A unit may be the parent of others though it cannot be read.
+    // A unit may be the parent of others, or in an event, though it cannot be read.
     private bool _isIncomplete;
 
     private TerritoryDocumentReader(DiagnosticBag bag) => _bag = bag;
@@ -19,7 +20,8 @@ internal sealed class TerritoryDocumentReader
     private Territory? Read(DocumentNode root)
     {
         if (DocumentHead.ReadKind(root, _bag, "territory") is null
-            || ObjectReader.Open(root, _bag, "$schema", "format", "kind", "lastChecked", "source", "known", "start", "units") is not { } reader)
+            || ObjectReader.Open(
+                root, _bag, "$schema", "format", "kind", "standing", "lastChecked", "source", "known", "start", "units", "events", "instruments", "accounts") is not { } reader)
         {
             return null;
         }
@@ -29,69 +31,112 @@ internal sealed class TerritoryDocumentReader
         var source = reader.Required("source", Scalar.Bilingual);
         var known = reader.Required("known", ReadKnown);
         var start = reader.Required("start", ReadStart);
-        CheckStart(start, reader.Find("start"), known);
-        ImmutableArray<UnitRow?> rows = [.. reader.Items("units").Select(item => ReadUnit(item, start, known))];
-        CheckParents(rows);
-        return _bag.HasErrors ? null : Territory.FromRows(known!, rows.OfType<UnitRow>(), source!, lastChecked!.Value);
+        ImmutableArray<VersionDraft> list = [.. reader.Items("units").Select(item => ReadUnit(item, start, known)).OfType<VersionDraft>()];
+        if (start is not null && start.Date > known?.Start)
+        {
+            TellStartsTooLate(reader.Find("start")!, start, known);
+        }
+        else
+        {
+            CheckProvinces(list, known);
+        }
+
+        var timeline = ReadEvents(reader, list, known, lastChecked);
+        return _bag.HasErrors ? null : new Territory(timeline.Build(known!), source!, lastChecked!.Value);
     }
 
-    private UnitRow? ReadUnit(DocumentNode node, UnitStart? sharedStart, DatePeriod? known)
+    private TimelineBuilder ReadEvents(ObjectReader reader, ImmutableArray<VersionDraft> list, DatePeriod? known, LocalDate? lastChecked)
     {
-        if (ObjectReader.Open(node, _bag, "code", "type", "name", "parent", "region", "start") is not { } reader)
+        var events = reader.OptionalItems("events");
+        var standing = events.Length > 0 ? reader.Required("standing", Vocabulary.Standing) : reader.Optional("standing", Vocabulary.Standing);
+        var scope = new DocumentScope(standing, lastChecked, new Declarations(), _bag);
+        foreach (var account in reader.OptionalItems("accounts"))
+        {
+            SimpleDeclarationReader.ReadAccount(account, scope);
+        }
+
+        foreach (var instrument in reader.OptionalItems("instruments"))
+        {
+            InstrumentReader.Read(instrument, scope);
+        }
+
+        var eventReader = new TerritoryEventReader(scope, known);
+        ImmutableArray<EventDraft> drafts = [.. events.Select(eventReader.Read).OfType<EventDraft>()];
+        var timeline = new TimelineBuilder(list, _isIncomplete || eventReader.IsIncomplete, _bag);
+        foreach (var day in drafts.GroupBy(draft => draft.Date).OrderBy(day => day.Key))
+        {
+            timeline.Apply(day.Key, [.. day]);
+        }
+
+        return timeline;
+    }
+
+    private VersionDraft? ReadUnit(DocumentNode node, UnitStart? sharedStart, DatePeriod? known)
+    {
+        if (ObjectReader.OpenWith(node, _bag, UnitReader.Names, "start") is not { } reader)
         {
             _isIncomplete = true;
             return null;
         }
 
-        var code = reader.Required("code", Identifiers.UnitCode);
-        _isIncomplete |= code is null;
-        var type = reader.Required("type", Vocabulary.UnitType);
-        var name = reader.Required("name", Scalar.Text);
-        var parent = reader.Optional("parent", Identifiers.UnitCode);
-        var region = reader.Optional("region", Scalar.Key);
+        var unit = UnitReader.Read(reader, _bag);
+        _isIncomplete |= unit.Code is null;
         var start = reader.Find("start") is null ? sharedStart : reader.Optional("start", ReadStart);
-        CheckStart(reader.Find("start") is null ? null : start, reader.Find("start"), known);
-        if (code is not null && !_places.TryAdd(code, (node, reader.Has("parent"))))
+        if (reader.Find("start") is { } place && start is { IsExact: true } && start.Date > known?.Start)
         {
-            _bag.Error(DiagnosticCode.DuplicateUnit, reader.Find("code")!, $"The unit {code} stands twice.", "Remove one of the two.");
+            TellStartsTooLate(place, start, known);
         }
 
-        if (code is not null && type is not null && type.Tier != code.Tier)
+        if (unit.Code is not null && !_codes.Add(unit.Code))
         {
-            _bag.Error(
-                DiagnosticCode.WrongUnitType, reader.Find("type")!, $"The type '{type.Key}' is of the tier '{type.Tier.Key}', the code {code} of the tier '{code.Tier.Key}'.",
-                "Correct the type or the code.");
+            _bag.Error(DiagnosticCode.DuplicateUnit, reader.Find("code")!, $"The unit {unit.Code} stands twice.", "Remove one of the two.");
         }
 
-        if (region is not null && code is not null && code.Tier != UnitTier.Province)
+        if (unit.Code is null || unit.Type is null || unit.Name is null || start is null)
         {
-            _bag.NameError(DiagnosticCode.RegionOfNoProvince, reader.Find("region")!, $"The unit {code} is no province, and has a region.", "Remove 'region'; it is that of the province.");
+            _isIncomplete = true;
+            return null;
         }
 
-        return code is null || type is null || name is null || start is null
-            ? null
-            : new UnitRow { Code = code, Type = type, Name = name, Start = start, Parent = parent, RegionKey = region };
+        return new VersionDraft
+        {
+            Node = node,
+            Code = unit.Code,
+            Type = unit.Type,
+            Name = unit.Name,
+            Start = start,
+            Parent = unit.Parent,
+            RegionKey = unit.RegionKey,
+            HasParent = unit.Has("parent"),
+        };
     }
 
-    private void CheckParents(ImmutableArray<UnitRow?> rows)
+    // The units of a province are known together: before the day on which it joins nothing is told of it.
+    private void CheckProvinces(ImmutableArray<VersionDraft> list, DatePeriod? known)
     {
-        foreach (var row in rows.OfType<UnitRow>())
+        if (known?.Start is not { } first)
         {
-            var (node, hasParent) = _places[row.Code];
-            var problem = row switch
+            return;
+        }
+
+        var units = list.DistinctBy(unit => unit.Code).ToDictionary(unit => unit.Code);
+        foreach (var unit in list.Where(unit => !(unit.Start.IsExact && unit.Start.Date > first)))
+        {
+            if (Above(unit) is { } province && LocalDate.Max(unit.Start.Date, first) != LocalDate.Max(province.Start.Date, first))
             {
-                { Code.Tier: var tier, Parent: not null } when tier == UnitTier.Province => "is a province and has a parent",
-                { Code.Tier: var tier, Parent: null } when tier != UnitTier.Province && !hasParent => "has no parent",
-                { Parent: { } parent } when parent.Tier >= row.Code.Tier => $"has the parent {parent}, which is not of a higher tier",
-                { Parent: { } parent } when !_isIncomplete && !_places.ContainsKey(parent) => $"has the parent {parent}, which is not listed",
-                _ => null,
-            };
-            if (problem is not null)
-            {
-                _bag.Error(
-                    DiagnosticCode.WrongParent, node.Find("parent") ?? node, $"The unit {row.Code} {problem}.",
-                    "Write the code of the district or the province that it is part of; a province is part of none.");
+                TellStartsTooLate(unit.Node.Find("start") ?? unit.Node, unit.Start, known);
             }
+        }
+
+        VersionDraft? Above(VersionDraft unit)
+        {
+            var above = unit;
+            while (above is { Parent: { } parent } && parent.Tier < above.Code.Tier)
+            {
+                above = units.GetValueOrDefault(parent);
+            }
+
+            return above is { Code.Tier: var tier } && tier == UnitTier.Province ? above : null;
         }
     }
 
@@ -119,13 +164,7 @@ internal sealed class TerritoryDocumentReader
         return date is not { } day ? null : onOrBefore ? UnitStart.OnOrBefore(day) : UnitStart.On(day);
     }
 
-    private void CheckStart(UnitStart? start, DocumentNode? node, DatePeriod? known)
-    {
-        if (start is not null && node is not null && start.Date > known?.Start)
-        {
-            _bag.Error(
-                DiagnosticCode.StartsTooLate, node, $"The start {start} is after the first date of {known}, for which the list is to hold.",
-                "Correct the start, or begin 'known' later.");
-        }
-    }
+    private void TellStartsTooLate(DocumentNode node, UnitStart start, DatePeriod known) => _bag.Error(
+        DiagnosticCode.StartsTooLate, node, $"The start {start} is after the first date of {known}, for which the list is to hold.",
+        "Correct the start, begin 'known' later, or write what begins later as an event. A whole province may join the list later: then it and all units in it have the same start, 'onOrBefore'.");
 }

@@ -37,7 +37,7 @@ internal sealed class ReceiptReplay(PublishedLaw all, LawReceipt receipt)
     private CriteriaInForce Made(AdministrativeUnit province)
     {
         var question = new LawQuestion(receipt.Standard, receipt.AssessedUnit, receipt.AssessedYear, receipt.On) { Purpose = receipt.Purpose, KnownOn = receipt.KnownOn };
-        return all.Of(_named).InForce(question, province, province.As(receipt.Province, receipt.ProvinceKnown));
+        return all.Of(_named).InForce(question, province, province.As(receipt.Province, receipt.ProvinceEnd, receipt.ProvinceKnown));
     }
 
     private ReceiptDifference? OfDocuments(InstrumentVersion version) => all.Versions.Find(version.Instrument) switch

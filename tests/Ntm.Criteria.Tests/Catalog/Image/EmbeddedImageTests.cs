@@ -71,11 +71,12 @@ public sealed class EmbeddedImageTests
     }
 
     [Fact]
-    public void Every_unit_is_the_same()
+    public void Every_unit_and_every_event_is_the_same()
     {
         var (territory, expected) = (Vietnam.Territory, TerritoryDocument.Read(EmbeddedDocuments.OfTerritory("lao-cai")));
 
-        Texts(territory.Rows).Should().Equal(Texts(expected.Rows)).And.HaveCount(162);
+        Texts(territory.Timeline.Versions).Should().Equal(Texts(expected.Timeline.Versions)).And.HaveCount(480);
+        Texts(territory.Timeline.Recorded).Should().Equal(Texts(expected.Timeline.Recorded)).And.HaveCount(21);
         territory.ToString().Should().Be(expected.ToString());
         (territory.Source, territory.LastChecked).Should().Be((expected.Source, expected.LastChecked));
     }

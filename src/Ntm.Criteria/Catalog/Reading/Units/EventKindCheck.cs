@@ -1,0 +1,50 @@
+namespace Ntm.Criteria;
+
+/// <summary>Sees that an event does what its kind says.</summary>
+internal sealed class EventKindCheck(EventDraft one, IReadOnlyDictionary<UnitCode, VersionDraft> before, DiagnosticBag bag)
+{
+    /// <summary>Whether a unit begins in the way that the kind says.</summary>
+    public void Check(NewUnitDraft begun, VersionDraft unit)
+    {
+        if (begun.IsRead && Problem(begun, unit) is { } problem)
+        {
+            bag.Error(
+                DiagnosticCode.WrongEventKind, unit.Node, $"The event is of the kind '{one.Kind.Key}', {problem}.",
+                "Correct the unit, or write it as an event of the kind that fits.");
+        }
+    }
+
+    /// <summary>Whether nothing is left of a tier that ends.</summary>
+    public void CheckTier(IEnumerable<VersionDraft> after)
+    {
+        if (one.Kind == TerritoryEventKind.EndOfTier && one.Ended.Select(ended => ended.Code.Tier).FirstOrDefault() is { } tier
+            && after.FirstOrDefault(unit => unit.Code.Tier == tier) is { } left)
+        {
+            bag.Error(
+                DiagnosticCode.WrongEventKind, one.Node.Find("ended")!, $"The tier '{tier.Key}' ends, and the unit {left.Code} of it is left.",
+                "Add it to 'ended', or write the event as one of the kind 'abolition'.");
+        }
+    }
+
+    private string? Problem(NewUnitDraft begun, VersionDraft unit)
+    {
+        var code = unit.Code;
+        var was = before.GetValueOrDefault(code);
+        var goesOn = begun.From is [var only] && only.Code == code;
+        return one.Kind.Name switch
+        {
+            nameof(TerritoryEventKind.Establishment) when was is not null => $"and a unit had the code {code} before",
+            nameof(TerritoryEventKind.Merger) when begun.From.Length < 2 => $"and the unit {code} is not formed from several",
+            nameof(TerritoryEventKind.Division) when !begun.From.Any(from => one.Units.Count(other => other.From.Any(theirs => theirs.Code == from.Code)) > 1) =>
+                $"and the unit {code} shares nothing that it is formed from with another unit of the event",
+            nameof(TerritoryEventKind.Recoding) when begun.From is not [var from] || from.Code == code || from.Share != SuccessionShare.Whole =>
+                $"and the unit {code} is not formed from one whole unit of another code",
+            nameof(TerritoryEventKind.Renaming) when !goesOn || was is null || unit.Name == was.Name || unit.Type != was.Type => $"and of the unit {code} not just the name is new",
+            nameof(TerritoryEventKind.ChangeOfType) when !goesOn || was is null || unit.Type == was.Type => $"and the type of the unit {code} is the same, or it is formed from others too",
+            nameof(TerritoryEventKind.Transfer) when !goesOn || was is null || unit.Parent == was.Parent => $"and the parent of the unit {code} is the same, or it is formed from others too",
+            nameof(TerritoryEventKind.BoundaryTransfer) when !begun.GoesOn || begun.From.All(from => from.Share == SuccessionShare.Whole) =>
+                $"and the unit {code} does not go on with a part taken or given",
+            _ => null,
+        };
+    }
+}

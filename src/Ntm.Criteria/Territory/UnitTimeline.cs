@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Ntm.Criteria;
+
+/// <summary>All versions of the units of a territory and the events between them. The list of each span between two changes is made when it is first asked for.</summary>
+internal sealed class UnitTimeline
+{
+    private readonly ImmutableArray<LocalDate> _changes;
+    private readonly Lazy<UnitList>[] _lists;
+    private readonly Lazy<UnitLineage> _lineage;
+
+    public UnitTimeline(DatePeriod known, ImmutableArray<UnitVersion> versions, ImmutableArray<RecordedEvent> recorded)
+    {
+        Known = known;
+        Versions = versions;
+        Recorded = recorded;
+        _changes =
+        [
+            .. versions.Select(version => version.Start.Date)
+                .Concat(versions.Select(version => version.End?.PlusDays(1)).OfType<LocalDate>())
+                .Where(known.Contains)
+                .Append(FirstDay)
+                .Distinct()
+                .Order(),
+        ];
+        _lists = [.. _changes.Select(day => new Lazy<UnitList>(() => new UnitList(this, [.. versions.Where(version => version.ExistsOn(day))])))];
+        _lineage = new(() => new UnitLineage(this));
+    }
+
+    public DatePeriod Known { get; }
+
+    public LocalDate FirstDay => Known.Start!.Value;
+
+    public ImmutableArray<UnitVersion> Versions { get; }
+
+    public ImmutableArray<RecordedEvent> Recorded { get; }
+
+    public UnitLineage Lineage => _lineage.Value;
+
+    /// <summary>The units on a date that is known.</summary>
+    public UnitList On(LocalDate date)
+    {
+        var place = _changes.BinarySearch(date);
+        return _lists[place >= 0 ? place : ~place - 1].Value;
+    }
+
+    /// <summary>Whether a date is known; tells the known dates otherwise.</summary>
+    public LocalDate Demand(LocalDate date, string parameter) => Known.Contains(date)
+        ? date
+        : throw new ArgumentOutOfRangeException(
+            parameter,
+            $"The units of this territory are known for {Known}, not for {IsoDate.Format(date)}: "
+            + "ask for a date within that span, or use a territory whose list of units holds on that date.");
+
+    /// <summary>The dates for which a version is known.</summary>
+    public DatePeriod KnownOf(UnitVersion version) => DatePeriod.Of(LocalDate.Max(FirstDay, version.Start.Date), version.End ?? Known.End);
+
+    /// <summary>A version as it was on its first day that is known.</summary>
+    public AdministrativeUnit First(UnitVersion version) => On(KnownOf(version).Start!.Value).Find(version.Code)!;
+
+    /// <summary>A version that ended, as it was on its last day.</summary>
+    public AdministrativeUnit Last(UnitVersion version) => On(version.End!.Value).Find(version.Code)!;
+}

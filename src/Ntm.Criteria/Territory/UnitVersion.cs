@@ -1,0 +1,28 @@
+using NodaTime;
+
+namespace Ntm.Criteria;
+
+/// <summary>A unit under one code from its start to its end, with the type, the name and the parent that it has all that time.</summary>
+internal sealed class UnitVersion
+{
+    public required UnitCode Code { get; init; }
+
+    public required UnitType Type { get; init; }
+
+    /// <summary>The official spelling, composed, without the type.</summary>
+    public required string Name { get; init; }
+
+    public required UnitStart Start { get; init; }
+
+    /// <summary>The last day, where an event is recorded that ended it.</summary>
+    public LocalDate? End { get; init; }
+
+    /// <summary>The code of the unit above; null for a province only. Which version of that unit it is, the date says.</summary>
+    public UnitCode? Parent { get; init; }
+
+    /// <summary>The economic region; for a province only.</summary>
+    public string? RegionKey { get; init; }
+
+    /// <summary>Whether it is known to exist on a date.</summary>
+    public bool ExistsOn(LocalDate date) => Start.Date <= date && !(End < date);
+}
