@@ -11,8 +11,8 @@ public sealed class LaterDecisionTests
 {
     private static readonly LocalDate Signed = new(2024, 6, 14);
     private static readonly LocalDate Changed = new(2024, 7, 1);
-    private static readonly LocalDate RepealSigned = new(2025, 6, 20);
-    private static readonly LocalDate RepealedFrom = new(2025, 7, 1);
+    private static readonly LocalDate RepealSigned = new(2025, 5, 20);
+    private static readonly LocalDate RepealedFrom = new(2025, 6, 1);
 
     [Theory]
     [InlineData(-1, 7_999, "NotMet")]
@@ -83,7 +83,7 @@ public sealed class LaterDecisionTests
     [Fact]
     public void Without_the_later_decisions_the_first_one_is_as_it_was()
     {
-        var on = new LocalDate(2025, 12, 31);
+        var on = new LocalDate(2025, 6, 30);
         var first = Catalog.InForce(Standard.Advanced, Commune, assessedYear: 2025, on);
 
         Assert.Equal(Verdict.Met, Lanes(Catalog, 8_000, on).Verdict);

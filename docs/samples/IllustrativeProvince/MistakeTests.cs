@@ -116,7 +116,7 @@ public sealed class MistakeTests
             """,
             Mistakes(
                 (DecisionFile, Text(DecisionFile)),
-                (RepealingFile, Changed(RepealingFile, ("\"inForce\": { \"from\": \"2025-07-01\" },\n      \"citation\"", "\"inForce\": { \"from\": \"2025-07-01\", \"to\": \"2025-12-31\" },\n      \"citation\"")))));
+                (RepealingFile, Changed(RepealingFile, ("\"inForce\": { \"from\": \"2025-06-01\" },\n      \"citation\"", "\"inForce\": { \"from\": \"2025-06-01\", \"to\": \"2025-12-31\" },\n      \"citation\"")))));
         Assert.Equal(
             """
             illustrative-repealing-decision.json:19:17 $.provisions[0].target error NTM3016: The instrument '318-qd-ttg' is law, which an example cannot take away: nothing would be left to say that it rests on an example. Try the change out by an illustrative 'amendment' of the indicators.
