@@ -31,7 +31,8 @@ internal sealed class IllustrativeCommune
         return new(law, commune, evidence);
     }
 
-    private static SourceDocument Document(string name)
+    /// <summary>A document that the benchmarks carry.</summary>
+    public static SourceDocument Document(string name)
     {
         using var stream = typeof(IllustrativeCommune).Assembly.GetManifestResourceStream(name)!;
         return SourceDocument.FromStream(name, stream);

@@ -3,9 +3,11 @@ using System.Text.Json;
 
 namespace ConvertUnits;
 
-/// <summary>What the package does not know and a human adds: see the README, and additions/&lt;province&gt;.json.</summary>
+/// <summary>What the package does not know and a human adds: see the README, and additions.json.</summary>
 internal sealed class Additions
 {
+    private const string Name = "additions.json";
+
     public required string LastChecked { get; init; }
 
     public required string SourceInVietnamese { get; init; }
@@ -20,13 +22,15 @@ internal sealed class Additions
 
     public required bool StartsOnOrBefore { get; init; }
 
-    public required string Region { get; init; }
+    /// <summary>The codes of the provinces whose documents are kept by hand.</summary>
+    public required IReadOnlySet<string> KeptByHand { get; init; }
 
-    public static Additions Of(string province)
+    /// <summary>The key of the region of each province, by its code.</summary>
+    public required IReadOnlyDictionary<string, string> Regions { get; init; }
+
+    public static Additions Read()
     {
-        var name = $"additions/{province}.json";
-        using var stream = typeof(Additions).Assembly.GetManifestResourceStream(name)
-            ?? throw new ConversionException($"there is no {name}: write one, as the README says, before converting province {province}");
+        using var stream = typeof(Additions).Assembly.GetManifestResourceStream(Name)!;
         using var document = JsonDocument.Parse(stream);
         var root = document.RootElement;
         try
@@ -40,12 +44,15 @@ internal sealed class Additions
                 KnownTo = Date(root.GetProperty("known").GetProperty("to")),
                 Start = Date(root.GetProperty("start").GetProperty("date")),
                 StartsOnOrBefore = root.GetProperty("start").GetProperty("onOrBefore").GetBoolean(),
-                Region = root.GetProperty("region").GetString()!,
+                KeptByHand = root.GetProperty("keptByHand").EnumerateArray().Select(code => code.GetString()!).ToHashSet(StringComparer.Ordinal),
+                Regions = root.GetProperty("regions").EnumerateObject()
+                    .SelectMany(region => region.Value.EnumerateArray().Select(code => (Code: code.GetString()!, region.Name)))
+                    .ToDictionary(region => region.Code, region => region.Name, StringComparer.Ordinal),
             };
         }
-        catch (Exception problem) when (problem is KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception problem) when (problem is KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
         {
-            throw new ConversionException($"{name}: {problem.Message}");
+            throw new ConversionException($"{Name}: {problem.Message}");
         }
     }
 

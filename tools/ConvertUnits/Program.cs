@@ -5,14 +5,14 @@ namespace ConvertUnits;
 internal static class Program
 {
     private const int Done = 0;
-    private const int Differs = 1;
     private const int Failed = 2;
 
     private static int Main(string[] args)
     {
         try
         {
-            return Run(Arguments.Parse(args));
+            Run(Arguments.Parse(args));
+            return Done;
         }
         catch (Exception problem) when (problem is ConversionException or IOException or UnauthorizedAccessException or JsonException)
         {
@@ -21,33 +21,23 @@ internal static class Program
         }
     }
 
-    private static int Run(Arguments arguments)
+    private static void Run(Arguments arguments)
     {
-        var additions = Additions.Of(arguments.Province);
-        var units = UnitPackage.Read(arguments.Package, arguments.Province);
-        foreach (var unit in units.Where(unit => unit.Name != unit.Name.Trim() || unit.Name.Contains("  ", StringComparison.Ordinal)))
+        var additions = Additions.Read();
+        var provinces = UnitPackage.Read(arguments.Package);
+        foreach (var unit in provinces.SelectMany(province => province).Where(unit => unit.Name != unit.Name.Trim() || unit.Name.Contains("  ", StringComparison.Ordinal)))
         {
             Console.WriteLine($"note: the name of {unit.Code} has needless spaces, kept as given: \"{unit.Name}\"");
         }
 
-        if (arguments.OfficialList is { } list)
+        Directory.CreateDirectory(arguments.Folder);
+        foreach (var units in provinces.Where(units => !additions.KeptByHand.Contains(units[0].Code)))
         {
-            var differences = OfficialList.Compare(list, units);
-            foreach (var difference in differences)
-            {
-                Console.WriteLine(difference);
-            }
-
-            if (differences.Count > 0)
-            {
-                Console.WriteLine($"{differences.Count} differences: nothing was written");
-                return Differs;
-            }
+            TerritoryDocument.Write(Path.Combine(arguments.Folder, $"{units[0].Code}-{units[0].Slug}.json"), additions, units);
         }
 
-        TerritoryDocument.Write(arguments.Output, additions, units);
-        var byType = units.GroupBy(unit => unit.Type, (type, of) => $"{of.Count()} {type}");
-        Console.WriteLine($"{units.Count} units: {string.Join(", ", byType)}");
-        return Done;
+        var byType = provinces.SelectMany(province => province).GroupBy(unit => unit.Type, (type, of) => $"{of.Count()} {type}");
+        Console.WriteLine($"{provinces.Sum(units => units.Count)} units in {provinces.Count} provinces: {string.Join(", ", byType)}");
+        Console.WriteLine($"kept by hand: {string.Join(", ", additions.KeptByHand)}");
     }
 }

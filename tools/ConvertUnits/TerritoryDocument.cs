@@ -9,15 +9,8 @@ internal static class TerritoryDocument
 {
     private static readonly JsonSerializerOptions Unescaped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(string path, Additions additions, IReadOnlyList<Unit> units)
-    {
-        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
-        {
-            Directory.CreateDirectory(folder);
-        }
-
+    public static void Write(string path, Additions additions, IReadOnlyList<Unit> units) =>
         File.WriteAllText(path, Format(additions, units), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-    }
 
     private static string Format(Additions additions, IReadOnlyList<Unit> units)
     {
@@ -43,9 +36,13 @@ internal static class TerritoryDocument
 
     private static string Format(Unit unit, Additions additions)
     {
-        var above = unit.Parent is { } parent ? $"\"parent\": {Quote(parent)}" : $"\"region\": {Quote(additions.Region)}";
+        var above = unit.Parent is { } parent ? $"\"parent\": {Quote(parent)}" : $"\"region\": {Quote(RegionOf(unit, additions))}";
         return $"{{ \"code\": {Quote(unit.Code)}, \"type\": {Quote(unit.Type)}, \"name\": {Quote(unit.Name)}, {above} }}";
     }
+
+    private static string RegionOf(Unit province, Additions additions) => additions.Regions.TryGetValue(province.Code, out var region)
+        ? region
+        : throw new ConversionException($"additions.json tells no region of the province {province.Code}");
 
     private static string Quote(string text) => JsonSerializer.Serialize(text, Unescaped);
 }

@@ -12,23 +12,21 @@ internal static class UnitPackage
     private static readonly Tier District = new("quan_huyen.json", 3, ["huyen", "thi-xa", "thanh-pho", "quan"]);
     private static readonly Tier Commune = new("xa_phuong.json", 5, ["xa", "phuong", "thi-tran"]);
 
-    /// <summary>Reads a province and everything below it.</summary>
+    /// <summary>Reads the provinces, each with everything below it.</summary>
     /// <param name="folder">The unpacked package: the folder that holds its package.json.</param>
-    /// <param name="province">The code of the province.</param>
-    /// <returns>The province, then its districts, then its communes, each tier in the order of the codes.</returns>
-    public static IReadOnlyList<Unit> Read(string folder, string province)
+    /// <returns>For each province itself, then its districts, then its communes, each tier in the order of the codes.</returns>
+    public static IReadOnlyList<IReadOnlyList<Unit>> Read(string folder)
     {
         CheckPackage(folder);
-        var provinces = ReadTier(folder, Province, unit => unit.Code == province);
-        if (provinces.Count == 0)
-        {
-            throw new ConversionException($"{Province.File} has no province {province}");
-        }
-
-        var districts = ReadTier(folder, District, unit => unit.Parent == province);
-        var codes = districts.Select(unit => unit.Code).ToHashSet(StringComparer.Ordinal);
-        var communes = ReadTier(folder, Commune, unit => codes.Contains(unit.Parent!));
-        return [.. provinces, .. districts, .. communes];
+        var districts = ReadTier(folder, District).ToLookup(unit => unit.Parent!);
+        var communes = ReadTier(folder, Commune).ToLookup(unit => unit.Parent!);
+        return
+        [
+            .. ReadTier(folder, Province).Select(province => (IReadOnlyList<Unit>)
+            [
+                province, .. districts[province.Code], .. districts[province.Code].SelectMany(district => communes[district.Code]).OrderBy(unit => unit.Code, StringComparer.Ordinal),
+            ]),
+        ];
     }
 
     private static void CheckPackage(string folder)
@@ -42,12 +40,11 @@ internal static class UnitPackage
         }
     }
 
-    private static List<Unit> ReadTier(string folder, Tier tier, Predicate<Unit> wanted)
+    private static List<Unit> ReadTier(string folder, Tier tier)
     {
         using var document = Open(Path.Combine(folder, "dist", tier.File));
         var units = document.RootElement.EnumerateObject()
             .Select(entry => ReadUnit(entry, tier))
-            .Where(unit => wanted(unit))
             .OrderBy(unit => unit.Code, StringComparer.Ordinal)
             .ToList();
         units.ForEach(unit => CheckUnit(unit, tier));
@@ -64,10 +61,11 @@ internal static class UnitPackage
         }
 
         var type = Text(entry.Value, "type", place);
+        var (name, slug) = (Text(entry.Value, "name", place), Text(entry.Value, "slug", place));
         // The package calls a city under the central government just "thanh-pho".
         return tier == Province
-            ? new Unit(code, type == "thanh-pho" ? "thanh-pho-trung-uong" : type, Text(entry.Value, "name", place), null)
-            : new Unit(code, type, Text(entry.Value, "name", place), Text(entry.Value, "parent_code", place));
+            ? new Unit(code, type == "thanh-pho" ? "thanh-pho-trung-uong" : type, name, slug, null)
+            : new Unit(code, type, name, slug, Text(entry.Value, "parent_code", place));
     }
 
     private static void CheckUnit(Unit unit, Tier tier)

@@ -10,7 +10,7 @@ internal static class SuppliedTable
     public static IEnumerable<string> Of(CriteriaCatalog catalog, CriteriaSet set)
     {
         if (LastDay(set, KnownFor(set.Territory)) is not { } day
-            || catalog.CompletenessOf(set.Standard, Vietnam.Territory.On(day).Provinces, day.Year, day, of: set.AssessedUnit, purpose: set.Purpose) is not { Supplies: [{ Set.Key: var key }, ..] } completeness
+            || catalog.CompletenessOf(set.Standard, ProvincesOf(set.Territory, day), day.Year, day, of: set.AssessedUnit, purpose: set.Purpose) is not { Supplies: [{ Set.Key: var key }, ..] } completeness
             || key != set.Key)
         {
             yield break;
@@ -20,6 +20,9 @@ internal static class SuppliedTable
         yield return $"On {Words.Date(day)}, for the assessed year {Words.Number(day.Year)}. In code: `CriteriaCatalog.CompletenessOf`.\n";
         yield return completeness.ToMarkdown(Language.Vietnamese);
     }
+
+    private static IEnumerable<AdministrativeUnit> ProvincesOf(LegalTerritory territory, LocalDate day) =>
+        Vietnam.Territory.On(day).Provinces.Where(province => territory.Province is null || province.Code == territory.Province);
 
     // A set of one province is for its units, as long as there was that province.
     private static DatePeriod KnownFor(LegalTerritory territory) =>

@@ -19,15 +19,20 @@ if (contents is not null)
     Write("criteria.image", pass => new CatalogImage(pass).Contents(contents));
 }
 
+List<TerritoryIndex.Entry> parts = [];
 foreach (var document in Open(Territory))
 {
     var isRead = TerritoryDocument.TryRead(document, out var territory, out var diagnostics);
     Tell(Territory, diagnostics);
     if (isRead)
     {
-        Write(Path.Combine(Territory, Path.ChangeExtension(document.Name, ".image")), pass => new TerritoryImage(pass).Territory(territory));
+        var part = territory!.Parts.Single();
+        parts.Add(new TerritoryIndex.Entry(Path.GetFileNameWithoutExtension(document.Name), part.Head));
+        Write(Path.Combine(Territory, Path.ChangeExtension(document.Name, ".image")), pass => new TerritoryImage(pass).Timeline(part.Timeline));
     }
 }
+
+Write($"{Territory}.image", pass => new TerritoryIndex(pass).Parts([.. parts.OrderBy(part => part.Head.Provinces[0])]));
 
 return mistakes == 0 ? 0 : 1;
 

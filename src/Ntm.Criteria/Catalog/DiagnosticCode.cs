@@ -262,7 +262,7 @@ public static class DiagnosticCode
     /// <summary>A unit lacks its parent, has one that is not there, that ended or that is not of a higher tier, or is a province and has one.</summary>
     public const string WrongParent = "NTM5102";
 
-    /// <summary>A unit of the list starts after the first date for which the list is to hold, and not with its whole province.</summary>
+    /// <summary>A unit of the list starts after the first date for which the list is to hold.</summary>
     public const string StartsTooLate = "NTM5103";
 
     /// <summary>A unit that is not a province has a region.</summary>
@@ -282,4 +282,7 @@ public static class DiagnosticCode
 
     /// <summary>Two units have the same type, parent and name (a warning).</summary>
     public const string SameName = "NTM5109";
+
+    /// <summary>A unit that is no province is to be known later than the others, or a province on a date for which nothing is.</summary>
+    public const string JoinsWrongly = "NTM5110";
 }

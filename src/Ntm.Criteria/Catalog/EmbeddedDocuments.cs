@@ -2,21 +2,18 @@ using System.Collections.Immutable;
 
 namespace Ntm.Criteria;
 
-/// <summary>The documents that the library carries.</summary>
+/// <summary>The documents of criteria that the library carries. Of units it carries what the build made of their documents alone (<see cref="EmbeddedImages"/>): no others are put on top of them.</summary>
 internal static class EmbeddedDocuments
 {
     private const string Extension = ".json";
-    private const string TerritoryFolder = "territory/";
 
     public static ImmutableArray<SourceDocument> OfCriteria() =>
     [
         .. typeof(EmbeddedDocuments).Assembly.GetManifestResourceNames()
-            .Where(name => name.EndsWith(Extension, StringComparison.Ordinal) && !name.StartsWith(TerritoryFolder, StringComparison.Ordinal))
+            .Where(name => name.EndsWith(Extension, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(Open),
     ];
-
-    public static SourceDocument OfTerritory(string name) => Open($"{TerritoryFolder}{name}{Extension}");
 
     private static SourceDocument Open(string name)
     {

@@ -7,7 +7,7 @@ namespace Ntm.Criteria;
 /// </remarks>
 public static class Vietnam
 {
-    private static readonly Lazy<Territory> LazyTerritory = new(() => EmbeddedImages.OfTerritory("lao-cai"));
+    private static readonly Lazy<Territory> LazyTerritory = new(EmbeddedImages.OfTerritory);
 
     /// <summary>The units that the library carries, over the dates for which they are known: in this version those of Lào Cai. Read when it is first asked for, in a form that the build made of them.</summary>
     /// <exception cref="InvalidDataException">That form is damaged in this copy of the library.</exception>

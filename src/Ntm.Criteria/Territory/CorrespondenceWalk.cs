@@ -31,7 +31,7 @@ internal sealed class CorrespondenceWalk(UnitTimeline timeline, AdministrativeUn
     private UnitSuccession ToUnit(AdministrativeUnit origin)
     {
         var step = Forward(origin, unit.Start.Date).Arrived.Single(arrived => arrived.Unit.Id == unit.Id);
-        return new UnitSuccession(OnDate(origin)!, unit, step.Share, step.Events);
+        return new UnitSuccession(origin, unit, step.Share, step.Events);
     }
 
     private (ImmutableArray<Step> Arrived, bool IsComplete) Forward(AdministrativeUnit from, LocalDate until)
@@ -75,13 +75,13 @@ internal sealed class CorrespondenceWalk(UnitTimeline timeline, AdministrativeUn
         Queue<AdministrativeUnit> open = new([unit]);
         while (open.TryDequeue(out var one))
         {
-            if (one.Start.Date <= date)
+            if (OnDate(one) is { } origin)
             {
-                origins.Add(one);
+                origins.Add(origin);
                 continue;
             }
 
-            // A start that is not known to the day has none: neither has it an event.
+            // What is not known for the date and did not begin by an event has none.
             var predecessors = one.Predecessors;
             isComplete &= !predecessors.IsEmpty && predecessors.All(predecessor => predecessor.Share != SuccessionShare.NotRecorded);
             foreach (var predecessor in predecessors.Where(predecessor => seen.Add(predecessor.From.Id)))

@@ -10,25 +10,31 @@ namespace Ntm.Criteria;
 /// </remarks>
 public sealed class TerritorySnapshot
 {
-    private readonly UnitList _units;
+    private readonly ImmutableArray<TerritoryPart> _parts;
+    private readonly Lazy<ImmutableArray<AdministrativeUnit>> _provinces;
+    private readonly Lazy<ImmutableArray<AdministrativeUnit>> _districts;
+    private readonly Lazy<ImmutableArray<AdministrativeUnit>> _communes;
 
-    internal TerritorySnapshot(LocalDate date, UnitList units)
+    internal TerritorySnapshot(LocalDate date, ImmutableArray<TerritoryPart> parts)
     {
         Date = date;
-        _units = units;
+        _parts = parts;
+        _provinces = new(() => Of(units => units.Provinces));
+        _districts = new(() => Of(units => units.Districts));
+        _communes = new(() => Of(units => units.Communes));
     }
 
     /// <summary>The date.</summary>
     public LocalDate Date { get; }
 
-    /// <summary>The provinces (cấp tỉnh), in the order of their codes.</summary>
-    public ImmutableArray<AdministrativeUnit> Provinces => _units.Provinces;
+    /// <summary>The provinces (cấp tỉnh), in the order of their codes: those whose units are known for the date.</summary>
+    public ImmutableArray<AdministrativeUnit> Provinces => _provinces.Value;
 
-    /// <summary>The districts (cấp huyện), in the order of their codes; none since 1 July 2025.</summary>
-    public ImmutableArray<AdministrativeUnit> Districts => _units.Districts;
+    /// <summary>The districts (cấp huyện) of these provinces, in the order of their codes; none since 1 July 2025.</summary>
+    public ImmutableArray<AdministrativeUnit> Districts => _districts.Value;
 
-    /// <summary>The communes, wards and townships (cấp xã), in the order of their codes.</summary>
-    public ImmutableArray<AdministrativeUnit> Communes => _units.Communes;
+    /// <summary>The communes, wards and townships (cấp xã) of these provinces, in the order of their codes.</summary>
+    public ImmutableArray<AdministrativeUnit> Communes => _communes.Value;
 
     /// <summary>The province of a code.</summary>
     /// <param name="code">Two digits, such as <c>10</c>.</param>
@@ -79,7 +85,7 @@ public sealed class TerritorySnapshot
     public AdministrativeUnit? Find(UnitCode code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        return _units.Find(code);
+        return Find(code.Packed);
     }
 
     /// <summary>The unit of an identity, or null: one that has the same code and began another time is another.</summary>
@@ -89,7 +95,7 @@ public sealed class TerritorySnapshot
     public AdministrativeUnit? Find(UnitId id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return _units.Find(id.Code) is { } unit && unit.Id == id ? unit : null;
+        return Find(id.Code.Packed) is { } unit && unit.Id == id ? unit : null;
     }
 
     /// <summary>The communes, wards and townships of a name: none, one, or several, for names are not unique.</summary>
@@ -102,7 +108,8 @@ public sealed class TerritorySnapshot
     public ImmutableArray<AdministrativeUnit> CommunesNamed(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return _units.CommunesNamed(VietnameseText.Compose(name));
+        var composed = VietnameseText.Compose(name);
+        return [.. Lists.SelectMany(units => units.CommunesNamed(composed)).OrderBy(unit => unit.Code)];
     }
 
     /// <summary>The units directly below a unit, in the order of their codes; none below a commune.</summary>
@@ -113,8 +120,8 @@ public sealed class TerritorySnapshot
     public ImmutableArray<AdministrativeUnit> ChildrenOf(AdministrativeUnit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        return unit.Id.Equals(_units.Find(unit.Code)?.Id)
-            ? _units.ChildrenOf(unit.Code)
+        return ListOf(unit.Code.Packed) is { } units && units.Find(unit.Code)!.Id == unit.Id
+            ? units.ChildrenOf(unit.Code)
             : throw new ArgumentException($"{unit}, with the start {unit.Start}, is not a unit of this territory on {DateText}: take the unit from this snapshot.", nameof(unit));
     }
 
@@ -125,29 +132,58 @@ public sealed class TerritorySnapshot
     public int Count(UnitType type)
     {
         ArgumentNullException.ThrowIfNull(type);
-        return _units.Units.Count(unit => unit.Type == type);
+        return Lists.Sum(units => units.Units.Count(unit => unit.Type == type));
     }
 
     /// <summary>How many units there are and when, such as <c>162 units on 2022-12-31</c>. Culture-free.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{PlainNumber.Format(_units.Units.Length)} units on {DateText}";
+    public override string ToString() => $"{PlainNumber.Format(Lists.Sum(units => units.Units.Length))} units on {DateText}";
 
     private string DateText => IsoDate.Format(Date);
+
+    // Those of the parts that are known for the date, read as they are gone through.
+    private IEnumerable<UnitList> Lists => _parts.Where(part => part.Known.Contains(Date)).Select(part => part.Timeline.On(Date));
+
+    private ImmutableArray<AdministrativeUnit> Of(Func<UnitList, ImmutableArray<AdministrativeUnit>> units) => Lists.ToList() is [var only]
+        ? units(only)
+        : [.. Lists.SelectMany(list => units(list)).OrderBy(unit => unit.Code)];
 
     private AdministrativeUnit Get(string code, UnitTier tier)
     {
         ArgumentNullException.ThrowIfNull(code);
+        return Find(code, tier) ?? throw NotFound(code, tier);
+    }
+
+    private Exception NotFound(string code, UnitTier tier)
+    {
         var unitCode = UnitCode.Parse(code, null);
         if (unitCode.Tier != tier)
         {
-            throw new ArgumentException($"'{code}' is the code of a {unitCode.Tier.Key}: the code of a {tier.Key} has {tier.CodeLength} digits.", nameof(code));
+            return new ArgumentException($"'{code}' is the code of a {unitCode.Tier.Key}: the code of a {tier.Key} has {tier.CodeLength} digits.", nameof(code));
         }
 
-        return _units.Find(unitCode) ?? throw new KeyNotFoundException(
-            $"None of the {_units.Units.Count(unit => unit.Tier == tier)} units of the tier '{tier.Key}' has the code {code} on {DateText}. "
+        var elsewhen = _parts.FirstOrDefault(part => part.Head.MayHave(unitCode.Packed) && !part.Known.Contains(Date));
+        return new KeyNotFoundException(
+            $"No {tier.Key} has the code {code} on {DateText}"
+            + (elsewhen is null ? ". " : $"; the units of the {(elsewhen.Provinces.Length == 1 ? "province" : "provinces")} {string.Join(", ", elsewhen.Provinces)} are known for {elsewhen.Known}. ")
             + $"Codes are reused and retired: ask for the date that the code was recorded on, or ask Find{tier.Name} first.");
     }
 
     private AdministrativeUnit? Find(string? code, UnitTier tier) =>
-        UnitCode.TryParse(code, null, out var unitCode) && unitCode.Tier == tier ? _units.Find(unitCode) : null;
+        code?.Length == tier.CodeLength && UnitCode.Pack(code) is { } packed ? Find(packed) : null;
+
+    private AdministrativeUnit? Find(int code) => ListOf(code)?.Find(code);
+
+    private UnitList? ListOf(int code)
+    {
+        foreach (var part in _parts)
+        {
+            if (part.Head.MayHave(code) && part.Known.Contains(Date) && part.Timeline.On(Date) is var units && units.Find(code) is not null)
+            {
+                return units;
+            }
+        }
+
+        return null;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace Ntm.Criteria;
 
@@ -12,14 +13,18 @@ public sealed class UnitCode : IEquatable<UnitCode>, IComparable<UnitCode>, ISpa
 {
     private readonly string _digits;
 
-    private UnitCode(string digits, UnitTier tier)
+    private UnitCode(string digits, int packed)
     {
         _digits = digits;
-        Tier = tier;
+        Packed = packed;
+        Tier = UnitTier.OfCodeLength(digits.Length)!;
     }
 
     /// <summary>The tier that a code of this length belongs to.</summary>
     public UnitTier Tier { get; }
+
+    /// <summary>The code as one number: how many digits it has, then the digits. In the order of the codes.</summary>
+    internal int Packed { get; }
 
     /// <summary>Reads a code, such as <c>02929</c>.</summary>
     /// <param name="s">The text: 2 ASCII digits for a province, 3 for a district, 5 for a commune.</param>
@@ -49,33 +54,51 @@ public sealed class UnitCode : IEquatable<UnitCode>, IComparable<UnitCode>, ISpa
     /// <returns>Whether the text is a code.</returns>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [NotNullWhen(true)] out UnitCode? result)
     {
-        var tier = s.ContainsAnyExceptInRange('0', '9') ? null : UnitTier.OfCodeLength(s.Length);
-        result = tier is null ? null : new UnitCode(s.ToString(), tier);
+        result = Pack(s) is { } packed ? new UnitCode(s.ToString(), packed) : null;
         return result is not null;
+    }
+
+    /// <summary>The number of a text that is a code, without making one; null where the text is none.</summary>
+    internal static int? Pack(ReadOnlySpan<char> s)
+    {
+        if (UnitTier.OfCodeLength(s.Length) is null)
+        {
+            return null;
+        }
+
+        var packed = s.Length;
+        foreach (var digit in s)
+        {
+            if (!char.IsAsciiDigit(digit))
+            {
+                return null;
+            }
+
+            packed = (packed * 10) + (digit - '0');
+        }
+
+        return packed;
+    }
+
+    internal static UnitCode OfPacked(int packed)
+    {
+        var text = packed.ToString(CultureInfo.InvariantCulture);
+        return new UnitCode(text[1..], packed);
     }
 
     /// <summary>Compares the tiers from the top down, then the digits.</summary>
     /// <param name="other">The other code; null comes first.</param>
     /// <returns>A negative number, zero or a positive number.</returns>
-    public int CompareTo(UnitCode? other)
-    {
-        if (other is null)
-        {
-            return 1;
-        }
-
-        var byTier = _digits.Length.CompareTo(other._digits.Length);
-        return byTier != 0 ? byTier : string.CompareOrdinal(_digits, other._digits);
-    }
+    public int CompareTo(UnitCode? other) => other is null ? 1 : Packed.CompareTo(other.Packed);
 
     /// <inheritdoc/>
-    public bool Equals(UnitCode? other) => _digits == other?._digits;
+    public bool Equals(UnitCode? other) => Packed == other?.Packed;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as UnitCode);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _digits.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => Packed;
 
     /// <summary>Whether two codes are equal.</summary>
     /// <param name="left">One code.</param>

@@ -2,30 +2,31 @@ using System.Collections.Immutable;
 
 namespace Ntm.Criteria;
 
-/// <summary>The units of a territory over a span in which nothing changed, indexed once. The dictionaries never change after construction.</summary>
+/// <summary>The units of one timeline over a span in which nothing changed, found by their codes without making any.</summary>
 internal sealed class UnitList
 {
-    private readonly Dictionary<UnitCode, AdministrativeUnit> _byCode = [];
-    private readonly Dictionary<UnitCode, ImmutableArray<AdministrativeUnit>> _children;
-    private readonly Dictionary<string, ImmutableArray<AdministrativeUnit>> _communesByName;
+    // In the order of the units.
+    private readonly int[] _codes;
+    private readonly Lazy<ILookup<UnitCode, AdministrativeUnit>> _children;
+    private readonly Lazy<ILookup<string, AdministrativeUnit>> _communesByName;
 
     /// <summary>Lists the versions of units that exist together, in any order.</summary>
     public UnitList(UnitTimeline timeline, ImmutableArray<UnitVersion> versions)
     {
-        var units = ImmutableArray.CreateBuilder<AdministrativeUnit>(versions.Length);
-        foreach (var version in versions.Sort((one, other) => one.Code.CompareTo(other.Code))) // Parents come before their children.
+        var sorted = versions.Sort((one, other) => one.Code.CompareTo(other.Code)); // Parents come before their children.
+        _codes = [.. sorted.Select(version => version.Code.Packed)];
+        var units = ImmutableArray.CreateBuilder<AdministrativeUnit>(sorted.Length);
+        foreach (var version in sorted)
         {
-            var unit = new AdministrativeUnit(timeline, version, version.Parent is { } parent ? _byCode[parent] : null);
-            units.Add(unit);
-            _byCode.Add(unit.Code, unit);
+            units.Add(new AdministrativeUnit(timeline, version, version.Parent is { } parent ? units[Array.BinarySearch(_codes, parent.Packed)] : null));
         }
 
         Units = units.MoveToImmutable();
         Provinces = OfTier(UnitTier.Province);
         Districts = OfTier(UnitTier.District);
         Communes = OfTier(UnitTier.Commune);
-        _children = Group(Units.Where(unit => unit.Parent is not null), unit => unit.Parent!.Code, EqualityComparer<UnitCode>.Default);
-        _communesByName = Group(Communes, unit => unit.Name, StringComparer.Ordinal);
+        _children = new(() => Units.Where(unit => unit.Parent is not null).ToLookup(unit => unit.Parent!.Code));
+        _communesByName = new(() => Communes.ToLookup(unit => unit.Name, StringComparer.Ordinal));
     }
 
     /// <summary>All units: from the top tier down, each tier in the order of the codes.</summary>
@@ -37,16 +38,18 @@ internal sealed class UnitList
 
     public ImmutableArray<AdministrativeUnit> Communes { get; }
 
-    public AdministrativeUnit? Find(UnitCode code) => _byCode.GetValueOrDefault(code);
+    public AdministrativeUnit? Find(UnitCode code) => Find(code.Packed);
 
-    public ImmutableArray<AdministrativeUnit> ChildrenOf(UnitCode code) => _children.GetValueOrDefault(code, []);
+    /// <summary>The unit of a packed code, or null.</summary>
+    public AdministrativeUnit? Find(int code)
+    {
+        var place = Array.BinarySearch(_codes, code);
+        return place >= 0 ? Units[place] : null;
+    }
 
-    public ImmutableArray<AdministrativeUnit> CommunesNamed(string name) => _communesByName.GetValueOrDefault(name, []);
+    public ImmutableArray<AdministrativeUnit> ChildrenOf(UnitCode code) => [.. _children.Value[code]];
+
+    public IEnumerable<AdministrativeUnit> CommunesNamed(string name) => _communesByName.Value[name];
 
     private ImmutableArray<AdministrativeUnit> OfTier(UnitTier tier) => [.. Units.Where(unit => unit.Tier == tier)];
-
-    private static Dictionary<TKey, ImmutableArray<AdministrativeUnit>> Group<TKey>(
-        IEnumerable<AdministrativeUnit> units, Func<AdministrativeUnit, TKey> key, IEqualityComparer<TKey> comparer)
-        where TKey : notnull =>
-        units.GroupBy(key, comparer).ToDictionary(group => group.Key, group => group.ToImmutableArray(), comparer);
 }

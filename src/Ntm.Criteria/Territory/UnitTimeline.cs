@@ -17,7 +17,7 @@ internal sealed class UnitTimeline
         Recorded = recorded;
         _changes =
         [
-            .. versions.Select(version => version.Start.Date)
+            .. versions.Select(version => version.FirstKnown)
                 .Concat(versions.Select(version => version.End?.PlusDays(1)).OfType<LocalDate>())
                 .Where(known.Contains)
                 .Append(FirstDay)
@@ -48,13 +48,10 @@ internal sealed class UnitTimeline
     /// <summary>Whether a date is known; tells the known dates otherwise.</summary>
     public LocalDate Demand(LocalDate date, string parameter) => Known.Contains(date)
         ? date
-        : throw new ArgumentOutOfRangeException(
-            parameter,
-            $"The units of this territory are known for {Known}, not for {IsoDate.Format(date)}: "
-            + "ask for a date within that span, or use a territory whose list of units holds on that date.");
+        : throw Territory.UnknownDate(date, Known, parameter);
 
     /// <summary>The dates for which a version is known.</summary>
-    public DatePeriod KnownOf(UnitVersion version) => DatePeriod.Of(LocalDate.Max(FirstDay, version.Start.Date), version.End ?? Known.End);
+    public DatePeriod KnownOf(UnitVersion version) => DatePeriod.Of(LocalDate.Max(FirstDay, version.FirstKnown), version.End ?? Known.End);
 
     /// <summary>A version as it was on its first day that is known.</summary>
     public AdministrativeUnit First(UnitVersion version) => On(KnownOf(version).Start!.Value).Find(version.Code)!;

@@ -14,6 +14,9 @@ internal sealed class UnitVersion
 
     public required UnitStart Start { get; init; }
 
+    /// <summary>The first day for which it is known, where it existed before that and its province was not known yet.</summary>
+    public LocalDate? KnownFrom { get; init; }
+
     /// <summary>The last day, where an event is recorded that ended it.</summary>
     public LocalDate? End { get; init; }
 
@@ -24,5 +27,8 @@ internal sealed class UnitVersion
     public string? RegionKey { get; init; }
 
     /// <summary>Whether it is known to exist on a date.</summary>
-    public bool ExistsOn(LocalDate date) => Start.Date <= date && !(End < date);
+    public bool ExistsOn(LocalDate date) => FirstKnown <= date && !(End < date);
+
+    /// <summary>The first day for which it is told.</summary>
+    public LocalDate FirstKnown => KnownFrom ?? Start.Date;
 }

@@ -36,10 +36,9 @@ public sealed class EmbeddedCatalogTests
     public void There_are_no_warnings() => CriteriaCatalog.Embedded.Warnings.Should().BeEmpty();
 
     [Fact]
-    public void Every_document_of_the_folder_is_embedded_under_its_relative_path()
+    public void Every_document_of_criteria_is_embedded_under_its_name()
     {
-        var folder = Repository.PathOf("src/Ntm.Criteria/Catalog/Documents");
-        var files = Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'));
+        var files = Directory.EnumerateFiles(Repository.PathOf("src/Ntm.Criteria/Catalog/Documents"), "*.json").Select(Path.GetFileName);
 
         typeof(CriteriaCatalog).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".json", StringComparison.Ordinal))
             .Should().BeEquivalentTo(files);

@@ -183,21 +183,21 @@ public sealed class ProvincialDecisionsTests
     }
 
     [Fact]
-    public void The_code_means_the_province_that_had_it_on_the_day_of_the_decision()
+    public void The_code_means_the_province_that_had_it_on_the_day_of_the_embedded_list()
     {
         var commune = CommuneOf(BinhPhuoc, UnitStart.On(Issued));
-        var later = CommuneOf(BinhPhuoc, UnitStart.On(Issued.PlusDays(1)));
+        var later = CommuneOf(BinhPhuoc, UnitStart.On(new(2023, 4, 9)));
         var unknown = CommuneOf(BinhPhuoc, end: Issued.PlusDays(-1));
 
-        Roads2022(commune).Verdict.Should().Be(Verdict.Met);
-        IsLeftOpen(Roads2022(later)).Should().BeTrue("another province took the code over");
-        Roads2022(unknown).Verdict.Should().Be(Verdict.Undetermined);
+        Roads(commune, 2022).Verdict.Should().Be(Verdict.Met);
+        IsLeftOpen(Roads(later, 2023)).Should().BeTrue("another province took the code over");
+        Roads(unknown, 2022).Verdict.Should().Be(Verdict.Undetermined);
         Law(commune).Unplaced.Should().BeEmpty();
         Law(later).Unplaced.Should().BeEmpty();
         Law(unknown).Unplaced.Select(instrument => instrument.Key).Should().Equal(Decision);
 
         static CriteriaInForce Law(AdministrativeUnit commune) => CriteriaCatalog.Embedded.InForce(Standard.Basic, commune, 2022);
-        static Finding Roads2022(AdministrativeUnit commune) => Find(commune, new LocalDate(2022, 12, 31), "commune-roads", "paved-commune-roads", Length(100, 0));
+        static Finding Roads(AdministrativeUnit commune, int year) => Find(commune, new LocalDate(year, 12, 31), "commune-roads", "paved-commune-roads", Length(100, 0));
     }
 
     [Fact]

@@ -51,7 +51,8 @@ public sealed class LegalTerritoryTests
     [Theory]
     [InlineData("10", "2025-06-30", true)]
     [InlineData("10", "2025-07-01", false)]
-    [InlineData("15", "2025-06-29", null)]
+    [InlineData("15", "2023-04-07", null)]
+    [InlineData("15", "2023-04-08", true)]
     [InlineData("15", "2025-06-30", true)]
     [InlineData("15", "2025-07-01", false)]
     public void It_means_no_province_that_had_ended_by_the_date(string code, string on, bool? means)

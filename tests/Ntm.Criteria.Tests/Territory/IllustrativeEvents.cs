@@ -25,7 +25,7 @@ internal static class IllustrativeEvents
             { "code": "90003", "type": "xa", "name": "Ba", "parent": "901" },
             { "code": "90004", "type": "xa", "name": "Bốn", "parent": "902" },
             { "code": "90005", "type": "xa", "name": "Năm", "parent": "902" },
-            { "code": "91", "type": "tinh", "name": "Bên Cạnh", "start": { "date": "2025-01-01", "onOrBefore": true } },
+            { "code": "91", "type": "tinh", "name": "Bên Cạnh", "start": { "date": "2020-01-01", "onOrBefore": true }, "knownFrom": "2025-01-01" },
             { "code": "91001", "type": "xa", "name": "Xa", "parent": "91", "start": { "date": "2025-01-01", "onOrBefore": true } }
           ],
           "events": [

@@ -28,7 +28,7 @@ internal static class IllustrativeUnits
 
     /// <summary>A territory whose rows come from the illustrative list.</summary>
     public static Territory TerritoryOf(DatePeriod known, IEnumerable<UnitVersion> rows) =>
-        new(new UnitTimeline(known, [.. rows], []), Source, LastChecked);
+        Territory.Of(new UnitTimeline(known, [.. rows], []), Source, LastChecked);
 
     /// <summary>The commune of a province of this code, which began on a date and is known until another.</summary>
     public static AdministrativeUnit CommuneOf(string province, UnitStart? start = null, LocalDate? end = null)

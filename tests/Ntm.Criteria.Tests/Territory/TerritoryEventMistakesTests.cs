@@ -54,7 +54,12 @@ public sealed class TerritoryEventMistakesTests
         { "\"ended\": [\"90005\"]", "\"ended\": []", ["NTM2014 $.events[8].ended"] },
         { "\"ended\": [\"901\", \"902\"]", "\"ended\": [\"901\"]", ["NTM5108 $.events[10].ended"] },
         { "\"parent\": \"91\", \"from\": [\"90004\"", "\"from\": [\"90004\"", ["NTM5102 $.events[9].units[2]"] },
-        { "\"onOrBefore\": true } }\n  ],", "\"onOrBefore\": false } }\n  ],", ["NTM5103 $.units[9].start"] },
+        { "\"parent\": \"91\", \"start\": { \"date\": \"2025-01-01\"", "\"parent\": \"91\", \"start\": { \"date\": \"2025-01-02\"", ["NTM5103 $.units[9].start"] },
+        { "\"date\": \"2020-01-01\", \"onOrBefore\": true }, \"knownFrom\"", "\"date\": \"2025-01-02\", \"onOrBefore\": true }, \"knownFrom\"", ["NTM5103 $.units[8].start"] },
+        { "\"knownFrom\": \"2025-01-01\"", "\"knownFrom\": \"2030-01-01\"", ["NTM5110 $.units[8].knownFrom", "NTM5105 $.events[9].units[0].from[1]", "NTM5105 $.events[9].units[2].from[3]"] },
+        { "\"knownFrom\": \"2025-01-01\"", "\"knownFrom\": \"2026-01-01\"", ["NTM5105 $.events[9].units[0].from[1]", "NTM5105 $.events[9].units[2].from[3]"] },
+        { ", \"knownFrom\": \"2025-01-01\"", "", ["NTM5103 $.units[8].start", "NTM5103 $.units[9].start"] },
+        { "\"name\": \"Đồi Thông\", ", "\"name\": \"Đồi Thông\", \"knownFrom\": \"2012-01-01\", ", ["NTM5110 $.units[2].knownFrom"] },
     };
 
     [Theory]

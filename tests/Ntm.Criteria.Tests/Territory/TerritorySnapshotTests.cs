@@ -65,9 +65,9 @@ public sealed class TerritorySnapshotTests
     public void Getting_an_unknown_unit_names_the_code_the_tier_and_the_date_and_how_to_mend_it()
     {
         FluentActions.Invoking(() => Snapshot.Commune("99999")).Should().Throw<KeyNotFoundException>()
-            .WithMessage("None of the 4 units of the tier 'commune' has the code 99999 on 2020-03-01.*FindCommune*");
-        FluentActions.Invoking(() => Snapshot.District("999")).Should().Throw<KeyNotFoundException>().WithMessage("*2 units*'district'*FindDistrict*");
-        FluentActions.Invoking(() => Snapshot.Province("99")).Should().Throw<KeyNotFoundException>().WithMessage("*1 units*'province'*FindProvince*");
+            .WithMessage("No commune has the code 99999 on 2020-03-01. *FindCommune*");
+        FluentActions.Invoking(() => Snapshot.District("999")).Should().Throw<KeyNotFoundException>().WithMessage("No district*FindDistrict*");
+        FluentActions.Invoking(() => Snapshot.Province("99")).Should().Throw<KeyNotFoundException>().WithMessage("No province*FindProvince*");
     }
 
     [Fact]

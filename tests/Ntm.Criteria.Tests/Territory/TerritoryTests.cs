@@ -51,15 +51,14 @@ public sealed class TerritoryTests
 
         var territory = TerritoryDocument.Read(SourceDocument.FromText("units.json", Units));
 
-        territory.Source.Should().Be(new BilingualText("Danh mục minh họa khác", "Another illustrative list"));
-        territory.LastChecked.Should().Be(new LocalDate(2026, 11, 24));
-        Vietnam.Territory.Source.Vietnamese.Should().StartWith("Danh mục đơn vị hành chính của Tổng cục Thống kê");
-        Vietnam.Territory.LastChecked.Should().Be(new LocalDate(2026, 11, 27));
+        territory.Parts.Single().Source.Should().Be(new BilingualText("Danh mục minh họa khác", "Another illustrative list"));
+        territory.Parts.Single().LastChecked.Should().Be(new LocalDate(2026, 11, 24));
+        Vietnam.Territory.Parts.Should().OnlyContain(part => part.Source.Vietnamese.StartsWith("Danh mục đơn vị hành chính của Tổng cục Thống kê", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void A_territory_is_told_by_how_many_units_it_has_and_when() =>
-        Illustrative.ToString().Should().Be("7 units, 0 events, 2020-03-01..2024-10-31");
+    public void A_territory_is_told_by_its_provinces_and_when_it_is_known() =>
+        Illustrative.ToString().Should().Be("90: 2020-03-01..2024-10-31");
 
     [Fact]
     public void A_commune_may_stand_directly_below_a_province_as_since_July_2025()

@@ -6,9 +6,14 @@ internal static class EmbeddedImages
 {
     public static CatalogContents OfCriteria() => Read("criteria.image", pass => new CatalogImage(pass).Contents(null));
 
-    public static Territory OfTerritory(string name) => Read($"territory/{name}.image", pass => new TerritoryImage(pass).Territory(null));
+    /// <summary>The units of the country: of each part its head, and the rest when it is first asked for.</summary>
+    public static Territory OfTerritory() => new(
+    [
+        .. Read("territory.image", pass => new TerritoryIndex(pass).Parts(null))
+            .Select(part => new TerritoryPart(part.Head, () => Read($"territory/{part.Name}.image", pass => new TerritoryImage(pass).Timeline(null)))),
+    ]);
 
-    private static T Read<T>(string name, Func<ImagePass, T> content)
+    internal static T Read<T>(string name, Func<ImagePass, T> content)
     {
         using var stream = typeof(EmbeddedImages).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The library carries no '{name}'.");

@@ -13,7 +13,7 @@ internal sealed class LawImage(ImagePass pass)
         ? LegalTerritory.Country
         : LegalTerritory.Of(Code(territory?.Province), pass.Date(territory?.On));
 
-    public UnitCode Code(UnitCode? code) => UnitCode.Parse(pass.Text(code?.ToString()), null);
+    public UnitCode Code(UnitCode? code) => pass.Shared(code, one => UnitCode.OfPacked(pass.Number(one?.Packed)));
 
     public Account Account(Account? account) => pass.Shared(account, one =>
         new Account(pass.Text(one?.Key), pass.Text(one?.Title), pass.Optional(one?.Address, pass.Text)));

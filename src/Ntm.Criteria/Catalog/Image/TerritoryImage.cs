@@ -5,13 +5,17 @@ internal sealed class TerritoryImage(ImagePass pass)
 {
     private readonly LawImage _law = new(pass);
 
-    public Territory Territory(Territory? territory)
+    public TerritoryPartHead Head(TerritoryPartHead? head) => new()
     {
-        var (source, lastChecked) = (_law.Name(territory?.Source), pass.Date(territory?.LastChecked));
-        return new Territory(Timeline(territory?.Timeline), source, lastChecked);
-    }
+        Known = _law.Period(head?.Known),
+        Source = _law.Name(head?.Source),
+        LastChecked = pass.Date(head?.LastChecked),
+        Provinces = pass.List(head?.Provinces, _law.Code),
+        Ranges = pass.Numbers(head?.Ranges),
+        HasEvents = pass.Flag(head?.HasEvents),
+    };
 
-    private UnitTimeline Timeline(UnitTimeline? timeline) => new(
+    public UnitTimeline Timeline(UnitTimeline? timeline) => new(
         _law.Period(timeline?.Known), pass.List(timeline?.Versions, Version), pass.List(timeline?.Recorded, Event));
 
     private UnitVersion Version(UnitVersion? version) => pass.Shared(version, one => new UnitVersion
@@ -20,6 +24,7 @@ internal sealed class TerritoryImage(ImagePass pass)
         Type = pass.Word(one?.Type, UnitType.All),
         Name = pass.Text(one?.Name),
         Start = pass.Shared(one?.Start, Start),
+        KnownFrom = pass.OptionalDate(one?.KnownFrom),
         End = pass.OptionalDate(one?.End),
         Parent = pass.Optional(one?.Parent, _law.Code),
         RegionKey = pass.Optional(one?.RegionKey, pass.Text),

@@ -34,15 +34,15 @@ internal sealed class TerritoryDocumentReader
         ImmutableArray<VersionDraft> list = [.. reader.Items("units").Select(item => ReadUnit(item, start, known)).OfType<VersionDraft>()];
         if (start is not null && start.Date > known?.Start)
         {
-            TellStartsTooLate(reader.Find("start")!, start, known);
+            TellStartsTooLate(reader.Find("start")!, start, known.Start.Value);
         }
-        else
+        else if (known is not null)
         {
-            CheckProvinces(list, known);
+            SetKnown(list, known.Start!.Value);
         }
 
         var timeline = ReadEvents(reader, list, known, lastChecked);
-        return _bag.HasErrors ? null : new Territory(timeline.Build(known!), source!, lastChecked!.Value);
+        return _bag.HasErrors ? null : Territory.Of(timeline.Build(known!), source!, lastChecked!.Value);
     }
 
     private TimelineBuilder ReadEvents(ObjectReader reader, ImmutableArray<VersionDraft> list, DatePeriod? known, LocalDate? lastChecked)
@@ -73,7 +73,7 @@ internal sealed class TerritoryDocumentReader
 
     private VersionDraft? ReadUnit(DocumentNode node, UnitStart? sharedStart, DatePeriod? known)
     {
-        if (ObjectReader.OpenWith(node, _bag, UnitReader.Names, "start") is not { } reader)
+        if (ObjectReader.OpenWith(node, _bag, UnitReader.Names, "start", "knownFrom") is not { } reader)
         {
             _isIncomplete = true;
             return null;
@@ -82,9 +82,12 @@ internal sealed class TerritoryDocumentReader
         var unit = UnitReader.Read(reader, _bag);
         _isIncomplete |= unit.Code is null;
         var start = reader.Find("start") is null ? sharedStart : reader.Optional("start", ReadStart);
-        if (reader.Find("start") is { } place && start is { IsExact: true } && start.Date > known?.Start)
+        var knownFrom = reader.Optional("knownFrom", Dates.Date);
+        if (knownFrom is { } day && unit.Code is not null && (unit.Code.Tier != UnitTier.Province || known?.Contains(day) == false))
         {
-            TellStartsTooLate(place, start, known);
+            _bag.Error(
+                DiagnosticCode.JoinsWrongly, reader.Find("knownFrom")!, $"The unit {unit.Code} is to be known from {IsoDate.Format(day)} on.",
+                "Write 'knownFrom' of a province alone, for all its units, and a date within 'known'.");
         }
 
         if (unit.Code is not null && !_codes.Add(unit.Code))
@@ -108,27 +111,24 @@ internal sealed class TerritoryDocumentReader
             Parent = unit.Parent,
             RegionKey = unit.RegionKey,
             HasParent = unit.Has("parent"),
+            KnownFrom = knownFrom,
         };
     }
 
-    // The units of a province are known together: before the day on which it joins nothing is told of it.
-    private void CheckProvinces(ImmutableArray<VersionDraft> list, DatePeriod? known)
+    // The units of a province are known together, perhaps later than the first day; each existed by then.
+    private void SetKnown(ImmutableArray<VersionDraft> list, LocalDate first)
     {
-        if (known?.Start is not { } first)
-        {
-            return;
-        }
-
         var units = list.DistinctBy(unit => unit.Code).ToDictionary(unit => unit.Code);
-        foreach (var unit in list.Where(unit => !(unit.Start.IsExact && unit.Start.Date > first)))
+        foreach (var unit in list)
         {
-            if (Above(unit) is { } province && LocalDate.Max(unit.Start.Date, first) != LocalDate.Max(province.Start.Date, first))
+            unit.KnownFrom = ProvinceOf(unit)?.KnownFrom;
+            if (unit.Start.Date > (unit.KnownFrom ?? first))
             {
-                TellStartsTooLate(unit.Node.Find("start") ?? unit.Node, unit.Start, known);
+                TellStartsTooLate(unit.Node.Find("start") ?? unit.Node, unit.Start, unit.KnownFrom ?? first);
             }
         }
 
-        VersionDraft? Above(VersionDraft unit)
+        VersionDraft? ProvinceOf(VersionDraft unit)
         {
             var above = unit;
             while (above is { Parent: { } parent } && parent.Tier < above.Code.Tier)
@@ -164,7 +164,7 @@ internal sealed class TerritoryDocumentReader
         return date is not { } day ? null : onOrBefore ? UnitStart.OnOrBefore(day) : UnitStart.On(day);
     }
 
-    private void TellStartsTooLate(DocumentNode node, UnitStart start, DatePeriod known) => _bag.Error(
-        DiagnosticCode.StartsTooLate, node, $"The start {start} is after the first date of {known}, for which the list is to hold.",
-        "Correct the start, begin 'known' later, or write what begins later as an event. A whole province may join the list later: then it and all units in it have the same start, 'onOrBefore'.");
+    private void TellStartsTooLate(DocumentNode node, UnitStart start, LocalDate first) => _bag.Error(
+        DiagnosticCode.StartsTooLate, node, $"The start {start} is after {IsoDate.Format(first)}, from which on the list is to hold.",
+        "Correct the start, begin 'known' later, or write what begins later as an event. A whole province may join the list later, by its 'knownFrom'.");
 }

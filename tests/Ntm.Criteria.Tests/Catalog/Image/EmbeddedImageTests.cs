@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ntm.Criteria.Tests.Infrastructure;
 using static Ntm.Criteria.Tests.IllustrativeUnits;
 
 namespace Ntm.Criteria.Tests;
@@ -23,20 +24,20 @@ public sealed class EmbeddedImageTests
     }
 
     [Fact]
-    public void The_image_of_the_units_is_the_one_of_the_document_as_it_is()
+    public void The_image_of_the_units_is_the_one_of_each_document_as_it_is()
     {
-        var territory = TerritoryDocument.Read(EmbeddedDocuments.OfTerritory("lao-cai"));
+        foreach (var name in TerritoryDocuments)
+        {
+            var part = Read(name).Parts.Single();
 
-        Resource("territory/lao-cai.image").Should().Equal(ImageFile.Write(pass => new TerritoryImage(pass).Territory(territory)));
+            Resource($"territory/{name}.image").Should().Equal(ImageFile.Write(pass => new TerritoryImage(pass).Timeline(part.Timeline)), name);
+        }
     }
 
     [Fact]
     public void Every_document_of_units_has_its_image() =>
         typeof(CriteriaCatalog).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".image", StringComparison.Ordinal)).Should().BeEquivalentTo(
-            typeof(CriteriaCatalog).Assembly.GetManifestResourceNames()
-                .Where(name => name.StartsWith("territory/", StringComparison.Ordinal) && name.EndsWith(".json", StringComparison.Ordinal))
-                .Select(name => Path.ChangeExtension(name, ".image"))
-                .Append("criteria.image"));
+            TerritoryDocuments.Select(name => $"territory/{name}.image").Append("territory.image").Append("criteria.image"));
 
     [Theory]
     [MemberData(nameof(Questions))]
@@ -73,13 +74,23 @@ public sealed class EmbeddedImageTests
     [Fact]
     public void Every_unit_and_every_event_is_the_same()
     {
-        var (territory, expected) = (Vietnam.Territory, TerritoryDocument.Read(EmbeddedDocuments.OfTerritory("lao-cai")));
+        TerritoryPart[] expected = [.. TerritoryDocuments.Select(name => Read(name).Parts.Single()).OrderBy(part => part.Provinces[0])];
 
-        Texts(territory.Timeline.Versions).Should().Equal(Texts(expected.Timeline.Versions)).And.HaveCount(480);
-        Texts(territory.Timeline.Recorded).Should().Equal(Texts(expected.Timeline.Recorded)).And.HaveCount(21);
-        territory.ToString().Should().Be(expected.ToString());
-        (territory.Source, territory.LastChecked).Should().Be((expected.Source, expected.LastChecked));
+        Vietnam.Territory.Parts.Select(part => part.ToString()).Should().Equal(expected.Select(part => part.ToString()));
+        Vietnam.Territory.Parts.Select(part => (part.Source, part.LastChecked)).Should().Equal(expected.Select(part => (part.Source, part.LastChecked)));
+        foreach (var (part, document) in Vietnam.Territory.Parts.Zip(expected))
+        {
+            Texts(part.Timeline.Versions).Should().Equal(Texts(document.Timeline.Versions));
+            Texts(part.Timeline.Recorded).Should().Equal(Texts(document.Timeline.Recorded));
+            part.Head.Ranges.Should().Equal(document.Head.Ranges);
+            part.Head.HasEvents.Should().Be(document.Head.HasEvents);
+        }
     }
+
+    private static IEnumerable<string> TerritoryDocuments => Directory.EnumerateFiles(Repository.PathOf("src/Ntm.Criteria/Catalog/Documents/territory"), "*.json").Select(path => Path.GetFileNameWithoutExtension(path));
+
+    private static Territory Read(string name) =>
+        TerritoryDocument.Read(SourceDocument.FromText(name, Repository.ReadText($"src/Ntm.Criteria/Catalog/Documents/territory/{name}.json")));
 
     private static IEnumerable<string> Texts<T>(ImmutableArray<T> values)
         where T : class => values.Select(value => CatalogText.Of(value));

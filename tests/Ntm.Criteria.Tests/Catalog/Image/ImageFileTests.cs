@@ -60,7 +60,7 @@ public sealed class ImageFileTests
 
     [Fact]
     public void An_image_that_is_not_carried_is_named() =>
-        FluentActions.Invoking(() => EmbeddedImages.OfTerritory("nowhere")).Should().Throw<InvalidOperationException>().WithMessage("*territory/nowhere.image*");
+        FluentActions.Invoking(() => EmbeddedImages.Read("territory/nowhere.image", pass => pass.Number(null))).Should().Throw<InvalidOperationException>().WithMessage("*territory/nowhere.image*");
 
     [Fact]
     public void Documents_are_put_on_top_of_the_embedded_ones_without_their_image_and_whatever_else_is_asked_tells_that_it_is_damaged()

@@ -69,10 +69,10 @@ internal sealed class UnitTakings(LocalDate date, IReadOnlyDictionary<UnitCode, 
 
     private void Take(DocumentNode node, UnitCode code, SuccessionShare? share)
     {
-        if (!before.ContainsKey(code) && !IsIncomplete)
+        if (!(before.TryGetValue(code, out var unit) && !(unit.KnownFrom >= date)) && !IsIncomplete)
         {
             bag.Error(
-                DiagnosticCode.UnknownUnit, node, $"No unit has the code {code} on the day before {IsoDate.Format(date)}.",
+                DiagnosticCode.UnknownUnit, node, $"No unit is known to have the code {code} on the day before {IsoDate.Format(date)}.",
                 "Correct the code or the date; a unit ends, under its code, with every event that changes it.");
         }
 

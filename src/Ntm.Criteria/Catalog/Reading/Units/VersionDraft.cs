@@ -18,6 +18,9 @@ internal sealed class VersionDraft
 
     public required UnitStart Start { get; init; }
 
+    /// <summary>The first day for which it is known, where its province was not known before.</summary>
+    public LocalDate? KnownFrom { get; set; }
+
     public required UnitCode? Parent { get; init; }
 
     public required string? RegionKey { get; init; }
@@ -34,6 +37,7 @@ internal sealed class VersionDraft
         Type = Type,
         Name = Name,
         Start = Start,
+        KnownFrom = KnownFrom,
         End = End,
         Parent = Parent,
         RegionKey = RegionKey,
