@@ -45,6 +45,12 @@ public class TerritoryBenchmarks
     [Benchmark]
     public UnitCorrespondence Correspond() => _commune.CorrespondenceOn(new LocalDate(2025, 7, 1));
 
+    [Benchmark]
+    public UnitResolution Resolve() => _country.Resolve("xã Bù Gia Mập, huyện Bù Gia Mập, tỉnh Bình Phước", Day);
+
+    [Benchmark]
+    public UnitResolution Suggest() => _country.Resolve("xã Bù Gia Mâp, huyện Bù Gia Mập, tỉnh Bình Phước", Day);
+
     private static Territory Opened()
     {
         var country = EmbeddedImages.OfTerritory();

@@ -14,6 +14,7 @@ public sealed class AdministrativeUnit
 {
     private readonly UnitTimeline _timeline;
     private readonly string? _regionKey;
+    private string[]? _nameKeys;
 
     internal AdministrativeUnit(UnitTimeline timeline, UnitVersion version, AdministrativeUnit? parent)
     {
@@ -23,6 +24,7 @@ public sealed class AdministrativeUnit
         Name = version.Name;
         End = version.End;
         Parent = parent;
+        Aliases = version.Aliases;
         _regionKey = version.RegionKey;
         var known = timeline.KnownOf(version);
         Known = parent is null ? known : known.Within(parent.Known)!;
@@ -37,6 +39,7 @@ public sealed class AdministrativeUnit
         Name = told.Name;
         End = end;
         Parent = told.Parent;
+        Aliases = told.Aliases;
         _regionKey = told._regionKey;
         Known = known;
         Designations = designations;
@@ -62,6 +65,12 @@ public sealed class AdministrativeUnit
 
     /// <summary>The name in its official spelling, composed, without the type.</summary>
     public string Name { get; }
+
+    /// <summary>Other spellings of the name that are recorded, each with its source; <see cref="Territory.Resolve"/> finds the unit by them too.</summary>
+    public ImmutableArray<UnitAlias> Aliases { get; }
+
+    /// <summary>The keys of the name and of its other spellings. Whoever asks at the same time makes the same ones.</summary>
+    internal string[] NameKeys => _nameKeys ??= [NameKey.Of(Name), .. Aliases.Select(alias => NameKey.Of(alias.Name))];
 
     /// <summary>The unit that this one is part of; null for a province.</summary>
     public AdministrativeUnit? Parent { get; }

@@ -42,13 +42,31 @@ public sealed class Territory
     public bool TryOn(LocalDate date, [NotNullWhen(true)] out TerritorySnapshot? snapshot)
     {
         IsoCalendar.Demand(date, nameof(date));
-        snapshot = Parts.Any(part => part.Known.Contains(date)) ? new TerritorySnapshot(date, Parts) : null;
+        snapshot = IsKnown(date) ? new TerritorySnapshot(date, Parts) : null;
         return snapshot is not null;
+    }
+
+    /// <summary>Which unit a written name means on a date.</summary>
+    /// <param name="text">
+    /// A name as people write it, from the unit upwards: <c>xã Bản Xen, huyện Mường Khương</c>. Parts are divided by commas or slashes; of the units above any may be left out, and so may the words of types, which may be
+    /// shortened (TT., TP, H.). Composed or decomposed, spaces, capitals, and on which letter a word has its tone mark (hoà, hòa) make no difference; everything else does. A code, alone or in brackets after the name, is read too.
+    /// </param>
+    /// <param name="on">A date within <see cref="Known"/>.</param>
+    /// <returns>The unit, or several to choose from, or those of other times, or suggestions; never one of these in the place of another.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No units are known for that date.</exception>
+    public UnitResolution Resolve(string text, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return IsKnown(IsoCalendar.Demand(on, nameof(on))) ? new NameResolver(text, Parts, on).Resolve() : throw UnknownDate(on, Known, nameof(on));
     }
 
     /// <summary>The codes of the provinces and the dates, such as <c>10, 15: 2010-11-09..</c>. Culture-free.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{string.Join(", ", Parts.SelectMany(part => part.Provinces).Distinct().Order())}: {Known}";
+
+    private bool IsKnown(LocalDate date) => Parts.Any(part => part.Known.Contains(date));
 
     internal static ArgumentOutOfRangeException UnknownDate(LocalDate date, DatePeriod known, string parameter) => new(
         parameter,

@@ -9,6 +9,7 @@ internal sealed class UnitList
     private readonly int[] _codes;
     private readonly Lazy<ILookup<UnitCode, AdministrativeUnit>> _children;
     private readonly Lazy<ILookup<string, AdministrativeUnit>> _communesByName;
+    private readonly Lazy<ILookup<string, AdministrativeUnit>> _byNameKey;
 
     /// <summary>Lists the versions of units that exist together, in any order.</summary>
     public UnitList(UnitTimeline timeline, ImmutableArray<UnitVersion> versions)
@@ -27,6 +28,7 @@ internal sealed class UnitList
         Communes = OfTier(UnitTier.Commune);
         _children = new(() => Units.Where(unit => unit.Parent is not null).ToLookup(unit => unit.Parent!.Code));
         _communesByName = new(() => Communes.ToLookup(unit => unit.Name, StringComparer.Ordinal));
+        _byNameKey = new(() => Units.SelectMany(unit => unit.NameKeys.Select(key => (Key: key, Unit: unit))).ToLookup(named => named.Key, named => named.Unit, StringComparer.Ordinal));
     }
 
     /// <summary>All units: from the top tier down, each tier in the order of the codes.</summary>
@@ -50,6 +52,9 @@ internal sealed class UnitList
     public ImmutableArray<AdministrativeUnit> ChildrenOf(UnitCode code) => [.. _children.Value[code]];
 
     public IEnumerable<AdministrativeUnit> CommunesNamed(string name) => _communesByName.Value[name];
+
+    /// <summary>The units of any tier whose name, or another recorded spelling of it, has a key.</summary>
+    public IEnumerable<AdministrativeUnit> Named(string key) => _byNameKey.Value[key];
 
     private ImmutableArray<AdministrativeUnit> OfTier(UnitTier tier) => [.. Units.Where(unit => unit.Tier == tier)];
 }

@@ -38,6 +38,9 @@ internal sealed class UnitTimeline
 
     public UnitLineage Lineage => _lineage.Value;
 
+    /// <summary>The units of each span in which nothing changed, in their order.</summary>
+    public IEnumerable<UnitList> Lists => _lists.Select(list => list.Value);
+
     /// <summary>The units on a date that is known.</summary>
     public UnitList On(LocalDate date)
     {

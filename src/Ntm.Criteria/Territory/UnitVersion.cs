@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace Ntm.Criteria;
@@ -25,6 +26,9 @@ internal sealed class UnitVersion
 
     /// <summary>The economic region; for a province only.</summary>
     public string? RegionKey { get; init; }
+
+    /// <summary>Other recorded spellings of the name.</summary>
+    public ImmutableArray<UnitAlias> Aliases { get; init; } = [];
 
     /// <summary>Whether it is known to exist on a date.</summary>
     public bool ExistsOn(LocalDate date) => FirstKnown <= date && !(End < date);

@@ -28,7 +28,10 @@ internal sealed class TerritoryImage(ImagePass pass)
         End = pass.OptionalDate(one?.End),
         Parent = pass.Optional(one?.Parent, _law.Code),
         RegionKey = pass.Optional(one?.RegionKey, pass.Text),
+        Aliases = pass.List(one?.Aliases, Alias),
     });
+
+    private UnitAlias Alias(UnitAlias? alias) => new(pass.Text(alias?.Name), _law.Name(alias?.Source));
 
     private UnitStart Start(UnitStart? start) => pass.Flag(start?.IsExact) ? UnitStart.On(pass.Date(start?.Date)) : UnitStart.OnOrBefore(pass.Date(start?.Date));
 

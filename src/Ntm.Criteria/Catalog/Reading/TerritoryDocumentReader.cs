@@ -110,6 +110,7 @@ internal sealed class TerritoryDocumentReader
             Start = start,
             Parent = unit.Parent,
             RegionKey = unit.RegionKey,
+            Aliases = unit.Aliases,
             HasParent = unit.Has("parent"),
             KnownFrom = knownFrom,
         };

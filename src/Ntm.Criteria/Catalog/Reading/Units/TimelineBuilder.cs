@@ -124,6 +124,7 @@ internal sealed class TimelineBuilder
             Start = UnitStart.On(date),
             Parent = unit.Has("parent") ? unit.Parent : was?.Parent,
             RegionKey = unit.RegionKey ?? was?.RegionKey,
+            Aliases = unit.Has("aliases") ? unit.Aliases : unit.Name is null && was is not null ? was.Aliases : [],
             HasParent = unit.Has("parent") || was is { HasParent: true },
         };
         if (_current.TryAdd(code, version))

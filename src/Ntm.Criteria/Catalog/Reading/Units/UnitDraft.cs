@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Ntm.Criteria;
 
 /// <summary>What a document says of a unit, as far as it can be read.</summary>
@@ -14,6 +16,8 @@ internal sealed class UnitDraft
     public required UnitCode? Parent { get; init; }
 
     public required string? RegionKey { get; init; }
+
+    public required ImmutableArray<UnitAlias> Aliases { get; init; }
 
     /// <summary>Whether a property is there, readable or not.</summary>
     public required Func<string, bool> Has { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace Ntm.Criteria;
@@ -25,6 +26,8 @@ internal sealed class VersionDraft
 
     public required string? RegionKey { get; init; }
 
+    public required ImmutableArray<UnitAlias> Aliases { get; init; }
+
     /// <summary>Whether a parent is told, readable or not.</summary>
     public required bool HasParent { get; init; }
 
@@ -41,5 +44,6 @@ internal sealed class VersionDraft
         End = End,
         Parent = Parent,
         RegionKey = RegionKey,
+        Aliases = Aliases,
     };
 }

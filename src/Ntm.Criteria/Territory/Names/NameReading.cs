@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Ntm.Criteria;
+
+/// <summary>One way to read a part of what was written, such as "TT. Bắc Hà": a name, alone or with the types that the words before it may mean, and a code.</summary>
+/// <param name="Types">The types; empty where none is written.</param>
+/// <param name="Key">The key of the name; empty where there is a code alone.</param>
+/// <param name="Code">The packed code; null where none is written.</param>
+internal sealed partial record NameReading(ImmutableArray<UnitType> Types, string Key, int? Code)
+{
+    // As keys tell them; a single letter needs a dot or a number after it.
+    private static readonly ImmutableArray<(string Words, ImmutableArray<UnitType> Types)> Prefixes =
+    [
+        .. UnitType.All.GroupBy(type => type.Prefix).Select(types => (NameKey.Of(types.Key), types.ToImmutableArray())),
+        ("tp", [UnitType.CentralCity, UnitType.ProvincialCity]),
+        ("t.p", [UnitType.CentralCity, UnitType.ProvincialCity]),
+        ("tx", [UnitType.DistrictTown]),
+        ("t.x", [UnitType.DistrictTown]),
+        ("tt", [UnitType.Township]),
+        ("t.t", [UnitType.Township]),
+        ("t", [UnitType.Province]),
+        ("h", [UnitType.RuralDistrict]),
+        ("q", [UnitType.UrbanDistrict]),
+        ("x", [UnitType.RuralCommune]),
+        ("p", [UnitType.Ward]),
+    ];
+
+    /// <summary>All ways to read a part: as a name alone, and where it begins with the words of a type, as a name of that type.</summary>
+    public static ImmutableArray<NameReading> Of(string part)
+    {
+        var match = CodeAtTheEnd().Match(part);
+        var code = match.Success ? UnitCode.Pack(match.Groups["code"].ValueSpan) : null;
+        return code is null ? OfName(part, null)
+            : match.Index == 0 ? [new NameReading([], "", code), .. OfName(part, null)] // A code alone, or the number that some wards have for a name.
+            : OfName(part[..match.Index], code);
+    }
+
+    /// <summary>Whether a unit may be meant.</summary>
+    public bool Matches(AdministrativeUnit unit) =>
+        (Code is null || Code == unit.Code.Packed)
+        && (Types.IsEmpty || Types.Contains(unit.Type))
+        && (Key.Length == 0 || unit.NameKeys.Contains(Key));
+
+    private static ImmutableArray<NameReading> OfName(string name, int? code)
+    {
+        var key = NameKey.Of(name);
+        return key.Length == 0
+            ? []
+            : [.. Prefixes.Select(prefix => Typed(key, prefix.Words) is { } rest ? new NameReading(prefix.Types, rest, code) : null).OfType<NameReading>(), new NameReading([], key, code)];
+    }
+
+
+    private static string? Typed(string key, string words)
+    {
+        if (!key.StartsWith(words, StringComparison.Ordinal) || key.Length == words.Length)
+        {
+            return null;
+        }
+
+        var next = key[words.Length];
+        var isMarked = next == '.' || (next == ' ' && words.Length > 1) || (words.Length == 1 && char.IsAsciiDigit(next));
+        return isMarked && key[words.Length..].TrimStart('.', ' ') is { Length: > 0 } rest ? rest : null;
+    }
+
+    // A code alone, or in brackets after the name, as a unit tells itself.
+    [GeneratedRegex(@"(^|\()\s*(?<code>[0-9]{2,5})\s*\)?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex CodeAtTheEnd();
+}
