@@ -9,7 +9,10 @@ public static class Vietnam
 {
     private static readonly Lazy<Territory> LazyTerritory = new(EmbeddedImages.OfTerritory);
 
-    /// <summary>The units that the library carries, over the dates for which they are known: in this version those of Lào Cai. Read when it is first asked for, in a form that the build made of them.</summary>
-    /// <exception cref="InvalidDataException">That form is damaged in this copy of the library.</exception>
+    /// <summary>
+    /// The units that the library carries: those of Lào Cai since 2010, with what became of them, and those of the other provinces on 8 April 2023 (<see cref="Territory.Parts"/>). Each part is read when one of its units is first
+    /// asked for, in a form that the build made of its document.
+    /// </summary>
+    /// <exception cref="InvalidDataException">That form is damaged in this copy of the library; of a part, whoever first asks for one of its units is told.</exception>
     public static Territory Territory => LazyTerritory.Value;
 }

@@ -122,7 +122,7 @@ public sealed class AdministrativeUnit
     public ImmutableArray<UnitSuccession> Predecessors => _timeline.Lineage.PredecessorsOf(Id);
 
     /// <summary>What the unit corresponds to on another date: the units that it became, or that it came from, whole or in part.</summary>
-    /// <param name="date">A date for which the territory is known.</param>
+    /// <param name="date">A date for which the units of the province are known (<see cref="TerritoryPart.Known"/>).</param>
     /// <returns>The units of that date, and whether they account for all of this one.</returns>
     /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The units are not known for that date.</exception>

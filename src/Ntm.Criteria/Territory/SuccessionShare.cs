@@ -28,13 +28,4 @@ public sealed class SuccessionShare : SmartEnum<SuccessionShare>
     /// <param name="key">A key, such as <c>part</c>.</param>
     /// <returns>The share, or null where the key is another.</returns>
     public static SuccessionShare? Find(string? key) => All.FirstOrDefault(share => share.Key == key);
-
-    /// <summary>How much of a unit a third one took over by way of a second. A part of a part may be nothing of the first.</summary>
-    internal SuccessionShare Then(SuccessionShare next) =>
-        this == Whole ? next
-        : next == Whole ? this
-        : NotRecorded;
-
-    /// <summary>How much it is together with what came another way; whether that is all of it, only whoever knows all ways can say.</summary>
-    internal SuccessionShare And(SuccessionShare other) => this == NotRecorded && other == NotRecorded ? NotRecorded : Part;
 }

@@ -12,8 +12,11 @@ namespace Ntm.Criteria;
 /// </remarks>
 public sealed class Territory
 {
+    private readonly Lazy<ImmutableArray<TerritoryEvent>> _events;
+
     internal Territory(ImmutableArray<TerritoryPart> parts)
     {
+        _events = new(() => [.. parts.Where(part => part.Head.HasEvents).SelectMany(part => part.Timeline.Lineage.Events).OrderBy(one => one.Date)]);
         Parts = parts;
         Known = DatePeriod.Of(parts.Min(part => part.Known.Start), parts.Any(part => part.Known.End is null) ? null : parts.Max(part => part.Known.End));
     }
@@ -25,7 +28,7 @@ public sealed class Territory
     public ImmutableArray<TerritoryPart> Parts { get; }
 
     /// <summary>The recorded events that changed units, in the order of their days.</summary>
-    public ImmutableArray<TerritoryEvent> Events => [.. Parts.Where(part => part.Head.HasEvents).SelectMany(part => part.Timeline.Lineage.Events).OrderBy(one => one.Date)];
+    public ImmutableArray<TerritoryEvent> Events => _events.Value;
 
     /// <summary>The units as they were on a date.</summary>
     /// <param name="date">A date within <see cref="Known"/>.</param>

@@ -162,10 +162,14 @@ public sealed class TerritorySnapshot
             return new ArgumentException($"'{code}' is the code of a {unitCode.Tier.Key}: the code of a {tier.Key} has {tier.CodeLength} digits.", nameof(code));
         }
 
-        var elsewhen = _parts.FirstOrDefault(part => part.Head.MayHave(unitCode.Packed) && !part.Known.Contains(Date));
+        ImmutableArray<DatePeriod> elsewhen =
+        [
+            .. _parts.Where(part => part.Head.MayHave(unitCode.Packed))
+                .SelectMany(part => part.Timeline.Versions.Where(version => version.Code == unitCode).Select(part.Timeline.KnownOf)),
+        ];
         return new KeyNotFoundException(
             $"No {tier.Key} has the code {code} on {DateText}"
-            + (elsewhen is null ? ". " : $"; the units of the {(elsewhen.Provinces.Length == 1 ? "province" : "provinces")} {string.Join(", ", elsewhen.Provinces)} are known for {elsewhen.Known}. ")
+            + (elsewhen.IsEmpty ? ". " : $"; one is known for {string.Join(", ", elsewhen)}. ")
             + $"Codes are reused and retired: ask for the date that the code was recorded on, or ask Find{tier.Name} first.");
     }
 

@@ -33,7 +33,8 @@ public sealed class UnitCorrespondence
     public ImmutableArray<UnitSuccession> Successions { get; }
 
     /// <summary>
-    /// Whether the unit is all accounted for: nothing of it was abolished on the way, the origin of all of it is recorded and known for the date, and so is how much of each unit went where.
+    /// Whether nothing of the unit is lost: nothing was abolished on the way, no origin is missing or not known for the date, and no event on the way leaves a share unrecorded. Then every unit of the date
+    /// that has any of it is named; how much each has may still not follow from the events.
     /// </summary>
     public bool IsComplete { get; }
 

@@ -9,12 +9,14 @@ internal sealed class UnitTimeline
     private readonly ImmutableArray<LocalDate> _changes;
     private readonly Lazy<UnitList>[] _lists;
     private readonly Lazy<UnitLineage> _lineage;
+    private readonly Lazy<ILookup<UnitCode, UnitVersion>> _byCode;
 
     public UnitTimeline(DatePeriod known, ImmutableArray<UnitVersion> versions, ImmutableArray<RecordedEvent> recorded)
     {
         Known = known;
         Versions = versions;
         Recorded = recorded;
+        _byCode = new(() => versions.ToLookup(version => version.Code));
         _changes =
         [
             .. versions.Select(version => version.FirstKnown)
@@ -57,8 +59,12 @@ internal sealed class UnitTimeline
     public DatePeriod KnownOf(UnitVersion version) => DatePeriod.Of(LocalDate.Max(FirstDay, version.FirstKnown), version.End ?? Known.End);
 
     /// <summary>A version as it was on its first day that is known.</summary>
-    public AdministrativeUnit First(UnitVersion version) => On(KnownOf(version).Start!.Value).Find(version.Code)!;
+    public AdministrativeUnit First(UnitVersion version) => Unit(version, KnownOf(version).Start!.Value);
 
     /// <summary>A version that ended, as it was on its last day.</summary>
-    public AdministrativeUnit Last(UnitVersion version) => On(version.End!.Value).Find(version.Code)!;
+    public AdministrativeUnit Last(UnitVersion version) => Unit(version, version.End!.Value);
+
+    // With those above it on a date, and without the list of all.
+    private AdministrativeUnit Unit(UnitVersion version, LocalDate date) => new(
+        this, version, version.Parent is { } parent ? Unit(_byCode.Value[parent].Single(above => above.ExistsOn(date)), date) : null);
 }

@@ -77,7 +77,7 @@ public sealed class CountryTests
     [Fact]
     public void What_is_not_known_on_a_date_is_told_with_the_dates_for_which_it_is() =>
         FluentActions.Invoking(() => Vietnam.Territory.On(new(2022, 12, 31)).Commune("25195")).Should().Throw<KeyNotFoundException>()
-            .WithMessage("No commune has the code 25195 on 2022-12-31; the units of the province 70 are known for 2023-04-08..2023-04-08. *");
+            .WithMessage("No commune has the code 25195 on 2022-12-31; one is known for 2023-04-08..2023-04-08. *");
 
     [Fact]
     public void A_commune_of_the_day_of_the_list_is_assessed_by_the_law_of_another_with_that_caveat()

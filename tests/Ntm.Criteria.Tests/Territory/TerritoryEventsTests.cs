@@ -100,7 +100,7 @@ public sealed class TerritoryEventsTests
         after.Districts.Should().BeEmpty();
         after.Communes.Should().OnlyContain(commune => commune.Parent == after.Province("91") && commune.District == null);
         after.Province("91").RegionKey.Should().Be("dbsh");
-        EventOf(TerritoryEventKind.EndOfTier).Abolished.Should().Equal(before.Districts);
+        EventOf(TerritoryEventKind.EndOfTier).Abolished.Select(unit => unit.ToString()).Should().Equal(before.Districts.Select(unit => unit.ToString()));
         EventOf(TerritoryEventKind.EndOfTier).Began.Should().BeEmpty();
     }
 

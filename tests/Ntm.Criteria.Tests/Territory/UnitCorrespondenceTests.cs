@@ -31,7 +31,7 @@ public sealed class UnitCorrespondenceTests
     [InlineData("90003", 2010, 2018, "90003 whole", true)]
     [InlineData("90003", 2010, 2029, "90001 part, 90004 part", true)]
     [InlineData("90006", 2014, 2018, "90003 whole", true)]
-    [InlineData("90006", 2014, 2029, "90001 part, 90004 part", true)]
+    [InlineData("90006", 2014, 2029, "90001 notRecorded, 90004 notRecorded", true)]
     [InlineData("90005", 2010, 2015, "90004 part, 90005 part", true)]
     [InlineData("90005", 2010, 2018, "90004 part, 90007 part", true)]
     [InlineData("90005", 2010, 2029, "90004 whole", true)]
@@ -53,21 +53,6 @@ public sealed class UnitCorrespondenceTests
         string.Join(", ", correspondence.Units.Zip(correspondence.Successions, (unit, succession) => $"{unit.Code} {succession.Share.Key}")).Should().Be(expected);
         correspondence.IsComplete.Should().Be(isComplete);
         correspondence.Units.Should().Equal(correspondence.Units.Select(unit => Example.On(new(to, 1, 1)).Find(unit.Code)!));
-    }
-
-    [Fact]
-    public void A_part_of_a_part_may_be_nothing()
-    {
-        // 90003 gave 90006 a part in 2014; what both became in 2018 was divided again in 2026.
-        var half = Commune("90006", new(2014, 1, 1));
-
-        half.CorrespondenceOn(new(2018, 1, 1)).Successions.Single().Share.Should().Be(SuccessionShare.Whole);
-        SuccessionShare.Part.Then(SuccessionShare.Part).Should().Be(SuccessionShare.NotRecorded);
-        SuccessionShare.Part.Then(SuccessionShare.Whole).Should().Be(SuccessionShare.Part);
-        SuccessionShare.Whole.Then(SuccessionShare.NotRecorded).Should().Be(SuccessionShare.NotRecorded);
-        SuccessionShare.NotRecorded.Then(SuccessionShare.Whole).Should().Be(SuccessionShare.NotRecorded);
-        SuccessionShare.NotRecorded.And(SuccessionShare.NotRecorded).Should().Be(SuccessionShare.NotRecorded);
-        SuccessionShare.NotRecorded.And(SuccessionShare.Part).Should().Be(SuccessionShare.Part);
     }
 
     [Fact]

@@ -99,6 +99,9 @@ internal sealed class ExplanationWriter
             : _messages["line.unused", told, reason];
     }
 
+    private string Told(AdministrativeUnit unit, UnitSuccession succession) =>
+        succession.Share == SuccessionShare.Whole ? unit.ToString() : $"{unit} ({_messages[$"share.{succession.Share.Key}"]})";
+
     private void WriteObstacle(Assessment assessment, ReasonCode obstacle)
     {
         var law = assessment.Law;
@@ -119,7 +122,11 @@ internal sealed class ExplanationWriter
         });
         if (assessment.Instead is { Units.IsEmpty: false } instead)
         {
-            _page.Line(0, _messages["line.instead", ("date", DateText.Format(instead.Date, _language)), ("units", Wording.List(instead.Units.Select(unit => unit.ToString()), "; "))]);
+            _page.Line(0, _messages["line.instead", ("date", DateText.Format(instead.Date, _language)), ("units", Wording.List(instead.Units.Zip(instead.Successions, Told), "; "))]);
+            if (!instead.IsComplete)
+            {
+                _page.Line(0, _messages["line.insteadIncomplete"]);
+            }
         }
 
         if (law.Absence is { } absence)

@@ -3,6 +3,9 @@ namespace Ntm.Criteria;
 /// <summary>Sees that an event does what its kind says.</summary>
 internal sealed class EventKindCheck(EventDraft one, IReadOnlyDictionary<UnitCode, VersionDraft> before, DiagnosticBag bag)
 {
+    // How many units of the event are formed from each.
+    private readonly Lazy<Dictionary<UnitCode, int>> _takings = new(() => one.Units.SelectMany(unit => unit.From.Select(from => from.Code).Distinct()).CountBy(code => code).ToDictionary());
+
     /// <summary>Whether a unit begins in the way that the kind says.</summary>
     public void Check(NewUnitDraft begun, VersionDraft unit)
     {
@@ -17,8 +20,16 @@ internal sealed class EventKindCheck(EventDraft one, IReadOnlyDictionary<UnitCod
     /// <summary>Whether nothing is left of a tier that ends.</summary>
     public void CheckTier(IEnumerable<VersionDraft> after)
     {
-        if (one.Kind == TerritoryEventKind.EndOfTier && one.Ended.Select(ended => ended.Code.Tier).FirstOrDefault() is { } tier
-            && after.FirstOrDefault(unit => unit.Code.Tier == tier) is { } left)
+        if (one.Kind != TerritoryEventKind.EndOfTier)
+        {
+            return;
+        }
+
+        if (one.Ended.Select(ended => ended.Code.Tier).Distinct().Skip(1).Any())
+        {
+            bag.Error(DiagnosticCode.WrongEventKind, one.Node.Find("ended")!, "Units of several tiers end by the end of one.", "Write an event for each tier.");
+        }
+        else if (one.Ended.Select(ended => ended.Code.Tier).FirstOrDefault() is { } tier && after.FirstOrDefault(unit => unit.Code.Tier == tier) is { } left)
         {
             bag.Error(
                 DiagnosticCode.WrongEventKind, one.Node.Find("ended")!, $"The tier '{tier.Key}' ends, and the unit {left.Code} of it is left.",
@@ -35,11 +46,11 @@ internal sealed class EventKindCheck(EventDraft one, IReadOnlyDictionary<UnitCod
         {
             nameof(TerritoryEventKind.Establishment) when was is not null => $"and a unit had the code {code} before",
             nameof(TerritoryEventKind.Merger) when begun.From.Length < 2 => $"and the unit {code} is not formed from several",
-            nameof(TerritoryEventKind.Division) when !begun.From.Any(from => one.Units.Count(other => other.From.Any(theirs => theirs.Code == from.Code)) > 1) =>
+            nameof(TerritoryEventKind.Division) when !begun.From.Any(from => _takings.Value[from.Code] > 1) =>
                 $"and the unit {code} shares nothing that it is formed from with another unit of the event",
             nameof(TerritoryEventKind.Recoding) when begun.From is not [var from] || from.Code == code || from.Share != SuccessionShare.Whole =>
                 $"and the unit {code} is not formed from one whole unit of another code",
-            nameof(TerritoryEventKind.Renaming) when !goesOn || was is null || unit.Name == was.Name || unit.Type != was.Type => $"and of the unit {code} not just the name is new",
+            nameof(TerritoryEventKind.Renaming) when !goesOn || was is null || unit.Name == was.Name || unit.Type != was.Type || unit.Parent != was.Parent => $"and of the unit {code} not just the name is new",
             nameof(TerritoryEventKind.ChangeOfType) when !goesOn || was is null || unit.Type == was.Type => $"and the type of the unit {code} is the same, or it is formed from others too",
             nameof(TerritoryEventKind.Transfer) when !goesOn || was is null || unit.Parent == was.Parent => $"and the parent of the unit {code} is the same, or it is formed from others too",
             nameof(TerritoryEventKind.BoundaryTransfer) when !begun.GoesOn || begun.From.All(from => from.Share == SuccessionShare.Whole) =>

@@ -23,6 +23,13 @@ internal sealed class TerritoryEventReader(DocumentScope scope, DatePeriod? know
         CheckDate(date, reader);
         var kind = reader.Required("kind", (word, bag) => Scalar.Word(word, bag, TerritoryEventKind.Find, () => TerritoryEventKind.All.Select(one => one.Key)));
         var provenance = ProvenanceReader.Read(reader, scope);
+        if (date is { } effective && provenance?.Citation.Instrument is { } instrument && !instrument.InForce.Contains(effective))
+        {
+            scope.Bag.Error(
+                DiagnosticCode.OutsideInstrument, reader.Find("date")!, $"The event is of {IsoDate.Format(effective)}, and '{instrument.Key}', on which it rests, is in force {instrument.InForce}.",
+                "Correct the date, the dates of the instrument, or the instrument.");
+        }
+
         var isEnd = kind is null ? reader.ExactlyOne("units", "ended") == reader.Find("ended") : kind.Ends;
         ImmutableArray<NewUnitDraft> units = isEnd ? [] : [.. reader.Items("units").Select(ReadUnit).OfType<NewUnitDraft>()];
         ImmutableArray<(DocumentNode, UnitCode)> ended = isEnd ? [.. reader.Items("ended").Select(ReadEnded).OfType<(DocumentNode, UnitCode)>()] : [];
@@ -33,7 +40,7 @@ internal sealed class TerritoryEventReader(DocumentScope scope, DatePeriod? know
                 isEnd ? "Write the codes of what ends as 'ended', and what begins as an event of another kind." : "Write what ends without a successor as an event of the kind 'abolition'.");
         }
 
-        IsIncomplete |= date is null || kind is null;
+        IsIncomplete |= date is null || kind is null || (units.IsEmpty && ended.IsEmpty);
         return date is not { } day || kind is null
             ? null
             : new EventDraft { Node = node, Date = day, Kind = kind, Provenance = provenance, Units = units, Ended = ended };

@@ -10,6 +10,7 @@ internal sealed class TimelineBuilder
     private readonly Dictionary<UnitCode, VersionDraft> _current = [];
     private readonly List<VersionDraft> _all = [];
     private readonly List<(EventDraft Event, ImmutableArray<VersionDraft> Began, ImmutableArray<VersionDraft> Abolished, ImmutableArray<VersionSuccession> Successions)> _events = [];
+    private readonly UnitTreeCheck _tree;
 
     // What could not be read may be what an event names: then it is not told that nothing has that code.
     private bool _isIncomplete;
@@ -18,15 +19,18 @@ internal sealed class TimelineBuilder
     {
         _bag = bag;
         _isIncomplete = isIncomplete;
+        _tree = new UnitTreeCheck(_current, bag);
         foreach (var unit in list)
         {
             _all.Add(unit);
-            _current.TryAdd(unit.Code, unit);
+            if (_current.TryAdd(unit.Code, unit))
+            {
+                _tree.Add(unit);
+            }
         }
 
-        var tree = new UnitTreeCheck(_current, _isIncomplete, _bag);
-        tree.CheckParents(_current.Values);
-        tree.CheckNames(_current.Values);
+        _tree.CheckParents(_current.Values, _isIncomplete);
+        _tree.CheckNames([.. _current.Values]);
     }
 
     /// <summary>Applies the events of one day; days come in their order.</summary>
@@ -39,11 +43,12 @@ internal sealed class TimelineBuilder
         }
 
         takings.CheckAccounts();
-        var before = _current.ToDictionary();
+        var before = takings.Before;
         foreach (var ended in takings.Ended)
         {
             ended.End = date.PlusDays(-1);
             _current.Remove(ended.Code);
+            _tree.Remove(ended);
         }
 
         List<VersionDraft> begun = [];
@@ -72,10 +77,12 @@ internal sealed class TimelineBuilder
             new EventKindCheck(one, before, _bag).CheckTier(_current.Values);
         }
 
-        var tree = new UnitTreeCheck(_current, _isIncomplete, _bag);
-        tree.CheckParents(begun);
-        tree.CheckNames(begun);
-        tree.CheckChildren(takings.Ended, date);
+        _tree.CheckParents(begun, _isIncomplete);
+        _tree.CheckNames(begun);
+        if (!_isIncomplete)
+        {
+            _tree.CheckChildren(takings.Ended.Select(unit => unit.Code).Except(events.SelectMany(one => one.Units).Where(unit => unit.GoesOn).Select(unit => unit.Unit.Code!)).ToHashSet(), date);
+        }
     }
 
     public UnitTimeline Build(DatePeriod known) => new(
@@ -127,17 +134,18 @@ internal sealed class TimelineBuilder
             Aliases = unit.Has("aliases") ? unit.Aliases : unit.Name is null && was is not null ? was.Aliases : [],
             HasParent = unit.Has("parent") || was is { HasParent: true },
         };
-        if (_current.TryAdd(code, version))
+        if (!_current.TryAdd(code, version))
         {
-            _all.Add(version);
-            return version;
+            return null;
         }
 
-        return null;
+        _all.Add(version);
+        _tree.Add(version);
+        return version;
 
         void TellMissing(string property, object? value)
         {
-            if (value is null && !unit.Has(property))
+            if (value is null && !unit.Has(property) && !begun.GoesOn)
             {
                 _bag.Missing(
                     DiagnosticCode.MissingProperty, unit.Node, property, $"The property '{property}' is missing: the unit {code} is not formed from one of its code.",

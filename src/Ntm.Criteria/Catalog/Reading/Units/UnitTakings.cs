@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace Ntm.Criteria;
@@ -7,22 +8,31 @@ internal sealed class UnitTakings(LocalDate date, IReadOnlyDictionary<UnitCode, 
 {
     private readonly Dictionary<UnitCode, List<(DocumentNode Node, SuccessionShare? Share)>> _taken = [];
     private readonly Dictionary<UnitCode, DocumentNode> _begun = [];
+    private ImmutableArray<VersionDraft>? _ended;
 
     // What some unit is formed from could not be read: it may be what nothing is told of.
     private bool _unread;
 
     public required bool IsIncomplete { get; init; }
 
-    /// <summary>The units of which something is taken, or which end without a successor: none of them goes on unchanged.</summary>
-    public IEnumerable<VersionDraft> Ended => _taken.Keys.Select(code => before.GetValueOrDefault(code)).OfType<VersionDraft>();
+    /// <summary>The units of which something is taken, or which end without a successor: none of them goes on unchanged. To be asked when all events have been taken.</summary>
+    public ImmutableArray<VersionDraft> Ended => _ended ??= [.. _taken.Keys.Select(code => before.GetValueOrDefault(code)).OfType<VersionDraft>()];
+
+    /// <summary>The units of the day before that the events of the day name, by their codes.</summary>
+    public Dictionary<UnitCode, VersionDraft> Before => _taken.Keys.Concat(_begun.Keys).Distinct().Select(code => before.GetValueOrDefault(code)).OfType<VersionDraft>().ToDictionary(unit => unit.Code);
 
     public void Take(EventDraft one)
     {
         foreach (var begun in one.Units)
         {
+            HashSet<UnitCode> taken = [];
             foreach (var from in begun.From.Where(from => IsOfTier(from, begun.Unit.Code)))
             {
                 Take(from.Node, from.Code, from.Share);
+                if (!taken.Add(from.Code))
+                {
+                    bag.Error(DiagnosticCode.DuplicateUnit, from.Node, $"The unit {from.Code} stands twice in what one unit is formed from.", "Remove one of the two.");
+                }
             }
 
             _unread |= !begun.IsRead;

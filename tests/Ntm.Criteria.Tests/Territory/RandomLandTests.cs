@@ -1,0 +1,73 @@
+namespace Ntm.Criteria.Tests;
+
+/// <summary>What is said of random events is true of the land: nothing is called whole of which some is elsewhere, nothing a part that is nothing or all. Illustrative: no such units exist.</summary>
+public sealed class RandomLandTests
+{
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(false, false)]
+    public void What_a_unit_corresponds_to_is_true_of_the_land(bool isRecorded, bool isKept)
+    {
+        var (read, decided) = (0, 0);
+        for (var seed = 0; seed < Repeats.Of(600); seed++)
+        {
+            var land = new RandomLand(seed, isRecorded, isKept);
+            if (!TerritoryDocument.TryRead(SourceDocument.FromText("land.json", land.Document), out var territory, out var diagnostics))
+            {
+                diagnostics.Should().OnlyContain(diagnostic => diagnostic.Code == DiagnosticCode.WrongEventKind, $"seed {seed}: a merger of one is none");
+                continue;
+            }
+
+            read++;
+            foreach (var (date, units) in land.Days)
+            {
+                territory.On(date).Communes.Select(unit => unit.Code.ToString()).Should().Equal(units.Keys.Order(StringComparer.Ordinal));
+                foreach (var (other, others) in land.Days)
+                {
+                    foreach (var unit in territory.On(date).Communes)
+                    {
+                        decided += Check(unit.CorrespondenceOn(other), units, others, isLater: other >= date, canBeIncomplete: !(isRecorded && isKept), $"seed {seed}, {unit.Code} of {date} on {other}");
+                    }
+                }
+            }
+        }
+
+        read.Should().BeGreaterThan((int)Repeats.Of(600) / 2);
+        decided.Should().BeGreaterThan(read);
+    }
+
+    // How many shares were decided.
+    private static int Check(
+        UnitCorrespondence correspondence, Dictionary<string, HashSet<int>> units, Dictionary<string, HashSet<int>> others, bool isLater, bool canBeIncomplete, string because)
+    {
+        var mine = units[correspondence.Unit.Code.ToString()];
+        foreach (var succession in correspondence.Successions)
+        {
+            var (from, to) = isLater ? (mine, others[succession.To.Code.ToString()]) : (others[succession.From.Code.ToString()], mine);
+            if (succession.Share == SuccessionShare.Whole)
+            {
+                from.Should().BeSubsetOf(to, because);
+            }
+            else if (succession.Share == SuccessionShare.Part)
+            {
+                from.Overlaps(to).Should().BeTrue(because);
+                from.IsSubsetOf(to).Should().BeFalse(because);
+            }
+
+            var back = isLater ? succession.To.CorrespondenceOn(correspondence.Unit.Known.Start!.Value).Successions.SingleOrDefault(one => one.From.Id == correspondence.Unit.Id) : succession;
+            back?.Share.Should().Be(succession.Share, because);
+        }
+
+        var named = correspondence.Units.Select(unit => unit.Code.ToString()).ToHashSet();
+        if (correspondence.IsComplete)
+        {
+            mine.Should().BeSubsetOf(others.Where(unit => named.Contains(unit.Key)).SelectMany(unit => unit.Value), because);
+            others.Where(unit => unit.Value.Overlaps(mine)).Select(unit => unit.Key).Should().BeSubsetOf(named, because);
+        }
+
+        (correspondence.IsComplete || canBeIncomplete).Should().BeTrue(because);
+        return correspondence.Successions.Count(succession => succession.Share != SuccessionShare.NotRecorded);
+    }
+}
