@@ -22,6 +22,9 @@ internal sealed class Additions
 
     public required bool StartsOnOrBefore { get; init; }
 
+    /// <summary>The dates by which provinces are known to have existed under their codes, where these are earlier than that of the list.</summary>
+    public required IReadOnlyDictionary<string, string> ProvinceStarts { get; init; }
+
     /// <summary>The codes of the provinces whose documents are kept by hand.</summary>
     public required IReadOnlySet<string> KeptByHand { get; init; }
 
@@ -44,6 +47,7 @@ internal sealed class Additions
                 KnownTo = Date(root.GetProperty("known").GetProperty("to")),
                 Start = Date(root.GetProperty("start").GetProperty("date")),
                 StartsOnOrBefore = root.GetProperty("start").GetProperty("onOrBefore").GetBoolean(),
+                ProvinceStarts = root.GetProperty("provinceStarts").EnumerateObject().ToDictionary(start => start.Name, start => Date(start.Value), StringComparer.Ordinal),
                 KeptByHand = root.GetProperty("keptByHand").EnumerateArray().Select(code => code.GetString()!).ToHashSet(StringComparer.Ordinal),
                 Regions = root.GetProperty("regions").EnumerateObject()
                     .SelectMany(region => region.Value.EnumerateArray().Select(code => (Code: code.GetString()!, region.Name)))

@@ -36,9 +36,13 @@ internal static class TerritoryDocument
 
     private static string Format(Unit unit, Additions additions)
     {
-        var above = unit.Parent is { } parent ? $"\"parent\": {Quote(parent)}" : $"\"region\": {Quote(RegionOf(unit, additions))}";
+        var above = unit.Parent is { } parent ? $"\"parent\": {Quote(parent)}" : $"\"region\": {Quote(RegionOf(unit, additions))}{StartOf(unit, additions)}";
         return $"{{ \"code\": {Quote(unit.Code)}, \"type\": {Quote(unit.Type)}, \"name\": {Quote(unit.Name)}, {above} }}";
     }
+
+    private static string StartOf(Unit province, Additions additions) => additions.ProvinceStarts.TryGetValue(province.Code, out var date)
+        ? $", \"start\": {{ \"date\": {Quote(date)}, \"onOrBefore\": true }}"
+        : "";
 
     private static string RegionOf(Unit province, Additions additions) => additions.Regions.TryGetValue(province.Code, out var region)
         ? region

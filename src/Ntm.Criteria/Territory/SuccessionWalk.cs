@@ -15,7 +15,7 @@ internal sealed class SuccessionWalk
     private readonly List<Step> _arrived = [];
 
     // What is the same land as the unit: the unit, or the one unit in which all ways from it met again, if nothing else came to it.
-    private Step _same;
+    private readonly Step _same;
 
     // Of something that was abolished on the way some surely came from the unit.
     private bool _surelyLost;

@@ -82,6 +82,17 @@ public sealed class CommuneOnDateTests
     }
 
     [Fact]
+    public void Where_only_a_part_is_known_to_have_gone_somewhere_the_page_says_so()
+    {
+        var commune = Vietnam.Territory.On(new(2019, 12, 31)).Commune("03016");
+
+        var assessment = CriteriaCatalog.Embedded.InForce(Standard.Basic, commune, assessedYear: 2020).Assess(commune, Evidence.Empty);
+
+        Told(assessment, Language.English).Should().Contain("xã Trung Chải (03010), thị xã Sa Pa, tỉnh Lào Cai (a part of it); phường Hàm Rồng (03016), thị xã Sa Pa, tỉnh Lào Cai (how much of it is not recorded). Whether this is all of it is not recorded.");
+        Told(assessment, Language.Vietnamese).Should().Contain("(một phần)").And.Contain("(chưa ghi nhận phần nào)").And.Contain("Chưa ghi nhận được đây có phải là toàn bộ hay không.");
+    }
+
+    [Fact]
     public void What_there_was_in_the_place_of_a_commune_that_did_not_exist_yet_is_named()
     {
         var commune = Vietnam.Territory.On(new(2025, 7, 1)).Commune("02680");

@@ -27,6 +27,7 @@ public sealed class MessageTableTests
             UnusedReason.All.Select(reason => $"unused.{reason.Name}"),
             Actor.All.Select(actor => $"actor.{actor.Name}"),
             SupplyState.All.Select(state => $"supply.{state.Name}"),
+            SuccessionShare.All.Select(share => $"share.{share.Name}"),
         }
         .SelectMany(codes => codes).Except(Vietnamese.Codes).Should().BeEmpty();
 
@@ -38,7 +39,8 @@ public sealed class MessageTableTests
             .Concat(ReasonCode.All.Select(reason => $"reason.{reason.Name}"))
             .Concat(UnusedReason.All.Select(reason => $"unused.{reason.Name}"))
             .Concat(Actor.All.Select(actor => $"actor.{actor.Name}"))
-            .Concat(SupplyState.All.Select(state => $"supply.{state.Name}"));
+            .Concat(SupplyState.All.Select(state => $"supply.{state.Name}"))
+            .Concat(SuccessionShare.All.Select(share => $"share.{share.Name}"));
 
         Vietnamese.Codes.Where(IsToldByName).Except(names).Should().BeEmpty();
     }
@@ -110,7 +112,7 @@ public sealed class MessageTableTests
         new AtLeast(measure, IllustrativeLaw.Of(90)), IllustrativeLaw.Measured(measure, MeasuredValue.Counted(part, whole))).Explain(Language.English);
 
     private static bool IsToldByName(string code) =>
-        code.Split('.')[0] is "verdict" or "basis" or "reason" or "unused" or "actor" or "supply";
+        code.Split('.')[0] is "verdict" or "basis" or "reason" or "unused" or "actor" or "supply" or "share";
 
     private static IEnumerable<string> Placeholders(string template) =>
         Regex.Matches(template, "{[a-zA-Z]+}").Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);

@@ -98,9 +98,9 @@ public sealed class AddedByHaiDuongTests
     }
 
     [Fact]
-    public void The_code_means_the_province_that_had_it_on_the_day_of_the_embedded_list()
+    public void The_code_means_the_province_that_had_it_on_the_day_of_the_decision()
     {
-        var later = CriteriaCatalog.Embedded.InForce(Standard.Advanced, CommuneOf("30", UnitStart.On(new(2023, 4, 9))), 2022);
+        var later = CriteriaCatalog.Embedded.InForce(Standard.Advanced, CommuneOf("30", UnitStart.On(Signed.PlusDays(1))), 2022);
         var unknown = CriteriaCatalog.Embedded.InForce(Standard.Advanced, CommuneOf("30", end: Signed.PlusDays(-1)), 2022);
 
         later.Set!.FindIndicator(SpontaneousMarkets).Should().BeNull("another province took the code over");

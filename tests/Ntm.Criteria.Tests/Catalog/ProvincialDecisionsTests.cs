@@ -183,14 +183,14 @@ public sealed class ProvincialDecisionsTests
     }
 
     [Fact]
-    public void The_code_means_the_province_that_had_it_on_the_day_of_the_embedded_list()
+    public void The_code_means_the_province_that_had_it_on_the_day_of_the_decision()
     {
         var commune = CommuneOf(BinhPhuoc, UnitStart.On(Issued));
-        var later = CommuneOf(BinhPhuoc, UnitStart.On(new(2023, 4, 9)));
+        var later = CommuneOf(BinhPhuoc, UnitStart.On(Issued.PlusDays(1)));
         var unknown = CommuneOf(BinhPhuoc, end: Issued.PlusDays(-1));
 
         Roads(commune, 2022).Verdict.Should().Be(Verdict.Met);
-        IsLeftOpen(Roads(later, 2023)).Should().BeTrue("another province took the code over");
+        IsLeftOpen(Roads(later, 2022)).Should().BeTrue("another province took the code over");
         Roads(unknown, 2022).Verdict.Should().Be(Verdict.Undetermined);
         Law(commune).Unplaced.Should().BeEmpty();
         Law(later).Unplaced.Should().BeEmpty();

@@ -135,7 +135,7 @@ public sealed class SchemaTests
     [InlineData("\"code\": \"02929\"", "\"code\": \"2929\"")]
     [InlineData("\"parent\": \"086\"", "\"region\": \"tdmnpb\"")]
     [InlineData("\"region\": \"tdmnpb\"", "\"parent\": \"080\"")]
-    [InlineData("\"known\": { \"from\": \"2010-11-09\" }", "\"known\": { }")]
+    [InlineData("\"known\": { \"from\": \"2010-11-09\", ", "\"known\": { ")]
     [InlineData("\"kind\": \"merger\"", "\"kind\": \"meger\"")]
     [InlineData("\"kind\": \"merger\"", "\"kind\": \"abolition\"")]
     [InlineData("\"kind\": \"end-of-tier\"", "\"kind\": \"merger\"")]

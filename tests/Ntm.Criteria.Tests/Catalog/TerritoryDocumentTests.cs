@@ -43,7 +43,7 @@ public sealed class TerritoryDocumentTests
         CriteriaCatalog.Embedded.Sets.Where(set => set.AreaClassification != AreaClassification.Undivided && set.AreaClassification.Otherwise is null).Should().HaveCount(4).And.OnlyContain(set => set.AreaClassification.Find(province.RegionKey) != null);
         province.Start.Should().Be(UnitStart.OnOrBefore(new LocalDate(2010, 11, 9)));
         Vietnam.Territory.Should().BeSameAs(Vietnam.Territory);
-        Vietnam.Territory.Known.ToString().Should().Be("2010-11-09..");
+        Vietnam.Territory.Known.ToString().Should().Be("2010-11-09..2026-11-27");
     }
 
     [Fact]

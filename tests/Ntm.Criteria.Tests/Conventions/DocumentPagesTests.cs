@@ -167,6 +167,24 @@ public sealed partial class DocumentPagesTests
             "thị trấn Bắc Hà (02839), huyện Bắc Hà, tỉnh Lào Cai: whole, reported", "Nghị quyết số 1197/NQ-UBTVQH15 năm 2024 của Ủy ban Thường vụ Quốc hội", "xã Bắc Hà (02839), tỉnh Lào Cai", "True", "");
     }
 
+    [Fact]
+    public void Names_are_found_as_the_page_on_units_says()
+    {
+        using var Console = new StringWriter();
+
+        var date = new LocalDate(2021, 12, 31);
+        Console.WriteLine(Vietnam.Territory.Resolve("Bản Xen, H. Mường Khương", date).Unit);               // xã Bản Sen (02797), huyện Mường Khương, tỉnh Lào Cai
+        Console.WriteLine(Vietnam.Territory.Resolve("xã Thanh Bình, Lào Cai", date).Candidates.Length);    // 2: ask which
+        Console.WriteLine(Vietnam.Territory.Resolve("phường Phố Mới", date).AtOtherTimes.Single().End);    // its last day, in February 2020
+        Console.WriteLine(Vietnam.Territory.Resolve("xa Son Hai", date).Suggestions[0]);                   // xã Sơn Hải (02929), huyện Bảo Thắng, tỉnh Lào Cai
+
+        var told = Console.ToString().ReplaceLineEndings("\n").Split('\n');
+        told[0].Should().Be("xã Bản Sen (02797), huyện Mường Khương, tỉnh Lào Cai");
+        told[1].Should().Be("2");
+        Vietnam.Territory.Resolve("phường Phố Mới", date).AtOtherTimes.Single().End.Should().Be(new LocalDate(2020, 2, 29));
+        told[3].Should().Be("xã Sơn Hải (02929), huyện Bảo Thắng, tỉnh Lào Cai");
+    }
+
     private static string JsonOf(string page) => Json().Match(Repository.ReadText(page)).Groups["text"].Value;
 
     [GeneratedRegex("^```json\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]

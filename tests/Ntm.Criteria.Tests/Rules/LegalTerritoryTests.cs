@@ -51,8 +51,8 @@ public sealed class LegalTerritoryTests
     [Theory]
     [InlineData("10", "2025-06-30", true)]
     [InlineData("10", "2025-07-01", false)]
-    [InlineData("15", "2023-04-07", null)]
-    [InlineData("15", "2023-04-08", true)]
+    [InlineData("15", "2022-07-24", null)]
+    [InlineData("15", "2022-07-25", true)]
     [InlineData("15", "2025-06-30", true)]
     [InlineData("15", "2025-07-01", false)]
     public void It_means_no_province_that_had_ended_by_the_date(string code, string on, bool? means)
@@ -65,8 +65,9 @@ public sealed class LegalTerritoryTests
     [Theory]
     [InlineData("2025-06-30", false)]
     [InlineData("2025-07-01", true)]
-    [InlineData("2029-12-31", true)]
-    public void A_code_that_is_reused_means_the_new_province_from_its_first_day_on(string on, bool means) =>
+    [InlineData("2026-11-27", true)]
+    [InlineData("2026-11-28", null)]
+    public void A_code_that_is_reused_means_the_new_province_from_its_first_day_on(string on, bool? means) =>
         Of("15", NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value).Means(Vietnam.Territory.On(new LocalDate(2025, 7, 1)).Province("15")).Should().Be(means);
 
     private static LegalTerritory Of(string code, LocalDate on) => LegalTerritory.Of(UnitCode.Parse(code, null), on);

@@ -67,10 +67,10 @@ public sealed class CountryTests
     public void Most_provinces_are_known_for_the_day_of_their_list_and_Lao_Cai_for_all_dates()
     {
         Vietnam.Territory.Parts.Should().HaveCount(63);
-        Vietnam.Territory.Parts.CountBy(part => part.Known.ToString()).Should().BeEquivalentTo(new Dictionary<string, int> { ["2023-04-08..2023-04-08"] = 62, ["2010-11-09.."] = 1 });
-        Vietnam.Territory.Known.ToString().Should().Be("2010-11-09..");
+        Vietnam.Territory.Parts.CountBy(part => part.Known.ToString()).Should().BeEquivalentTo(new Dictionary<string, int> { ["2023-04-08..2023-04-08"] = 62, ["2010-11-09..2026-11-27"] = 1 });
+        Vietnam.Territory.Known.ToString().Should().Be("2010-11-09..2026-11-27");
         Vietnam.Territory.On(Day.PlusDays(1)).Provinces.Single().Name.Should().Be("Lào Cai");
-        Vietnam.Territory.ToString().Should().StartWith("01, 02, 04, ").And.EndWith(", 96: 2010-11-09..");
+        Vietnam.Territory.ToString().Should().StartWith("01, 02, 04, ").And.EndWith(", 96: 2010-11-09..2026-11-27");
         Vietnam.Territory.Parts[1].ToString().Should().Be("02: 2023-04-08..2023-04-08");
     }
 

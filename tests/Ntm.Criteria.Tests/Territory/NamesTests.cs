@@ -78,7 +78,7 @@ public sealed class NamesTests
     [InlineData("02872", "02872@<=2010-11-09", "02839", true)]
     [InlineData("phường Phố Mới", "02641@<=2010-11-09", "02647", true)]
     [InlineData("thành phố Yên Bái", "132@<=2025-06-30", "", false)]
-    [InlineData("tỉnh Yên Bái", "15@<=2023-04-08", "15", true)]
+    [InlineData("tỉnh Yên Bái", "15@<=2022-07-25", "15", true)]
     public void A_name_of_another_time_means_the_unit_of_that_time_and_points_to_what_followed(string text, string id, string followers, bool isComplete)
     {
         var resolution = Vietnam.Territory.Resolve(text, July2025);

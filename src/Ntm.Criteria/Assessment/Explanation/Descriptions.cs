@@ -35,6 +35,13 @@ public static class Descriptions
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static string Describe(this UnusedReason reason, Language language) => Describe("unused", reason, language);
 
+    /// <summary>How much of a unit another one took over, in words, such as "một phần".</summary>
+    /// <param name="share">The share.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>One phrase.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Describe(this SuccessionShare share, Language language) => Describe("share", share, language);
+
     /// <summary>Who must act, in words, such as "UBND cấp tỉnh".</summary>
     /// <param name="actor">Who must act.</param>
     /// <param name="language">The language.</param>

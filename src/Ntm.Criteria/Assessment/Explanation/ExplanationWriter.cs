@@ -100,7 +100,7 @@ internal sealed class ExplanationWriter
     }
 
     private string Told(AdministrativeUnit unit, UnitSuccession succession) =>
-        succession.Share == SuccessionShare.Whole ? unit.ToString() : $"{unit} ({_messages[$"share.{succession.Share.Key}"]})";
+        succession.Share == SuccessionShare.Whole ? unit.ToString() : $"{unit} ({succession.Share.Describe(_language)})";
 
     private void WriteObstacle(Assessment assessment, ReasonCode obstacle)
     {
