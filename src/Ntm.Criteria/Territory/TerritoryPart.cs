@@ -15,7 +15,7 @@ public sealed class TerritoryPart
         _timeline = new(timeline);
     }
 
-    /// <summary>The dates for which the units are known, both ends included.</summary>
+    /// <summary>The dates for which the units are known, both ends included. A province may join later, as Yên Bái does on 30 June 2025: before that day a snapshot has none of its units.</summary>
     public DatePeriod Known => Head.Known;
 
     /// <summary>Where the list of units and the events come from.</summary>

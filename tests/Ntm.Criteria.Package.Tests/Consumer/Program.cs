@@ -10,6 +10,11 @@ var date = new LocalDate(2022, 12, 31);
 var commune = Vietnam.Territory.On(date).CommunesNamed("So\u031Bn Ha\u0309i").Single();
 Console.WriteLine(commune);
 
+// The same, with capitals, a shortened type and another recorded spelling; and what became of it.
+var renamed = Vietnam.Territory.Resolve("XA\u0303 BA\u0309N XEN, H. MU\u031BO\u031B\u0300NG KHU\u031BO\u031BNG", date).Unit!;
+Console.WriteLine(renamed);
+Console.WriteLine(string.Join(' ', renamed.Successors.Select(succession => $"{succession.To}: {succession.Share.Name}, {succession.Events.Single().Kind.Name}")));
+
 // Illustrative numbers.
 Evidence evidence =
 [
