@@ -144,6 +144,26 @@ public sealed class NamesTests
     }
 
     [Fact]
+    public void A_name_of_a_document_may_be_of_any_length()
+    {
+        var longName = string.Concat(Enumerable.Repeat("Dài ", 200_000)).Trim();
+        var text = $$"""
+            {
+              "format": 1, "kind": "territory", "lastChecked": "2026-11-27", "source": { "vi": "Minh họa", "en": "Illustrative" },
+              "known": { "from": "2020-01-01" }, "start": { "date": "2020-01-01" },
+              "units": [
+                { "code": "90", "type": "tinh", "name": "{{longName}}" },
+                { "code": "90001", "type": "xa", "name": "Ngắn", "aliases": [{ "name": "{{longName}}", "source": { "vi": "Minh họa", "en": "Illustrative" } }], "parent": "90" }
+              ]
+            }
+            """;
+        var territory = TerritoryDocument.Read(SourceDocument.FromText("units.json", text));
+
+        territory.Resolve("xã Ngăn", new(2020, 1, 1)).Suggestions.Single().Code.ToString().Should().Be("90001");
+        territory.Resolve("xã Ngắn, tỉnh Daì", new(2020, 1, 1)).Suggestions.Length.Should().BeLessThanOrEqualTo(1);
+    }
+
+    [Fact]
     public void A_missing_text_and_an_unknown_date_are_refused()
     {
         FluentActions.Invoking(() => Vietnam.Territory.Resolve(null!, EndOf2021)).Should().Throw<ArgumentNullException>().WithParameterName("text");

@@ -149,7 +149,7 @@ internal sealed class NameResolver
             }
         }
 
-        return [.. best.Select(near => near.Unit)];
+        return [.. best.Where(near => near.Distance <= best[0].Distance + MuchLess).Select(near => near.Unit)];
 
         // What is much less like than the best says nothing.
         int Limit() => best.Count == 0 ? int.MaxValue : Math.Min(best[0].Distance + MuchLess, best.Count == MostSuggestions ? best[^1].Distance : int.MaxValue);
@@ -194,7 +194,7 @@ internal sealed class NameResolver
                 continue;
             }
 
-            foreach (var key in unit.NameKeys)
+            foreach (var key in unit.NameKeys.Where(key => key.Length <= NameDistance.Longest))
             {
                 least = Math.Min(least, ofType + (reading.Key.Length == 0 ? 0 : NameDistance.Between(reading.Key, key, limit - ofType)));
             }
