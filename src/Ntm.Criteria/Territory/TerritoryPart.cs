@@ -35,6 +35,9 @@ public sealed class TerritoryPart
     /// <summary>The units over time: read when they are first asked for.</summary>
     internal UnitTimeline Timeline => _timeline.Value;
 
+    /// <summary>The units on a date; null where they are not known for it.</summary>
+    internal UnitList? On(LocalDate date) => Known.Contains(date) ? Timeline.On(date) : null;
+
     /// <summary>The codes of the provinces and the dates, such as <c>10, 15: 2010-11-09..</c>. Culture-free.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{string.Join(", ", Provinces)}: {Known}";

@@ -142,11 +142,13 @@ public sealed class TerritorySnapshot
     private string DateText => IsoDate.Format(Date);
 
     // Those of the parts that are known for the date, read as they are gone through.
-    private IEnumerable<UnitList> Lists => _parts.Where(part => part.Known.Contains(Date)).Select(part => part.Timeline.On(Date));
+    private IEnumerable<UnitList> Lists => _parts.Select(part => part.On(Date)).OfType<UnitList>();
 
-    private ImmutableArray<AdministrativeUnit> Of(Func<UnitList, ImmutableArray<AdministrativeUnit>> units) => Lists.ToList() is [var only]
-        ? units(only)
-        : [.. Lists.SelectMany(list => units(list)).OrderBy(unit => unit.Code)];
+    private ImmutableArray<AdministrativeUnit> Of(Func<UnitList, ImmutableArray<AdministrativeUnit>> units)
+    {
+        ImmutableArray<UnitList> lists = [.. Lists];
+        return lists is [var only] ? units(only) : [.. lists.SelectMany(list => units(list)).OrderBy(unit => unit.Code)];
+    }
 
     private AdministrativeUnit Get(string code, UnitTier tier)
     {
@@ -182,7 +184,7 @@ public sealed class TerritorySnapshot
     {
         foreach (var part in _parts)
         {
-            if (part.Head.MayHave(code) && part.Known.Contains(Date) && part.Timeline.On(Date) is var units && units.Find(code) is not null)
+            if (part.Head.MayHave(code) && part.On(Date) is { } units && units.Find(code) is not null)
             {
                 return units;
             }

@@ -65,6 +65,27 @@ public static class VietnameseText
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static bool IsComposed(string text) => ReferenceEquals(Compose(text), text);
 
+    /// <summary>Whether a character is one of the five combining tone marks.</summary>
+    internal static bool IsTone(char character) => character is Grave or Acute or Tilde or Hook or DotBelow;
+
+    /// <summary>A composed letter without its tone mark, and the mark; '\0' where it has none.</summary>
+    internal static (char Letter, char Tone) Untoned(char letter)
+    {
+        if (!Letters.Decompositions.TryGetValue(letter, out var parts))
+        {
+            return (letter, '\0');
+        }
+
+        if (IsTone(parts.Mark))
+        {
+            return parts;
+        }
+
+        // Of ặ the dot below stands inside, the breve outside.
+        var (inner, tone) = Untoned(parts.Letter);
+        return tone == '\0' ? (letter, tone) : (Letters.Compositions[(inner, parts.Mark)], tone);
+    }
+
     // Unicode's canonical algorithm, for these letters and marks: take the letter apart, order the marks by combining class
     // (equal classes keep their order), then put the letter together with each mark that no earlier mark of its class blocks.
     private static void AppendComposed(StringBuilder output, char letter, ReadOnlySpan<char> marks)

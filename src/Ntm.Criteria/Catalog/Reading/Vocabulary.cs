@@ -30,6 +30,12 @@ internal static class Vocabulary
 
     public static SetPurpose? Purpose(DocumentNode node, DiagnosticBag bag) => Scalar.Word(node, bag, SetPurpose.Find, () => SetPurpose.All.Select(word => word.Key));
 
+    public static TerritoryEventKind? EventKind(DocumentNode node, DiagnosticBag bag) =>
+        Scalar.Word(node, bag, TerritoryEventKind.Find, () => TerritoryEventKind.All.Select(word => word.Key));
+
+    public static SuccessionShare? Share(DocumentNode node, DiagnosticBag bag) =>
+        Scalar.Word(node, bag, SuccessionShare.Find, () => SuccessionShare.All.Select(word => word.Key));
+
     /// <summary>One of a few words.</summary>
     public static string? Word(DocumentNode node, DiagnosticBag bag, params string[] words) =>
         Scalar.Word(node, bag, word => words.Contains(word) ? word : null, () => words);

@@ -58,7 +58,7 @@ internal static class NameDistance
         return last[right.Length];
     }
 
-    private static int Single(char character) => NameKey.IsTone(character) ? Tone : character == ' ' ? Near : Letter;
+    private static int Single(char character) => VietnameseText.IsTone(character) ? Tone : character == ' ' ? Near : Letter;
 
     private static int Exchange(char left, char right)
     {
@@ -67,7 +67,7 @@ internal static class NameDistance
             return 0;
         }
 
-        if (NameKey.IsTone(left) && NameKey.IsTone(right))
+        if (VietnameseText.IsTone(left) && VietnameseText.IsTone(right))
         {
             return Tone;
         }

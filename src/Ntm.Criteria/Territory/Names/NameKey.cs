@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Ntm.Criteria;
@@ -9,19 +8,6 @@ namespace Ntm.Criteria;
 /// </summary>
 internal static class NameKey
 {
-    // Each row: a letter, then its forms with each tone.
-    private static readonly string[] Toned =
-    [
-        "aàáãảạ", "ăằắẵẳặ", "âầấẫẩậ", "eèéẽẻẹ", "êềếễểệ", "iìíĩỉị", "oòóõỏọ", "ôồốỗổộ", "ơờớỡởợ", "uùúũủụ", "ưừứữửự", "yỳýỹỷỵ",
-    ];
-
-    private static readonly FrozenDictionary<char, (char Letter, char Tone)> Tones = Toned
-        .SelectMany(row => row.Skip(1).Select((letter, tone) => (letter, (row[0], ToneMarks[tone]))))
-        .ToFrozenDictionary(entry => entry.letter, entry => entry.Item2);
-
-    /// <summary>The combining marks of the tones, by which a key tells them.</summary>
-    public static ReadOnlySpan<char> ToneMarks => ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
-
     /// <summary>The key of a name, or of words written before one.</summary>
     public static string Of(string name)
     {
@@ -34,7 +20,7 @@ internal static class NameKey
             var letter = Plain(character);
             if (char.IsLetterOrDigit(letter))
             {
-                var (untoned, tone) = Tones.GetValueOrDefault(letter, (letter, '\0'));
+                var (untoned, tone) = VietnameseText.Untoned(letter);
                 key.Append(untoned);
                 tones.Append(tone == '\0' ? "" : tone);
                 continue;
@@ -46,7 +32,7 @@ internal static class NameKey
                 TrimSpace();
                 key.Append(letter);
             }
-            else if (key.Length > 0 && (char.IsLetterOrDigit(key[^1]) || IsTone(key[^1])))
+            else if (key.Length > 0 && (char.IsLetterOrDigit(key[^1]) || VietnameseText.IsTone(key[^1])))
             {
                 key.Append(' ');
             }
@@ -60,12 +46,13 @@ internal static class NameKey
 
         void EndWord()
         {
-            while (word < key.Length - 1 && key[word] == '0' && char.IsAsciiDigit(key[word + 1]))
+            var zeros = word;
+            while (zeros < key.Length - 1 && key[zeros] == '0' && char.IsAsciiDigit(key[zeros + 1]))
             {
-                key.Remove(word, 1);
+                zeros++;
             }
 
-            key.Append(tones);
+            key.Remove(word, zeros - word).Append(tones);
             tones.Clear();
         }
 
@@ -77,8 +64,6 @@ internal static class NameKey
             }
         }
     }
-
-    public static bool IsTone(char character) => character is '\u0300' or '\u0301' or '\u0303' or '\u0309' or '\u0323';
 
     private static char Plain(char character) => character switch
     {

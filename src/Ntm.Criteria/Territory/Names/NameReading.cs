@@ -50,7 +50,6 @@ internal sealed partial record NameReading(ImmutableArray<UnitType> Types, strin
             : [.. Prefixes.Select(prefix => Typed(key, prefix.Words) is { } rest ? new NameReading(prefix.Types, rest, code) : null).OfType<NameReading>(), new NameReading([], key, code)];
     }
 
-
     private static string? Typed(string key, string words)
     {
         if (!key.StartsWith(words, StringComparison.Ordinal) || key.Length == words.Length)

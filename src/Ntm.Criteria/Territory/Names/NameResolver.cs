@@ -38,7 +38,7 @@ internal sealed class NameResolver
             return new UnitResolution(_text, _date, [], [], []);
         }
 
-        ImmutableArray<UnitList> lists = [.. _parts.Where(part => part.Known.Contains(_date)).Select(part => part.Timeline.On(_date))];
+        ImmutableArray<UnitList> lists = [.. _parts.Select(part => part.On(_date)).OfType<UnitList>()];
         ImmutableArray<AdministrativeUnit> candidates = [.. lists.SelectMany(Exact).OrderBy(unit => unit.Code)];
         if (!candidates.IsEmpty)
         {

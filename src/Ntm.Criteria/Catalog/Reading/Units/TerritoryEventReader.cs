@@ -21,7 +21,7 @@ internal sealed class TerritoryEventReader(DocumentScope scope, DatePeriod? know
 
         var date = reader.Required("date", Dates.Date);
         CheckDate(date, reader);
-        var kind = reader.Required("kind", (word, bag) => Scalar.Word(word, bag, TerritoryEventKind.Find, () => TerritoryEventKind.All.Select(one => one.Key)));
+        var kind = reader.Required("kind", Vocabulary.EventKind);
         var provenance = ProvenanceReader.Read(reader, scope);
         if (date is { } effective && provenance?.Citation.Instrument is { } instrument && !instrument.InForce.Contains(effective))
         {
@@ -94,8 +94,7 @@ internal sealed class TerritoryEventReader(DocumentScope scope, DatePeriod? know
     }
 
     private (UnitCode? Code, SuccessionShare? Share) ReadShare(DocumentNode node) => ObjectReader.Open(node, scope.Bag, "code", "share") is { } reader
-        ? (reader.Required("code", Identifiers.UnitCode),
-            reader.Required("share", (word, bag) => Scalar.Word(word, bag, SuccessionShare.Find, () => SuccessionShare.All.Select(one => one.Key))))
+        ? (reader.Required("code", Identifiers.UnitCode), reader.Required("share", Vocabulary.Share))
         : (null, null);
 
     private (DocumentNode Node, UnitCode Code)? ReadEnded(DocumentNode node)

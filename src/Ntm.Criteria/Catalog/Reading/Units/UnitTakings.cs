@@ -79,7 +79,8 @@ internal sealed class UnitTakings(LocalDate date, IReadOnlyDictionary<UnitCode, 
 
     private void Take(DocumentNode node, UnitCode code, SuccessionShare? share)
     {
-        if (!(before.TryGetValue(code, out var unit) && !(unit.KnownFrom >= date)) && !IsIncomplete)
+        var isKnown = before.TryGetValue(code, out var unit) && !(unit.KnownFrom >= date);
+        if (!isKnown && !IsIncomplete)
         {
             bag.Error(
                 DiagnosticCode.UnknownUnit, node, $"No unit is known to have the code {code} on the day before {IsoDate.Format(date)}.",
