@@ -82,6 +82,6 @@ public static class CriteriaInForceExtensions
             law.Prerequisites,
             law.AssessedYear,
             unit,
-            new FactBook(evidence, unit.Start, law.On),
+            new FactBook(evidence, unit.Id, law.On),
             unconfirmed ?? UnconfirmedThresholds.Withheld));
 }

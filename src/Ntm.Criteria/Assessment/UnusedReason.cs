@@ -34,7 +34,7 @@ public sealed class UnusedReason : SmartEnum<UnusedReason>
     /// <summary>No set was in force, or the commune did not exist or is not rural: nothing could be held against anything.</summary>
     public static readonly UnusedReason NoVerdictPossible = new(nameof(NoVerdictPossible), 9);
 
-    /// <summary>It was observed before the commune began: it is of another unit that had the code.</summary>
+    /// <summary>It was observed before the unit began: it is of another one, be it that had the same code. What follows of it for the unit, <see cref="Evidence.FromPredecessors"/> tells.</summary>
     public static readonly UnusedReason ObservedBeforeUnit = new(nameof(ObservedBeforeUnit), 10);
 
     /// <summary>It is of a title, and nothing asks for that one.</summary>

@@ -19,7 +19,7 @@ public sealed class Evidence : IReadOnlyCollection<Measurement>
     private readonly ImmutableArray<Measurement> _measurements;
     private readonly FrozenDictionary<string, ImmutableArray<Measurement>> _byMeasure;
 
-    private Evidence(ImmutableArray<Measurement> measurements, ImmutableArray<TitleStatement> titles)
+    internal Evidence(ImmutableArray<Measurement> measurements, ImmutableArray<TitleStatement> titles)
     {
         _measurements = measurements;
         Titles = titles;
@@ -33,6 +33,15 @@ public sealed class Evidence : IReadOnlyCollection<Measurement>
 
     /// <summary>What is stated of the titles of the unit, in the order in which it was given. What is not stated stays unknown.</summary>
     public ImmutableArray<TitleStatement> Titles { get; }
+
+    /// <summary>
+    /// What was measured of the units that this one was formed from and says nothing of it (<see cref="FromPredecessors"/>): unless something else is known of the measure, it has to be measured anew, and
+    /// the assessment says so. Empty otherwise.
+    /// </summary>
+    public ImmutableArray<UncarriedMeasure> NotCarried { get; internal init; } = [];
+
+    /// <summary>What is stated of titles of the units that this one was formed from: a title goes over with a unit that goes on as a whole alone. Empty otherwise.</summary>
+    public ImmutableArray<UnitTitle> TitlesNotCarried { get; internal init; } = [];
 
     /// <summary>How many measurements there are.</summary>
     public int Count => _measurements.Length;
@@ -56,11 +65,47 @@ public sealed class Evidence : IReadOnlyCollection<Measurement>
         return new([.. measurements], []);
     }
 
+    /// <summary>What the evidence of the units that another was formed from says of it (kế thừa số liệu khi sắp xếp đơn vị hành chính).</summary>
+    /// <param name="correspondence">What the unit corresponds to on an earlier date: <c>commune.CorrespondenceOn(date)</c>.</param>
+    /// <param name="evidenceOf">The evidence of each of the units of that date; null where there is none.</param>
+    /// <param name="measures">The measures, such as <c>CriteriaCatalog.Measures</c>: they tell which numbers are counts.</param>
+    /// <returns>
+    /// Where one unit goes on as a whole, under whatever name or code, all that was measured of it, and its titles. Where several were merged as wholes, the counts that all of them have on the same date, added up: parts with parts,
+    /// wholes with wholes. Percentages, answers and grades of several units do not add up, and where parts of units were merged, nothing does; they are told in <see cref="NotCarried"/>.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The correspondence is with a later date.</exception>
+    public static Evidence FromPredecessors(UnitCorrespondence correspondence, Func<AdministrativeUnit, Evidence?> evidenceOf, IEnumerable<Measure> measures)
+    {
+        ArgumentNullException.ThrowIfNull(correspondence);
+        ArgumentNullException.ThrowIfNull(evidenceOf);
+        ArgumentNullException.ThrowIfNull(measures);
+        return correspondence.Unit.End < correspondence.Date
+            ? throw new ArgumentException(
+                $"{correspondence.Unit} ended on {IsoDate.Format(correspondence.Unit.End.Value)}, and {IsoDate.Format(correspondence.Date)} is later: ask the unit that took its place what it corresponds to on an earlier date.",
+                nameof(correspondence))
+            : new EvidenceCarrier(correspondence, evidenceOf, measures).Carry();
+    }
+
+    /// <summary>This evidence and another of the same unit.</summary>
+    /// <param name="other">The other evidence.</param>
+    /// <returns>New evidence with all that either has; neither is changed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public Evidence And(Evidence other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new([.. _measurements, .. other._measurements], [.. Titles, .. other.Titles])
+        {
+            NotCarried = [.. NotCarried, .. other.NotCarried],
+            TitlesNotCarried = [.. TitlesNotCarried, .. other.TitlesNotCarried],
+        };
+    }
+
     /// <summary>This evidence and some more measurements.</summary>
     /// <param name="measurements">The further measurements.</param>
     /// <returns>New evidence; this one is unchanged.</returns>
     /// <exception cref="ArgumentException">A measurement is null, lacks its measure, value or source, or has a date that is not of the ISO calendar.</exception>
-    public Evidence With(params ReadOnlySpan<Measurement> measurements) => new(Create([.. _measurements, .. measurements])._measurements, Titles);
+    public Evidence With(params ReadOnlySpan<Measurement> measurements) => And(Create(measurements));
 
     /// <summary>This evidence and some more statements of titles.</summary>
     /// <param name="titles">The further statements.</param>
@@ -78,7 +123,7 @@ public sealed class Evidence : IReadOnlyCollection<Measurement>
             IsoCalendar.Demand(title.Decided, nameof(titles));
         }
 
-        return new(_measurements, [.. Titles, .. titles]);
+        return And(new([], [.. titles]));
     }
 
     /// <summary>The measurements of a measure.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace Ntm.Criteria;
@@ -26,6 +27,41 @@ public sealed class Measurement
 
     /// <summary>Whether it is an example and not an observation (minh họa). What rests on it says so.</summary>
     public bool IsIllustrative { get; init; }
+
+    /// <summary>
+    /// What it was taken over from, where it was not observed of the unit itself: of several units what was added up; of one that goes on as a whole that one's. Empty otherwise;
+    /// it comes from <see cref="Evidence.FromPredecessors"/>.
+    /// </summary>
+    public ImmutableArray<UnitMeasurement> CarriedFrom { get; private init; } = [];
+
+    /// <summary>The unit that took it over.</summary>
+    internal UnitId? CarriedTo { get; private init; }
+
+    /// <summary>The same, taken over by another unit.</summary>
+    internal Measurement CarriedOverTo(UnitId unit, ImmutableArray<UnitMeasurement> from) => new()
+    {
+        Measure = Measure,
+        Value = Value,
+        Observed = Observed,
+        Source = Source,
+        Note = Note,
+        IsCorrection = IsCorrection,
+        IsIllustrative = IsIllustrative,
+        CarriedFrom = from,
+        CarriedTo = unit,
+    };
+
+    /// <summary>What was counted of several units on one date, added up for the one that took their place.</summary>
+    internal static Measurement SumOf(ImmutableArray<UnitMeasurement> counts, MeasuredValue sum, UnitId unit) => new()
+    {
+        Measure = counts[0].Measurement.Measure,
+        Value = sum,
+        Observed = counts[0].Measurement.Observed,
+        Source = string.Join("; ", counts.Select(count => count.Measurement.Source).Distinct()),
+        IsIllustrative = counts.Any(count => count.Measurement.IsIllustrative),
+        CarriedFrom = counts,
+        CarriedTo = unit,
+    };
 
     /// <summary>Measure, value and date, culture-free.</summary>
     /// <returns>The text.</returns>

@@ -30,6 +30,26 @@ public sealed class TitleStatement
     /// <summary>Whether it is an example and no fact (minh họa). What rests on it says so.</summary>
     public bool IsIllustrative { get; init; }
 
+    /// <summary>The unit that goes on as this one and of which it was stated, where it was taken over (<see cref="Evidence.FromPredecessors"/>); null otherwise.</summary>
+    public AdministrativeUnit? CarriedFrom { get; private init; }
+
+    /// <summary>The unit that took it over.</summary>
+    internal UnitId? CarriedTo { get; private init; }
+
+    /// <summary>The same, taken over by another unit.</summary>
+    internal TitleStatement CarriedOverTo(UnitId unit, AdministrativeUnit from) => new()
+    {
+        Standard = Standard,
+        IsHeld = IsHeld,
+        Decided = Decided,
+        AssessedYear = AssessedYear,
+        Source = Source,
+        Note = Note,
+        IsIllustrative = IsIllustrative,
+        CarriedFrom = from,
+        CarriedTo = unit,
+    };
+
     /// <summary>Standard, whether it is held, and the date, culture-free.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Standard.Key}: {(IsHeld ? "held" : "not held")} ({IsoDate.Format(Decided)})";

@@ -13,7 +13,7 @@ public sealed class MeasureKind : SmartEnum<MeasureKind>
     /// <summary>A decimal in a unit (số).</summary>
     public static readonly MeasureKind Number = new(nameof(Number), 2, "number");
 
-    /// <summary>A whole number in a unit (số lượng).</summary>
+    /// <summary>How many there are of something: a whole number in a unit (số lượng). Those of units that are merged add.</summary>
     public static readonly MeasureKind Count = new(nameof(Count), 3, "count");
 
     /// <summary>A part of a whole, or a percentage (tỷ lệ).</summary>

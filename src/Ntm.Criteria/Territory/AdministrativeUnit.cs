@@ -131,6 +131,9 @@ public sealed class AdministrativeUnit
     /// <summary>What the unit corresponds to on another date; null where the units are not known for it.</summary>
     internal UnitCorrespondence? FindCorrespondenceOn(LocalDate date) => _timeline.Known.Contains(date) ? CorrespondenceOn(date) : null;
 
+    /// <summary>Whether the unit, as it is told here, existed on a date, as far as its start is known.</summary>
+    internal bool ExistedOn(LocalDate date) => !(Start.IsExact && date < Start.Date) && !(End < date);
+
     /// <summary>The same unit as it was told by another list: when it began and ended, and for which dates it is known.</summary>
     internal AdministrativeUnit As(UnitId id, LocalDate? end, DatePeriod known) => new(this, id, end, known, Designations);
 

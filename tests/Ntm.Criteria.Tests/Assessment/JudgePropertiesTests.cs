@@ -157,7 +157,7 @@ public sealed class JudgePropertiesTests
         generated.Law.Prerequisites,
         generated.Law.AssessedYear,
         generated.Commune,
-        new FactBook(generated.Evidence, generated.Commune.Start, generated.Law.On),
+        new FactBook(generated.Evidence, generated.Commune.Id, generated.Law.On),
         UnconfirmedThresholds.Admitted,
         only.Select(admitted => admitted.Threshold).ToHashSet()));
 

@@ -5,7 +5,7 @@ namespace Ntm.Criteria.Tests;
 /// <summary>Every combination of the seven sets of outcomes, against the single outcomes that they stand for.</summary>
 public sealed class KleeneAlgebraTests
 {
-    private static readonly KleeneAlgebra Algebra = new(new FactBook(Evidence.Empty, IllustrativeUnits.Start, IllustrativeLaw.On));
+    private static readonly KleeneAlgebra Algebra = new(new FactBook(Evidence.Empty, IllustrativeLaw.LowlandCommune.Id, IllustrativeLaw.On));
 
     private static readonly ImmutableArray<Outcomes> All = [.. Enumerable.Range(1, 7).Select(Outcomes.FromBits)];
 

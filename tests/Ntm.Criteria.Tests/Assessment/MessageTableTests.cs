@@ -28,6 +28,7 @@ public sealed class MessageTableTests
             Actor.All.Select(actor => $"actor.{actor.Name}"),
             SupplyState.All.Select(state => $"supply.{state.Name}"),
             SuccessionShare.All.Select(share => $"share.{share.Name}"),
+            CarryObstacle.All.Select(obstacle => $"carry.{obstacle.Name}"),
         }
         .SelectMany(codes => codes).Except(Vietnamese.Codes).Should().BeEmpty();
 
@@ -40,7 +41,8 @@ public sealed class MessageTableTests
             .Concat(UnusedReason.All.Select(reason => $"unused.{reason.Name}"))
             .Concat(Actor.All.Select(actor => $"actor.{actor.Name}"))
             .Concat(SupplyState.All.Select(state => $"supply.{state.Name}"))
-            .Concat(SuccessionShare.All.Select(share => $"share.{share.Name}"));
+            .Concat(SuccessionShare.All.Select(share => $"share.{share.Name}"))
+            .Concat(CarryObstacle.All.Select(obstacle => $"carry.{obstacle.Name}"));
 
         Vietnamese.Codes.Where(IsToldByName).Except(names).Should().BeEmpty();
     }
@@ -112,7 +114,7 @@ public sealed class MessageTableTests
         new AtLeast(measure, IllustrativeLaw.Of(90)), IllustrativeLaw.Measured(measure, MeasuredValue.Counted(part, whole))).Explain(Language.English);
 
     private static bool IsToldByName(string code) =>
-        code.Split('.')[0] is "verdict" or "basis" or "reason" or "unused" or "actor" or "supply" or "share";
+        code.Split('.')[0] is "verdict" or "basis" or "reason" or "unused" or "actor" or "supply" or "share" or "carry";
 
     private static IEnumerable<string> Placeholders(string template) =>
         Regex.Matches(template, "{[a-zA-Z]+}").Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);

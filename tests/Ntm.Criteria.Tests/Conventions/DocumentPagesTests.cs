@@ -48,6 +48,29 @@ public sealed partial class DocumentPagesTests
     }
 
     [Fact]
+    public void Evidence_of_merged_communes_is_taken_over_as_the_page_of_evidence_says()
+    {
+        const string OfCommune = """
+            { "code": "CODE", "measurements": [{ "measure": "health-insurance", "part": 980, "of": 1000 }, { "measure": "income-per-head", "number": 40, "unit": "million-vnd-per-person-year" }] }
+            """;
+        var units = string.Join(", ", new[] { "02839", "02857", "02863", "02866", "02875", "02881" }.Select(code => OfCommune.Replace("CODE", code, StringComparison.Ordinal)));
+        var document = EvidenceDocument.Read(SourceDocument.FromText("june.json", $$"""
+            { "format": 1, "kind": "evidence", "standing": "illustrative", "observed": "2025-06-30", "source": "minh họa", "units": [{{units}}] }
+            """));
+
+        var merged = Vietnam.Territory.On(new LocalDate(2025, 12, 31)).Commune("02839");                   // xã Bắc Hà, formed on 1 July 2025 of six
+        var before = merged.CorrespondenceOn(new LocalDate(2025, 6, 30));                                  // the six, each as a whole
+        var evidence = Evidence.FromPredecessors(before, unit => document.Find(unit.Code), CriteriaCatalog.Embedded.Measures);
+        Console.WriteLine(evidence.Of("health-insurance").Single().Value);                                 // 5880/6000, of six communes with 980 of 1,000 each
+        foreach (var left in evidence.NotCarried)
+        {
+            Console.WriteLine($"{left.Measure}: {left.Obstacle.Describe(Language.English)}");              // income-per-head: such values of several units do not add up
+        }
+
+        Console.ToString().Should().Be("5880/6000\nincome-per-head: such values of several units do not add up\n");
+    }
+
+    [Fact]
     public void The_document_of_evidence_on_its_page_is_read_and_assessed_as_the_page_says()
     {
         var commune = Commune;

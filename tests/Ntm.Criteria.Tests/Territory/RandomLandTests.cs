@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Ntm.Criteria.Tests;
 
 /// <summary>What is said of random events is true of the land: nothing is called whole of which some is elsewhere, nothing a part that is nothing or all. Illustrative: no such units exist.</summary>
@@ -37,6 +39,54 @@ public sealed class RandomLandTests
         read.Should().BeGreaterThan((int)Repeats.Of(600) / 2);
         decided.Should().BeGreaterThan(read);
     }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_is_counted_of_merged_units_adds_up_to_what_is_on_their_land(bool isRecorded)
+    {
+        var (carried, left) = (0, 0);
+        for (var seed = 0; seed < Repeats.Of(600); seed++)
+        {
+            var land = new RandomLand(seed, isRecorded, isKept: isRecorded);
+            if (!TerritoryDocument.TryRead(SourceDocument.FromText("land.json", land.Document), out var territory, out _))
+            {
+                continue;
+            }
+
+            foreach (var (date, units) in land.Days)
+            {
+                foreach (var (earlier, before) in land.Days.Where(day => day.Date < date))
+                {
+                    foreach (var unit in territory.On(date).Communes)
+                    {
+                        var evidence = Evidence.FromPredecessors(unit.CorrespondenceOn(earlier), origin => [Counted(before[origin.Code.ToString()], earlier)], []);
+                        var because = $"seed {seed}, {unit.Code} of {date} on {earlier}";
+                        carried += evidence.Count;
+                        left += evidence.NotCarried.Length;
+                        evidence.Select(measurement => measurement.Value).Should().BeSubsetOf([Counted(units[unit.Code.ToString()], date).Value], because);
+
+                        // Where all is recorded, whatever can be known is.
+                        var isUnion = before.Values.Where(plots => plots.Overlaps(units[unit.Code.ToString()])).All(plots => plots.IsSubsetOf(units[unit.Code.ToString()]));
+                        (evidence.Count == 1 || !isUnion || !isRecorded || unit.CorrespondenceOn(earlier).Successions.Any(succession => succession.Share == SuccessionShare.NotRecorded)).Should().BeTrue(because);
+                    }
+                }
+            }
+        }
+
+        carried.Should().BeGreaterThan(100);
+        left.Should().BeGreaterThan(100);
+    }
+
+    // Each plot has people of its own.
+    private static Measurement Counted(IReadOnlyCollection<int> plots, LocalDate date) => new()
+    {
+        Measure = "people",
+        Value = MeasuredValue.Counted(plots.Sum(plot => plot % 7), plots.Sum(plot => 10 + plot)),
+        Observed = date,
+        Source = "minh họa",
+        IsIllustrative = true,
+    };
 
     // How many shares were decided.
     private static int Check(

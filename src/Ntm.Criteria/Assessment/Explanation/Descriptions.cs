@@ -35,6 +35,13 @@ public static class Descriptions
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static string Describe(this UnusedReason reason, Language language) => Describe("unused", reason, language);
 
+    /// <summary>Why what was measured of earlier units says nothing of another, in words, such as "giá trị của nhiều đơn vị không cộng được".</summary>
+    /// <param name="obstacle">The obstacle.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>One phrase.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Describe(this CarryObstacle obstacle, Language language) => Describe("carry", obstacle, language);
+
     /// <summary>How much of a unit another one took over, in words, such as "một phần".</summary>
     /// <param name="share">The share.</param>
     /// <param name="language">The language.</param>

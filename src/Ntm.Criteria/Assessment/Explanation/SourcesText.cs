@@ -35,9 +35,9 @@ internal sealed class SourcesText(Page page, Language language)
 
     private void WriteMeasurements(Grounds grounds, int indent)
     {
-        foreach (var measurement in grounds.Measurements.DistinctBy(measurement => (measurement.Source, measurement.Observed)))
+        foreach (var line in grounds.Measurements.Select(Source).Distinct())
         {
-            page.Line(indent, _messages["line.source", ("source", measurement.Source), ("date", DateText.Format(measurement.Observed, language))]);
+            page.Line(indent, line);
         }
 
         foreach (var title in grounds.Titles.DistinctBy(title => (title.Source, title.Decided)))
@@ -49,6 +49,17 @@ internal sealed class SourcesText(Page page, Language language)
         {
             page.Line(indent, _messages["line.note", ("note", note)]);
         }
+    }
+
+    private string Source(Measurement measurement)
+    {
+        (string, string)[] told = [("source", measurement.Source), ("date", DateText.Format(measurement.Observed, language))];
+        return measurement.CarriedFrom switch
+        {
+            [] => _messages["line.source", told],
+            [var only] => _messages["line.carried", [("units", only.Unit.ToString()), .. told]],
+            var several => _messages["line.carriedSum", [("units", Wording.List(several.Select(one => $"{one.Unit}: {_wording.Reported(null, one.Measurement.Value)}"))), .. told]],
+        };
     }
 
     // The national clause opens, a provision fills: both are told. What has only a clause and no basis is told where no other datum has its clause.

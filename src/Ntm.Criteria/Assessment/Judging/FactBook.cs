@@ -4,9 +4,9 @@ using NodaTime;
 namespace Ntm.Criteria;
 
 /// <summary>The evidence of one commune, read on the date of the assessment: the latest observation of each measure up to that date.</summary>
-internal sealed class FactBook(Evidence evidence, UnitStart start, LocalDate on)
+internal sealed class FactBook(Evidence evidence, UnitId unit, LocalDate on)
 {
-    private readonly TitleFacts _titles = new(evidence, start, on);
+    private readonly TitleFacts _titles = new(evidence, unit, on);
     private readonly Dictionary<string, Fact> _facts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (HashSet<Measurement> Latest, HashSet<Measurement> Used)> _sorted = new(StringComparer.Ordinal);
 
@@ -113,21 +113,21 @@ internal sealed class FactBook(Evidence evidence, UnitStart start, LocalDate on)
         var all = OfUnit(measure.Key);
         if (all.IsEmpty)
         {
-            return Fact.Unknown(measure, ReasonCode.NoMeasurement, []);
+            return Fact.Unknown(measure, evidence.NotCarried.Any(one => one.Measure == measure.Key) ? ReasonCode.ToBeMeasured : ReasonCode.NoMeasurement, []);
         }
 
         var latest = Latest(all);
         return latest.IsEmpty ? Fact.Unknown(measure, ReasonCode.ObservedLater, all) : Combine(measure, latest);
     }
 
-    // What was observed before the commune began is of another unit that had the code.
+    // What was observed before the commune began, and was not taken over by it, is of another unit.
     private ImmutableArray<Measurement> OfUnit(string measure)
     {
         var all = evidence.Of(measure);
-        return start.IsExact ? all.RemoveAll(IsBeforeUnit) : all;
+        return unit.Start.IsExact ? all.RemoveAll(IsBeforeUnit) : all;
     }
 
-    private bool IsBeforeUnit(Measurement measurement) => start.IsExact && measurement.Observed < start.Date;
+    private bool IsBeforeUnit(Measurement measurement) => unit.Start.IsExact && measurement.Observed < unit.Start.Date && measurement.CarriedTo != unit;
 
     private ImmutableArray<Measurement> Latest(ImmutableArray<Measurement> all)
     {

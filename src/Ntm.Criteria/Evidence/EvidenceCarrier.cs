@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Ntm.Criteria;
+
+/// <summary>
+/// Takes over what was measured of the units that another was formed from. Where one goes on as a whole, all of it; where several were merged as wholes, the counts of
+/// all of them on one date, added up. From anything else nothing follows.
+/// </summary>
+internal sealed class EvidenceCarrier
+{
+    private readonly AdministrativeUnit _unit;
+    private readonly ImmutableArray<(AdministrativeUnit Unit, Evidence Evidence)> _origins;
+    private readonly bool _areWhole;
+    private readonly Dictionary<string, Measure> _measures;
+    private readonly List<Measurement> _carried = [];
+    private readonly List<(CarryObstacle Obstacle, UnitMeasurement Of)> _left = [];
+
+    public EvidenceCarrier(UnitCorrespondence correspondence, Func<AdministrativeUnit, Evidence?> evidenceOf, IEnumerable<Measure> measures)
+    {
+        _unit = correspondence.Unit;
+        _origins = [.. correspondence.Units.Select(unit => (unit, evidenceOf(unit) ?? Evidence.Empty))];
+        _areWhole = correspondence.IsComplete && correspondence.Successions.All(succession => succession.Share == SuccessionShare.Whole);
+        _measures = measures.DistinctBy(measure => measure.Key).ToDictionary(measure => measure.Key, StringComparer.Ordinal);
+    }
+
+    public Evidence Carry()
+    {
+        if (_areWhole && _origins is [var only])
+        {
+            return only.Unit.Id == _unit.Id ? only.Evidence : CarryAll(only.Unit, only.Evidence.Titles);
+        }
+
+        foreach (var ofMeasure in Present().GroupBy(one => one.Measurement.Measure, StringComparer.Ordinal))
+        {
+            foreach (var ofDate in ofMeasure.GroupBy(one => one.Measurement.Observed))
+            {
+                Add([.. ofDate]);
+            }
+        }
+
+        return Carried([], [.. _origins.SelectMany(origin => origin.Evidence.Titles.Select(title => new UnitTitle(origin.Unit, title)))]);
+    }
+
+    private Evidence CarryAll(AdministrativeUnit from, ImmutableArray<TitleStatement> titles)
+    {
+        _carried.AddRange(Present().Select(one => one.Measurement.CarriedOverTo(_unit.Id, [one])));
+        var ofUnit = titles.ToLookup(title => IsOf(from, title.Decided, title.CarriedTo));
+        return Carried([.. ofUnit[true].Select(title => title.CarriedOverTo(_unit.Id, from))], [.. ofUnit[false].Select(title => new UnitTitle(from, title))]);
+    }
+
+    private Evidence Carried(ImmutableArray<TitleStatement> titles, ImmutableArray<UnitTitle> notCarried) => new([.. _carried], titles)
+    {
+        NotCarried =
+        [
+            .. _left.GroupBy(left => (left.Of.Measurement.Measure, left.Obstacle), left => left.Of)
+                .Select(left => new UncarriedMeasure(left.Key.Measure, left.Key.Obstacle, [.. left])),
+        ],
+        TitlesNotCarried = notCarried,
+    };
+
+    // What was observed of each while it was the unit that it is told to be, or was taken over by it in turn.
+    private IEnumerable<UnitMeasurement> Present()
+    {
+        var all = _origins.SelectMany(origin => origin.Evidence, (origin, measurement) => new UnitMeasurement(origin.Unit, measurement))
+            .ToLookup(one => IsOf(one.Unit, one.Measurement.Observed, one.Measurement.CarriedTo));
+        Leave(CarryObstacle.OutsideUnit, all[false]);
+        return all[true];
+    }
+
+    private static bool IsOf(AdministrativeUnit unit, LocalDate date, UnitId? carriedTo) => unit.ExistedOn(date) || carriedTo == unit.Id;
+
+    private void Leave(CarryObstacle obstacle, IEnumerable<UnitMeasurement> some) => _left.AddRange(some.Select(one => (obstacle, one)));
+
+    // All that was observed of one measure on one date.
+    private void Add(ImmutableArray<UnitMeasurement> observed)
+    {
+        if (!_areWhole)
+        {
+            Leave(CarryObstacle.NotOfWholeUnits, observed);
+            return;
+        }
+
+        // Of each unit a correction takes the place of the rest.
+        var corrected = observed.Where(one => one.Measurement.IsCorrection).Select(one => one.Unit).ToHashSet();
+        var standing = observed.ToLookup(one => one.Measurement.IsCorrection || !corrected.Contains(one.Unit));
+        Leave(CarryObstacle.Corrected, standing[false]);
+        var counts = standing[true].ToLookup(one => Adds(one.Measurement));
+        Leave(CarryObstacle.DoesNotAdd, counts[false]);
+        ImmutableArray<IGrouping<AdministrativeUnit, UnitMeasurement>> byUnit = [.. counts[true].GroupBy(one => one.Unit)];
+        if (byUnit.Length < _origins.Length)
+        {
+            Leave(CarryObstacle.NotCountedTogether, counts[true]);
+        }
+        else if (byUnit.Any(ofUnit => ofUnit.Select(one => one.Measurement.Value).Distinct().Skip(1).Any()))
+        {
+            Leave(CarryObstacle.Contradictory, counts[true]);
+        }
+        else if (CountSum.Of([.. byUnit.Select(ofUnit => ofUnit.First().Measurement.Value)]) is { } sum)
+        {
+            _carried.Add(Measurement.SumOf([.. counts[true]], sum, _unit.Id));
+        }
+        else
+        {
+            Leave(CarryObstacle.DoesNotAdd, counts[true]);
+        }
+    }
+
+    // What a number is, only its measure tells; a part and a whole are counted, whatever of.
+    private bool Adds(Measurement measurement) => measurement.Value is ShareValue
+        || (measurement.Value is NumberValue && _measures.GetValueOrDefault(measurement.Measure)?.Kind == MeasureKind.Count);
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace Ntm.Criteria;
+
+/// <summary>What was measured of earlier units and says nothing of the one that took their place: as long as nothing else is known of the measure, it has to be measured anew (số liệu cần đo lại).</summary>
+/// <remarks>Comes from <see cref="Evidence.NotCarried"/>. Compared by reference. Immutable and safe for concurrent use.</remarks>
+public sealed class UncarriedMeasure
+{
+    internal UncarriedMeasure(string measure, CarryObstacle obstacle, ImmutableArray<UnitMeasurement> measurements)
+    {
+        Measure = measure;
+        Obstacle = obstacle;
+        Measurements = measurements;
+    }
+
+    /// <summary>The key of the measure.</summary>
+    public string Measure { get; }
+
+    /// <summary>Why it says nothing of the unit.</summary>
+    public CarryObstacle Obstacle { get; }
+
+    /// <summary>What was measured, of which unit.</summary>
+    public ImmutableArray<UnitMeasurement> Measurements { get; }
+
+    /// <summary>The measure and the code of the obstacle, culture-free.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Measure} ({Obstacle.Name})";
+}
