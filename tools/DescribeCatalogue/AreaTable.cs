@@ -25,7 +25,8 @@ internal static class AreaTable
         var table = new MarkdownTable("designation", "diện đặc thù", "class of such a commune");
         foreach (var designation in classification.Designations)
         {
-            table.Row(Words.Code(designation.Key), designation.Name.Vietnamese, string.Join(", ",
+            var consists = designation.AllOf.IsEmpty ? "" : $" (held where all of these are: {string.Join(", ", designation.AllOf.Select(part => Words.Code(part.Key)))})";
+            table.Row(Words.Code(designation.Key), designation.Name.Vietnamese + consists, string.Join(", ",
                 from clause in classification.Clauses
                 where clause.Designations.Contains(designation)
                 select Words.With(Words.Code(clause.Class.Key), clause.Provenance)));

@@ -81,6 +81,7 @@ public static class CriteriaInForceExtensions
             law.Set!,
             law.Prerequisites,
             law.AssessedYear,
+            law.AssessedDay,
             unit,
             new FactBook(evidence, unit.Id, law.On),
             unconfirmed ?? UnconfirmedThresholds.Withheld));

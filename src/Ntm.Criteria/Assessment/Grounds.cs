@@ -20,7 +20,7 @@ internal sealed class Grounds
         Citations =
         [
             .. Delegations.Concat(Details).Select(source => source.Citation)
-                .Concat(AreaPlacements.Select(placement => placement.Clause?.Provenance.Citation).OfType<Citation>())
+                .Concat(AreaPlacements.SelectMany(placement => placement.Provenances).Select(source => source.Citation))
                 .Concat(Thresholds.Select(cell => cell.Citation))
                 .Concat(EmptyWholeClauses.Select(clause => clause.Provenance.Citation))
                 .Distinct(),

@@ -268,7 +268,7 @@ public static class DiagnosticCode
     /// <summary>A unit that is not a province has a region.</summary>
     public const string RegionOfNoProvince = "NTM5104";
 
-    /// <summary>An event names a unit that did not exist on the day before, or one of another tier.</summary>
+    /// <summary>An event names a unit that did not exist on the day before, a document one that did not exist on its day, or either one of another tier.</summary>
     public const string UnknownUnit = "NTM5105";
 
     /// <summary>An event is of a day for which the units are not known, or of the first day.</summary>
@@ -285,4 +285,10 @@ public static class DiagnosticCode
 
     /// <summary>A unit that is no province is to be known later than the others, or a province on a date for which nothing is.</summary>
     public const string JoinsWrongly = "NTM5110";
+
+    /// <summary>A document names units on a date for which none are known.</summary>
+    public const string UnitsNotKnown = "NTM5201";
+
+    /// <summary>Of a unit it is said that it holds a designation and that it does not, for dates that overlap.</summary>
+    public const string ContradictoryDesignation = "NTM5202";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace Ntm.Criteria;
 
@@ -57,23 +58,29 @@ public sealed class AreaClassification
         return null;
     }
 
-    /// <summary>The classes that a commune may belong to, as far as its region and its designations are known.</summary>
+    /// <summary>The classes that a commune may belong to on a date, as far as its region and its designations are known.</summary>
     /// <param name="commune">The commune.</param>
+    /// <param name="on">The date.</param>
     /// <returns>One class where it is known; several, in the order of the law, where a fact is missing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="commune"/> is null.</exception>
-    public ImmutableArray<AreaClass> PossibleClasses(AdministrativeUnit commune) => [.. Placements(commune).Select(placement => placement.Class)];
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
+    public ImmutableArray<AreaClass> PossibleClasses(AdministrativeUnit commune, LocalDate on) => [.. Placements(commune, on).Select(placement => placement.Class)];
 
-    /// <summary>The classes that a commune may belong to, each with what puts the commune there.</summary>
+    /// <summary>The classes that a commune may belong to on a date, each with what puts the commune there.</summary>
     /// <param name="commune">The commune.</param>
+    /// <param name="on">The date.</param>
     /// <returns>One placement for each of <see cref="PossibleClasses"/>, in the order of the law.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="commune"/> is null.</exception>
-    public ImmutableArray<AreaPlacement> Placements(AdministrativeUnit commune)
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
+    public ImmutableArray<AreaPlacement> Placements(AdministrativeUnit commune, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(commune);
+        IsoCalendar.Demand(on, nameof(on));
         var placements = new Dictionary<AreaClass, AreaPlacement>();
+        var lacking = ImmutableArray.CreateBuilder<DesignationFact>();
         foreach (var clause in Clauses)
         {
-            var placement = PlacementBy(clause, commune);
+            var placement = PlacementBy(clause, commune, on);
             if (!placement.HeldDesignations.IsEmpty)
             {
                 placements[clause.Class] = placement;
@@ -86,6 +93,10 @@ public sealed class AreaClassification
             {
                 placements.TryAdd(clause.Class, placement);
             }
+            else
+            {
+                lacking.AddRange(placement.DesignationFacts);
+            }
         }
 
         if (placements.Values.Any(placement => !placement.HeldDesignations.IsEmpty))
@@ -94,7 +105,7 @@ public sealed class AreaClassification
         }
 
         // A clause that may or may not apply decides nothing where it would be the same class without it.
-        foreach (var placement in Otherwise is { } clause ? [new AreaPlacement(this, clause.Class) { Clause = clause }] : PlacementsByRegion(commune.RegionKey))
+        foreach (var placement in Otherwise is { } otherwise ? [new AreaPlacement(this, otherwise.Class) { Clause = otherwise, DesignationFacts = [.. lacking.Distinct()] }] : PlacementsByRegion(commune.RegionKey, [.. lacking.Distinct()]))
         {
             placements[placement.Class] = placement;
         }
@@ -110,25 +121,27 @@ public sealed class AreaClassification
     internal ImmutableArray<AreaClass> ClassesIn(AdministrativeUnit province)
     {
         var possible = Clauses.Append(Otherwise).OfType<AreaClause>().Select(clause => clause.Class)
-            .Concat(Otherwise is null ? PlacementsByRegion(province.RegionKey).Select(placement => placement.Class) : [])
+            .Concat(Otherwise is null ? PlacementsByRegion(province.RegionKey, []).Select(placement => placement.Class) : [])
             .ToHashSet();
         return [.. Classes.Where(possible.Contains)];
     }
 
-    private AreaPlacement PlacementBy(AreaClause clause, AdministrativeUnit commune)
+    // Of a clause that does not apply, the facts are those by which it does not.
+    private AreaPlacement PlacementBy(AreaClause clause, AdministrativeUnit commune, LocalDate on)
     {
-        ImmutableArray<Designation> held = [.. clause.Designations.Where(designation => commune.Designations.GetValueOrDefault(designation.Key))];
+        var facts = clause.Designations.ToDictionary(designation => designation, designation => designation.FactsOf(commune, on));
+        ImmutableArray<Designation> held = [.. clause.Designations.Where(designation => !facts[designation].IsEmpty && facts[designation].All(fact => fact.Holds))];
         return new(this, clause.Class)
         {
             Clause = clause,
             HeldDesignations = held,
-            UnknownDesignations = held.IsEmpty ? [.. clause.Designations.Where(designation => !commune.Designations.ContainsKey(designation.Key))] : [],
+            UnknownDesignations = held.IsEmpty ? [.. clause.Designations.Where(designation => facts[designation].IsEmpty)] : [],
+            DesignationFacts = [.. (held.IsEmpty ? clause.Designations : held).SelectMany(designation => facts[designation]).Distinct()],
         };
     }
 
-    private IEnumerable<AreaPlacement> PlacementsByRegion(string? regionKey) => Find(regionKey) is { } region
-        ? [new AreaPlacement(this, region) { RegionKey = regionKey }]
-        : Classes.Select(@class => new AreaPlacement(this, @class) { RegionKey = regionKey });
+    private IEnumerable<AreaPlacement> PlacementsByRegion(string? regionKey, ImmutableArray<DesignationFact> lacking) =>
+        (Find(regionKey) is { } region ? [region] : Classes).Select(@class => new AreaPlacement(this, @class) { RegionKey = regionKey, DesignationFacts = lacking });
 
     private ImmutableArray<AreaPlacement> InLegalOrder(Dictionary<AreaClass, AreaPlacement> placements) =>
         [.. Classes.Where(placements.ContainsKey).Select(@class => placements[@class])];

@@ -31,8 +31,14 @@ public sealed class AreaPlacement
     /// <summary>The designations of the clause of which nothing is known, where none is held; empty otherwise.</summary>
     public ImmutableArray<Designation> UnknownDesignations { get; internal init; } = [];
 
+    /// <summary>What is known of designations that puts the commune there: of those that it holds or, where it is in no clause's class for its designations, of those that it does not; each with its clause, where it comes from a document.</summary>
+    public ImmutableArray<DesignationFact> DesignationFacts { get; internal init; } = [];
+
     /// <summary>The key of the economic region of the province, where no clause puts the commune there; null otherwise, and where it is not recorded. That of a class, or none of them.</summary>
     public string? RegionKey { get; internal init; }
+
+    /// <summary>Where that comes from: the clause, and those of the designations.</summary>
+    internal IEnumerable<Provenance> Provenances => DesignationFacts.Select(fact => fact.Provenance).Prepend(Clause?.Provenance).OfType<Provenance>();
 
     /// <summary>The class.</summary>
     /// <returns>The key of the class.</returns>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
 
@@ -28,10 +27,10 @@ public sealed class AdministrativeUnit
         _regionKey = version.RegionKey;
         var known = timeline.KnownOf(version);
         Known = parent is null ? known : known.Within(parent.Known)!;
-        Designations = FrozenDictionary<string, bool>.Empty;
+        Designations = timeline.DesignationsOf(Id);
     }
 
-    private AdministrativeUnit(AdministrativeUnit told, UnitId id, LocalDate? end, DatePeriod known, FrozenDictionary<string, bool> designations)
+    private AdministrativeUnit(AdministrativeUnit told, UnitId id, LocalDate? end, DatePeriod known, ImmutableArray<DesignationFact> designations)
     {
         _timeline = told._timeline;
         Id = id;
@@ -87,32 +86,55 @@ public sealed class AdministrativeUnit
     /// <summary>The dates for which the unit, and those above it, are known to be as they are told here.</summary>
     public DatePeriod Known { get; }
 
-    /// <summary>What the caller told of the unit's special designations, by key; what is missing is not known.</summary>
-    public FrozenDictionary<string, bool> Designations { get; }
+    /// <summary>What is known of the unit's special designations, by their documents and by the caller; what nothing is said of is not known.</summary>
+    public ImmutableArray<DesignationFact> Designations { get; }
+
+    /// <summary>What decides whether the unit holds a designation on a date: what is said of the unit or, where nothing is, of one above it, as of a commune in a poor district.</summary>
+    /// <param name="key">The key of the designation.</param>
+    /// <param name="date">The date.</param>
+    /// <returns>The fact; null where nothing is said of that date, or nothing that is more than unconfirmed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
+    public DesignationFact? DesignationOn(string key, LocalDate date)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        IsoCalendar.Demand(date, nameof(date));
+        foreach (var fact in Designations)
+        {
+            if (fact.Key == key && fact.Provenance?.Basis != Basis.Unconfirmed && fact.During.Contains(date))
+            {
+                return fact;
+            }
+        }
+
+        return Parent?.DesignationOn(key, date);
+    }
 
     /// <summary>The same unit with more facts about its designations: that it holds one, or that it does not.</summary>
     /// <param name="facts">The facts, such as <c>DesignationFact.NotHeld("special-difficulty")</c>.</param>
-    /// <returns>A copy; what it knew of those designations is replaced.</returns>
+    /// <returns>A copy; all that it knew of those designations is replaced.</returns>
     /// <exception cref="ArgumentNullException">One of the facts is null.</exception>
     /// <exception cref="ArgumentException">Two of the facts contradict each other.</exception>
     public AdministrativeUnit With(params ReadOnlySpan<DesignationFact> facts)
     {
-        var told = new Dictionary<string, bool>(StringComparer.Ordinal);
+        var told = ImmutableArray.CreateBuilder<DesignationFact>();
         foreach (var fact in facts)
         {
             ArgumentNullException.ThrowIfNull(fact, nameof(facts));
-            if (!told.TryAdd(fact.Key, fact.Holds) && told[fact.Key] != fact.Holds)
+            if (told.FirstOrDefault(fact.Contradicts) is { } other)
             {
-                throw new ArgumentException($"The facts say of '{fact.Key}' both that it is held and that it is not: leave one of them out.", nameof(facts));
+                throw new ArgumentException($"The facts say of '{fact.Key}' both '{other}' and '{fact}': leave one of them out.", nameof(facts));
+            }
+
+            if (!told.Contains(fact))
+            {
+                told.Add(fact);
             }
         }
 
-        foreach (var (key, holds) in Designations)
-        {
-            told.TryAdd(key, holds);
-        }
-
-        return new AdministrativeUnit(this, Id, End, Known, told.ToFrozenDictionary(StringComparer.Ordinal));
+        var replaced = told.Select(fact => fact.Key).ToHashSet(StringComparer.Ordinal);
+        told.AddRange(Designations.Where(fact => !replaced.Contains(fact.Key)));
+        return new AdministrativeUnit(this, Id, End, Known, told.DrainToImmutable());
     }
 
     /// <summary>The units that directly followed this one, in the order of the events; none where none is recorded.</summary>
@@ -130,6 +152,9 @@ public sealed class AdministrativeUnit
 
     /// <summary>What the unit corresponds to on another date; null where the units are not known for it.</summary>
     internal UnitCorrespondence? FindCorrespondenceOn(LocalDate date) => _timeline.Known.Contains(date) ? CorrespondenceOn(date) : null;
+
+    /// <summary>The unit and those that it goes on as, or went on from: the same land.</summary>
+    internal IEnumerable<UnitId> SameLand => _timeline.Lineage.SameLandAs(Id);
 
     /// <summary>Whether the unit, as it is told here, existed on a date, as far as its start is known.</summary>
     internal bool ExistedOn(LocalDate date) => !(Start.IsExact && date < Start.Date) && !(End < date);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
@@ -68,6 +69,10 @@ public sealed class Territory
     /// <summary>The codes of the provinces and the dates, such as <c>10, 15: 2010-11-09..</c>. Culture-free.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{string.Join(", ", Parts.SelectMany(part => part.Provinces).Distinct().Order())}: {Known}";
+
+    /// <summary>The same units with more known of their designations.</summary>
+    internal Territory With(FrozenDictionary<UnitId, ImmutableArray<DesignationFact>> designations) =>
+        new([.. Parts.Select(part => new TerritoryPart(part.Head, () => part.Timeline.With(designations)))]);
 
     private bool IsKnown(LocalDate date) => Parts.Any(part => part.Known.Contains(date));
 

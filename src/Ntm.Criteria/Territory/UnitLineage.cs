@@ -19,7 +19,25 @@ internal sealed class UnitLineage
     /// <summary>The events, in the order of the document.</summary>
     public ImmutableArray<TerritoryEvent> Events { get; }
 
+    /// <summary>The unit and those that it goes on as, or went on from, with nothing added and nothing lost: the same land under other names, codes or types.</summary>
+    public IEnumerable<UnitId> SameLandAs(UnitId unit)
+    {
+        for (var earlier = unit; _predecessors[earlier].ToList() is [var only] && IsSameLand(only); earlier = only.From.Id)
+        {
+            yield return only.From.Id;
+        }
+
+        yield return unit;
+        for (var later = unit; _successors[later].ToList() is [var only] && IsSameLand(only); later = only.To.Id)
+        {
+            yield return only.To.Id;
+        }
+    }
+
     public ImmutableArray<UnitSuccession> SuccessorsOf(UnitId unit) => [.. _successors[unit]];
 
     public ImmutableArray<UnitSuccession> PredecessorsOf(UnitId unit) => [.. _predecessors[unit]];
+
+    private bool IsSameLand(UnitSuccession succession) =>
+        succession.Share == SuccessionShare.Whole && _predecessors[succession.To.Id].Count() == 1 && _successors[succession.From.Id].Count() == 1;
 }

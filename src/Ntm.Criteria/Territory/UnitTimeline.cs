@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
 
@@ -11,8 +12,17 @@ internal sealed class UnitTimeline
     private readonly Lazy<UnitLineage> _lineage;
     private readonly Lazy<ILookup<UnitCode, UnitVersion>> _byCode;
 
+    private readonly FrozenDictionary<UnitId, ImmutableArray<DesignationFact>> _designations;
+
     public UnitTimeline(DatePeriod known, ImmutableArray<UnitVersion> versions, ImmutableArray<RecordedEvent> recorded)
+        : this(known, versions, recorded, FrozenDictionary<UnitId, ImmutableArray<DesignationFact>>.Empty)
     {
+    }
+
+    private UnitTimeline(
+        DatePeriod known, ImmutableArray<UnitVersion> versions, ImmutableArray<RecordedEvent> recorded, FrozenDictionary<UnitId, ImmutableArray<DesignationFact>> designations)
+    {
+        _designations = designations;
         Known = known;
         Versions = versions;
         Recorded = recorded;
@@ -42,6 +52,15 @@ internal sealed class UnitTimeline
 
     /// <summary>The units of each span in which nothing changed, in their order.</summary>
     public IEnumerable<UnitList> Lists => _lists.Select(list => list.Value);
+
+    /// <summary>What is known of the designations of a unit.</summary>
+    public ImmutableArray<DesignationFact> DesignationsOf(UnitId unit) => _designations.GetValueOrDefault(unit, []);
+
+    /// <summary>The same units with more known of their designations.</summary>
+    public UnitTimeline With(FrozenDictionary<UnitId, ImmutableArray<DesignationFact>> designations) => new(
+        Known, Versions, Recorded,
+        _designations.Keys.Union(designations.Keys).ToFrozenDictionary(
+            unit => unit, unit => DesignationsOf(unit).AddRange(designations.GetValueOrDefault(unit, []))));
 
     /// <summary>The units on a date that is known.</summary>
     public UnitList On(LocalDate date)

@@ -65,7 +65,7 @@ public sealed class AreaPlacementTests
 
     [Fact]
     public void A_designation_of_which_nothing_is_known_is_not_told_where_the_region_comes_to_the_same_class() =>
-        IllustrativeLaw.Areas.Placements(IllustrativeLaw.Commune("upland")).Should().ContainSingle()
+        IllustrativeLaw.Areas.Placements(IllustrativeLaw.Commune("upland"), IllustrativeLaw.On).Should().ContainSingle()
             .Which.RegionKey.Should().Be("upland");
 
     [Fact]

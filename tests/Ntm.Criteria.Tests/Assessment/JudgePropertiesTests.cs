@@ -156,6 +156,7 @@ public sealed class JudgePropertiesTests
         generated.Law.Set!,
         generated.Law.Prerequisites,
         generated.Law.AssessedYear,
+        generated.Law.AssessedDay,
         generated.Commune,
         new FactBook(generated.Evidence, generated.Commune.Id, generated.Law.On),
         UnconfirmedThresholds.Admitted,

@@ -72,8 +72,8 @@ public sealed class NotRecordedTests
             CommuneOf("10"),
             (one, designation) => one.With(held.Split(' ').Contains(designation.Key) ? DesignationFact.Held(designation.Key) : DesignationFact.NotHeld(designation.Key)));
 
-        areas.PossibleClasses(commune).Select(area => area.Key).Should().Equal(groups.Split(' '));
-        areas.PossibleClasses(CommuneOf("10")).Should().Equal(areas.Classes);
+        areas.PossibleClasses(commune, IllustrativeLaw.On).Select(area => area.Key).Should().Equal(groups.Split(' '));
+        areas.PossibleClasses(CommuneOf("10"), IllustrativeLaw.On).Should().Equal(areas.Classes);
     }
 
     [Fact]

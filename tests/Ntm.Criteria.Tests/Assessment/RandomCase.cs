@@ -52,7 +52,7 @@ internal sealed class RandomCase
     public override string ToString()
     {
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"unconfirmed {Unconfirmed}, {string.Join(" or ", IllustrativeLaw.Areas.PossibleClasses(Commune))}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"unconfirmed {Unconfirmed}, {string.Join(" or ", IllustrativeLaw.Areas.PossibleClasses(Commune, IllustrativeLaw.On))}");
         foreach (var title in Evidence.Titles)
         {
             text.AppendLine(CultureInfo.InvariantCulture, $"  {title}");

@@ -162,10 +162,10 @@ public sealed class ProvincialDecisionsTests
         Groups(SafetyZone(BinhPhuoc)).Should().Equal("other");
         Groups(Unit(BinhPhuoc)).Should().Equal("special", "other");
         zoning.Provenance.Basis.Should().Be(Basis.Reported);
-        zoning.Classification.Placements(Unit(BinhPhuoc)).Select(placement => placement.Clause!.Provenance).Should().OnlyContain(
+        zoning.Classification.Placements(Unit(BinhPhuoc), IllustrativeLaw.On).Select(placement => placement.Clause!.Provenance).Should().OnlyContain(
             provenance => provenance.Basis == Basis.Reported && provenance.Citation.Instrument.Key == Decision && provenance.Accounts.Single().Key == "E-76");
 
-        IEnumerable<string> Groups(AdministrativeUnit commune) => zoning.Classification.Placements(commune).Select(placement => placement.Class.Key);
+        IEnumerable<string> Groups(AdministrativeUnit commune) => zoning.Classification.Placements(commune, IllustrativeLaw.On).Select(placement => placement.Class.Key);
     }
 
     [Fact]

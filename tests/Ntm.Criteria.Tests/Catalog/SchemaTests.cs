@@ -10,8 +10,9 @@ public sealed class SchemaTests
     private const string Criteria = "criteria-document";
     private const string Evidence = "evidence-document";
     private const string Units = "territory-document";
+    private const string Designations = "designation-document";
 
-    private static readonly ImmutableDictionary<string, Lazy<JsonSchema>> Schemas = new[] { Criteria, Evidence, Units }.ToImmutableDictionary(
+    private static readonly ImmutableDictionary<string, Lazy<JsonSchema>> Schemas = new[] { Criteria, Evidence, Units, Designations }.ToImmutableDictionary(
         name => name,
         name => new Lazy<JsonSchema>(() => JsonSchema.FromJsonAsync(ForOlderValidator(Repository.ReadText($"docs/schemas/{name}.schema.json"))).GetAwaiter().GetResult()));
 
@@ -96,6 +97,11 @@ public sealed class SchemaTests
         Errors(Criteria, IllustrativeDocuments.Set).Should().BeEmpty();
         Errors(Criteria, IllustrativeDocuments.Decision).Should().BeEmpty();
         Errors(Evidence, IllustrativeEvidence.Text).Should().BeEmpty();
+        Errors(Designations, IllustrativeDesignations.Text(
+            """ "designation": "remote", "held": ["90002"] """,
+            """ "designation": "poor", "tier": "district", "on": "2012-01-01", "inForce": { "from": "2012-01-01" }, "notHeld": ["901"], "complete": ["90"] """)).Should().BeEmpty();
+        Errors(Designations, IllustrativeDesignations.Text(""" "designation": "remote" """)).Should().NotBeEmpty();
+        Errors(Designations, IllustrativeDesignations.Text(""" "designation": "remote", "hold": ["90002"] """)).Should().NotBeEmpty();
     }
 
     [Fact]

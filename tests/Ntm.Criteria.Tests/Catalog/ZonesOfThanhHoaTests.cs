@@ -71,7 +71,7 @@ public sealed class ZonesOfThanhHoaTests
         Zoning.Provenance.Citation.Describe(Language.Vietnamese).Should().Be("Quyết định số 26/2024/QĐ-UBND năm 2024 của UBND tỉnh Thanh Hóa");
         Zoning.Provenance.Citation.Describe(Language.English).Should().Be("Decision 26/2024/QĐ-UBND of 2024 of the Thanh Hóa Provincial People’s Committee");
         Zoning.Provenance.Remark!.English.Should().Contain("is inferred");
-        foreach (var provenance in Zoning.Classification.Placements(Commune).Select(placement => placement.Clause!.Provenance).Append(Zoning.Provenance))
+        foreach (var provenance in Zoning.Classification.Placements(Commune, IllustrativeLaw.On).Select(placement => placement.Clause!.Provenance).Append(Zoning.Provenance))
         {
             provenance.Basis.Should().Be(Basis.Reported);
             provenance.Accounts.Select(account => account.Key).Should().Equal("E-19");
@@ -83,5 +83,5 @@ public sealed class ZonesOfThanhHoaTests
     // Without any of the designations.
     private static AdministrativeUnit Ordinary => Designations.Aggregate(Commune, (commune, designation) => commune.With(DesignationFact.NotHeld(designation.Data)));
 
-    private static IEnumerable<string> ZonesOf(AdministrativeUnit commune) => Zoning.Classification.Placements(commune).Select(placement => placement.Class.Key);
+    private static IEnumerable<string> ZonesOf(AdministrativeUnit commune) => Zoning.Classification.Placements(commune, IllustrativeLaw.On).Select(placement => placement.Class.Key);
 }

@@ -93,7 +93,7 @@ public sealed class ZoningTests
         IEnumerable<string> LevelsOf(CriteriaCatalog on, AdministrativeUnit commune, int year)
         {
             // Of which class of the set it is, is not known.
-            var anywhere = CommuneOf("90").With(commune.Designations["steep"] ? DesignationFact.Held("steep") : DesignationFact.NotHeld("steep"));
+            var anywhere = CommuneOf("90").With(commune.Designations.Single(fact => fact.Key == "steep"));
             return on.InForce(Standard.Basic, anywhere, year).Assess(anywhere, []).Findings["insurance"].Thresholds.Select(cell => $"{cell}");
         }
     }
@@ -132,7 +132,7 @@ public sealed class ZoningTests
         On("91", new LocalDate(2022, 6, 1)).Should().BeEmpty();
         catalog.Sets[0].Zonings.Should().BeEmpty();
         var law = catalog.InForce(Standard.Basic, Steep, 2023);
-        law.Set!.Zonings.Single().Classification.Placements(Steep).Single().Class.Name.English.Should().Be("High zone");
+        law.Set!.Zonings.Single().Classification.Placements(Steep, IllustrativeLaw.On).Single().Class.Name.English.Should().Be("High zone");
         law.ToCanonicalForm().Should().Contain("\"zonings\":[{\"areaClassification\":\"highlands\",\"inForce\":\"2022-06-01..2024-12-31\",");
         Diagnose([.. AllTexts(Zoning(), Zoning())]).Select(diagnostic => diagnostic.Code).Should().Equal(DiagnosticCode.TwoProvisions);
 

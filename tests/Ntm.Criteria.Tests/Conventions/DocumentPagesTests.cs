@@ -86,6 +86,21 @@ public sealed partial class DocumentPagesTests
     }
 
     [Fact]
+    public void The_designations_on_their_page_are_read_as_the_page_says()
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(JsonOf("docs/designation-documents.md")));
+
+        var units = DesignationDocument.Read(SourceDocument.FromStream("special-communes.json", stream), Vietnam.Territory);
+        var commune = units.On(new LocalDate(2023, 12, 31)).Commune("02929");
+        Console.WriteLine(commune.DesignationOn("special-difficulty", new LocalDate(2023, 12, 31)));       // special-difficulty: held 2021-06-01..
+        var areas = CriteriaCatalog.Embedded.InForce(Standard.Advanced, commune, assessedYear: 2023).Set!.AreaClassification;
+        Console.WriteLine(areas.Placements(commune, new LocalDate(2023, 12, 31)).Single().Class);          // tdmnpb
+
+        Console.ToString().Should().Be("special-difficulty: held 2021-06-01..\ntdmnpb\n");
+        units.On(new LocalDate(2023, 12, 31)).Commune("02923").DesignationOn("special-difficulty", new LocalDate(2023, 12, 31))!.Holds.Should().BeFalse("the list is complete");
+    }
+
+    [Fact]
     public void The_units_on_their_page_are_read_as_the_page_says_and_a_commune_of_them_is_assessed()
     {
         var folder = Directory.CreateTempSubdirectory();

@@ -4,24 +4,24 @@ public sealed class AreaClassificationTests
 {
     [Fact]
     public void A_commune_that_holds_the_designation_is_of_the_class_of_the_rule_wherever_it_is() =>
-        IllustrativeLaw.Areas.PossibleClasses(IllustrativeLaw.UplandCommune).Should().Equal(IllustrativeLaw.Upland);
+        IllustrativeLaw.Areas.PossibleClasses(IllustrativeLaw.UplandCommune, IllustrativeLaw.On).Should().Equal(IllustrativeLaw.Upland);
 
     [Fact]
     public void A_commune_that_does_not_hold_it_is_of_the_class_of_its_province() =>
-        IllustrativeLaw.Areas.PossibleClasses(IllustrativeLaw.LowlandCommune).Should().Equal(IllustrativeLaw.Lowland);
+        IllustrativeLaw.Areas.PossibleClasses(IllustrativeLaw.LowlandCommune, IllustrativeLaw.On).Should().Equal(IllustrativeLaw.Lowland);
 
     [Fact]
     public void Where_nothing_is_known_of_the_designation_both_are_possible() =>
-        IllustrativeLaw.Areas.PossibleClasses(IllustrativeLaw.CommuneOfUnknownArea).Should().Equal(IllustrativeLaw.Lowland, IllustrativeLaw.Upland);
+        IllustrativeLaw.Areas.PossibleClasses(IllustrativeLaw.CommuneOfUnknownArea, IllustrativeLaw.On).Should().Equal(IllustrativeLaw.Lowland, IllustrativeLaw.Upland);
 
     [Fact]
     public void Where_the_region_is_not_recorded_every_class_is_possible() =>
-        IllustrativeLaw.Areas.PossibleClasses(IllustrativeLaw.Commune(region: null).With(DesignationFact.NotHeld("remote")))
+        IllustrativeLaw.Areas.PossibleClasses(IllustrativeLaw.Commune(region: null).With(DesignationFact.NotHeld("remote")), IllustrativeLaw.On)
             .Should().Equal(IllustrativeLaw.Lowland, IllustrativeLaw.Upland);
 
     [Fact]
     public void Where_rule_and_region_agree_nothing_need_be_known_of_the_designation() =>
-        IllustrativeLaw.Areas.PossibleClasses(IllustrativeLaw.Commune("upland")).Should().Equal(IllustrativeLaw.Upland);
+        IllustrativeLaw.Areas.PossibleClasses(IllustrativeLaw.Commune("upland"), IllustrativeLaw.On).Should().Equal(IllustrativeLaw.Upland);
 
     [Fact]
     public void The_first_rule_that_applies_decides()
@@ -41,10 +41,10 @@ public sealed class AreaClassificationTests
         };
         var commune = IllustrativeLaw.Commune("upland");
 
-        areas.PossibleClasses(commune.With(DesignationFact.Held("island"), DesignationFact.Held("remote"))).Should().Equal(IllustrativeLaw.Upland);
-        areas.PossibleClasses(commune.With(DesignationFact.Held("island"), DesignationFact.NotHeld("remote"))).Should().Equal(IllustrativeLaw.Lowland);
-        areas.PossibleClasses(commune.With(DesignationFact.Held("island"))).Should().Equal(IllustrativeLaw.Lowland, IllustrativeLaw.Upland);
-        areas.PossibleClasses(commune.With(DesignationFact.NotHeld("island"), DesignationFact.NotHeld("remote"))).Should().Equal(IllustrativeLaw.Upland);
+        areas.PossibleClasses(commune.With(DesignationFact.Held("island"), DesignationFact.Held("remote")), IllustrativeLaw.On).Should().Equal(IllustrativeLaw.Upland);
+        areas.PossibleClasses(commune.With(DesignationFact.Held("island"), DesignationFact.NotHeld("remote")), IllustrativeLaw.On).Should().Equal(IllustrativeLaw.Lowland);
+        areas.PossibleClasses(commune.With(DesignationFact.Held("island")), IllustrativeLaw.On).Should().Equal(IllustrativeLaw.Lowland, IllustrativeLaw.Upland);
+        areas.PossibleClasses(commune.With(DesignationFact.NotHeld("island"), DesignationFact.NotHeld("remote")), IllustrativeLaw.On).Should().Equal(IllustrativeLaw.Upland);
     }
 
     [Fact]
@@ -64,10 +64,10 @@ public sealed class AreaClassificationTests
             ],
         };
 
-        areas.Placements(IllustrativeLaw.Commune("lowland").With(DesignationFact.Held("island"))).Should().ContainSingle()
+        areas.Placements(IllustrativeLaw.Commune("lowland").With(DesignationFact.Held("island")), IllustrativeLaw.On).Should().ContainSingle()
             .Which.Clause.Should().BeSameAs(areas.Clauses[1]);
-        areas.Placements(IllustrativeLaw.Commune("lowland"))[1].Clause.Should().BeSameAs(areas.Clauses[0], "the first that may apply is told");
-        FluentActions.Invoking(() => areas.Placements(null!)).Should().Throw<ArgumentNullException>();
+        areas.Placements(IllustrativeLaw.Commune("lowland"), IllustrativeLaw.On)[1].Clause.Should().BeSameAs(areas.Clauses[0], "the first that may apply is told");
+        FluentActions.Invoking(() => areas.Placements(null!, IllustrativeLaw.On)).Should().Throw<ArgumentNullException>();
     }
 
     [Fact]
@@ -88,6 +88,6 @@ public sealed class AreaClassificationTests
         EqualityContract.Different(IllustrativeLaw.Remote, new Designation("island", IllustrativeLaw.Text("remote")));
         IllustrativeLaw.Areas.Find("upland").Should().Be(IllustrativeLaw.Upland);
         IllustrativeLaw.Areas.Find(null).Should().BeNull();
-        FluentActions.Invoking(() => IllustrativeLaw.Areas.PossibleClasses(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => IllustrativeLaw.Areas.PossibleClasses(null!, IllustrativeLaw.On)).Should().Throw<ArgumentNullException>();
     }
 }

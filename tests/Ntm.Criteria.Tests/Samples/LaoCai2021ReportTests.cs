@@ -166,7 +166,7 @@ public sealed partial class LaoCai2021ReportTests
             var law = inputs.IllustrativeCatalog.InForce(Standard.Advanced, commune, 2023);
             foreach (var set in law.Prerequisites.Values.Append(law.Set!))
             {
-                var area = set.AreaClassification.PossibleClasses(commune).Should().ContainSingle().Subject;
+                var area = set.AreaClassification.PossibleClasses(commune, IllustrativeLaw.On).Should().ContainSingle().Subject;
                 set.Requirements().Should().NotContain(requirement => requirement is Delegated);
                 set.Requirements().SelectMany(requirement => requirement.OwnThresholds).Select(threshold => threshold.For(area, 2023).General)
                     .Should().AllBeOfType<IssuedThreshold>();

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Ntm.Criteria.Tests;
 
 public sealed class AdministrativeUnitTests
@@ -55,7 +57,7 @@ public sealed class AdministrativeUnitTests
     {
         var told = Commune.With(DesignationFact.Held(Difficult)).With(DesignationFact.NotHeld(SafetyZone));
 
-        told.Designations.Should().BeEquivalentTo(new Dictionary<string, bool> { [Difficult] = true, [SafetyZone] = false });
+        told.Designations.Should().BeEquivalentTo([DesignationFact.Held(Difficult), DesignationFact.NotHeld(SafetyZone)]);
         Commune.Designations.Should().BeEmpty();
         told.Id.Should().Be(Commune.Id);
         told.ToString().Should().Be(Commune.ToString());
@@ -74,8 +76,8 @@ public sealed class AdministrativeUnitTests
     [Fact]
     public void The_later_word_on_a_designation_replaces_the_earlier()
     {
-        Commune.With(DesignationFact.Held(Difficult)).With(DesignationFact.NotHeld(Difficult)).Designations[Difficult].Should().BeFalse();
-        Commune.With(DesignationFact.NotHeld(Difficult)).With(DesignationFact.Held(Difficult)).Designations[Difficult].Should().BeTrue();
+        Commune.With(DesignationFact.Held(Difficult)).With(DesignationFact.NotHeld(Difficult)).Designations.Should().Equal(DesignationFact.NotHeld(Difficult));
+        Commune.With(DesignationFact.NotHeld(Difficult)).With(DesignationFact.Held(Difficult)).Designations.Should().Equal(DesignationFact.Held(Difficult));
     }
 
     [Fact]
@@ -85,12 +87,12 @@ public sealed class AdministrativeUnitTests
     [Fact]
     public void Several_facts_are_told_at_once() =>
         Commune.With(DesignationFact.Held(Difficult), DesignationFact.NotHeld(SafetyZone), DesignationFact.Held(Difficult)).Designations
-            .Should().BeEquivalentTo(new Dictionary<string, bool> { [Difficult] = true, [SafetyZone] = false });
+            .Should().BeEquivalentTo([DesignationFact.Held(Difficult), DesignationFact.NotHeld(SafetyZone)]);
 
     [Fact]
     public void Facts_that_contradict_each_other_are_refused() =>
         FluentActions.Invoking(() => Commune.With(DesignationFact.Held(Difficult), DesignationFact.NotHeld(Difficult)))
-            .Should().Throw<ArgumentException>().WithMessage("*'special-difficulty' both*");
+            .Should().Throw<ArgumentException>().WithMessage("*'special-difficulty' both 'special-difficulty: held' and 'special-difficulty: not held'*");
 
     [Fact]
     public void A_missing_fact_is_refused() =>
@@ -98,5 +100,25 @@ public sealed class AdministrativeUnitTests
 
     [Fact]
     public void Told_nothing_it_knows_what_it_knew() =>
-        Commune.With(DesignationFact.NotHeld(Difficult)).With().Designations.Should().BeEquivalentTo(new Dictionary<string, bool> { [Difficult] = false });
+        Commune.With(DesignationFact.NotHeld(Difficult)).With().Designations.Should().Equal(DesignationFact.NotHeld(Difficult));
+
+    [Fact]
+    public void A_designation_is_held_from_a_date_to_a_date()
+    {
+        var told = Commune.With(DesignationFact.Held(Difficult, DatePeriod.Between(new(2021, 6, 4), new(2022, 12, 31))), DesignationFact.NotHeld(Difficult, DatePeriod.From(new(2023, 1, 1))));
+
+        told.DesignationOn(Difficult, new(2021, 6, 3)).Should().BeNull();
+        told.DesignationOn(Difficult, new(2021, 6, 4))!.Holds.Should().BeTrue();
+        told.DesignationOn(Difficult, new(2022, 12, 31))!.Holds.Should().BeTrue();
+        told.DesignationOn(Difficult, new(2023, 1, 1))!.Holds.Should().BeFalse();
+        told.DesignationOn(SafetyZone, new(2023, 1, 1)).Should().BeNull();
+        told.Invoking(unit => unit.DesignationOn(null!, new(2023, 1, 1))).Should().Throw<ArgumentNullException>();
+        told.Invoking(unit => unit.DesignationOn(Difficult, new LocalDate(2023, 1, 1, CalendarSystem.Julian))).Should().Throw<ArgumentException>();
+        told.With(DesignationFact.Held(Difficult, DatePeriod.Until(new(2020, 12, 31)))).Designations.Should().ContainSingle("all that was said of it is replaced");
+    }
+
+    [Fact]
+    public void Facts_of_dates_that_overlap_contradict_each_other() =>
+        FluentActions.Invoking(() => Commune.With(DesignationFact.Held(Difficult, DatePeriod.Until(new(2022, 1, 1))), DesignationFact.NotHeld(Difficult, DatePeriod.From(new(2022, 1, 1)))))
+            .Should().Throw<ArgumentException>();
 }

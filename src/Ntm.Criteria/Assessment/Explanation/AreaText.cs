@@ -20,14 +20,13 @@ internal sealed class AreaText(Page page, Language language)
         {
             var areas = Wording.List(alike.Select(placement => placement.Class.Name.In(language)), ", ");
             page.Line(indent, _messages[code, ("areas", areas), ("cause", Cause(alike.First()))]);
-            if (alike.Key.Clause is { } clause)
+            foreach (var source in alike.First().Provenances.DistinctBy(source => source.Citation))
             {
-                page.Line(indent + 1, _wording.Clause(clause.Provenance));
-            }
-
-            if (alike.Key.Clause?.Provenance.Remark is { } remark)
-            {
-                page.Line(indent + 1, _wording.Remark("line.remarkOnClause", remark));
+                page.Line(indent + 1, _wording.Clause(source));
+                if (source.Remark is { } remark)
+                {
+                    page.Line(indent + 1, _wording.Remark("line.remarkOnClause", remark));
+                }
             }
         }
     }

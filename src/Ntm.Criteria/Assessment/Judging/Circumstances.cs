@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using NodaTime;
 using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
@@ -9,6 +10,7 @@ internal sealed class Circumstances(
     CriteriaSet set,
     FrozenDictionary<string, CriteriaSet> prerequisites,
     int assessedYear,
+    LocalDate assessedDay,
     AdministrativeUnit unit,
     FactBook facts,
     UnconfirmedThresholds unconfirmed,
@@ -57,22 +59,18 @@ internal sealed class Circumstances(
     {
         if (!_placements.TryGetValue(classification, out var placements))
         {
-            placements = classification.Placements(unit);
+            placements = classification.Placements(unit, assessedDay);
             _placements.Add(classification, placements);
         }
 
         return placements;
     }
 
-    /// <summary>What is told of designations that no set knows.</summary>
+    /// <summary>What the caller told of designations that no set knows; a document may tell of those of other laws.</summary>
     public ImmutableArray<DesignationFact> UnknownDesignations()
     {
-        var known = Sets.SelectMany(one => one.AreaClassifications()).SelectMany(one => one.Designations).Select(designation => designation.Key);
-        return
-        [
-            .. unit.Designations.Keys.Except(known).Order(StringComparer.Ordinal)
-                .Select(key => unit.Designations[key] ? DesignationFact.Held(key) : DesignationFact.NotHeld(key)),
-        ];
+        var known = Sets.SelectMany(one => one.AreaClassifications()).SelectMany(one => one.Designations).Select(designation => designation.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. unit.Designations.Where(fact => fact.Provenance is null && !known.Contains(fact.Key)).OrderBy(fact => fact.Key, StringComparer.Ordinal)];
     }
 
     /// <summary>Whether a threshold is another one in another class, in the assessed year.</summary>
@@ -90,8 +88,8 @@ internal sealed class Circumstances(
             : null;
 
     /// <summary>The same, where of the unconfirmed thresholds only some may decide.</summary>
-    public Circumstances Admitting(IReadOnlySet<IssuedThreshold> only) => new(set, prerequisites, assessedYear, unit, facts, UnconfirmedThresholds.Admitted, only);
+    public Circumstances Admitting(IReadOnlySet<IssuedThreshold> only) => new(set, prerequisites, assessedYear, assessedDay, unit, facts, UnconfirmedThresholds.Admitted, only);
 
     /// <summary>The same, where unconfirmed thresholds may not decide.</summary>
-    public Circumstances WithUnconfirmedWithheld() => new(set, prerequisites, assessedYear, unit, facts, UnconfirmedThresholds.Withheld);
+    public Circumstances WithUnconfirmedWithheld() => new(set, prerequisites, assessedYear, assessedDay, unit, facts, UnconfirmedThresholds.Withheld);
 }

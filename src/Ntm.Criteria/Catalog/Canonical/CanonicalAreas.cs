@@ -13,13 +13,19 @@ internal sealed class CanonicalAreas(CanonicalSources sources)
     public string KeyOf(AreaClassification classification) => Classifications.Add(classification.Key, () => new CanonicalObject()
         .Text("name", classification.Name)
         .Part("classes", CanonicalText.List(classification.Classes.Select(area => Named(area.Key, area.Name))))
-        .Part("designations", CanonicalText.List(classification.Designations.Select(designation => Named(designation.Key, designation.Name))))
+        .Part("designations", CanonicalText.List(classification.Designations.Select(Of)))
         .Part("clauses", CanonicalText.List(classification.Clauses.Select(Of)))
         .Flag("overlapNotRecorded", !classification.IsOverlapRecorded)
         .Part("otherwise", classification.Otherwise is null ? null : Of(classification.Otherwise))
         .ToString());
 
     private static string Named(string key, BilingualText name) => new CanonicalObject().Text("key", key).Text("name", name).ToString();
+
+    private static string Of(Designation designation) => new CanonicalObject()
+        .Text("key", designation.Key)
+        .Text("name", designation.Name)
+        .Part("allOf", designation.AllOf.IsEmpty ? null : CanonicalText.List(designation.AllOf.Select(part => CanonicalText.Of(part.Key))))
+        .ToString();
 
     private string Of(AreaClause clause) => new CanonicalObject()
         .Part("designations", CanonicalText.List(clause.Designations.Select(designation => CanonicalText.Of(designation.Key))))

@@ -18,7 +18,7 @@ internal sealed class AreaImage(ImagePass pass, LawImage law)
 
     public AreaClass Class(AreaClass? @class) => pass.Shared(@class, one => new AreaClass(pass.Text(one?.Key), law.Name(one?.Name)));
 
-    private Designation Designation(Designation? designation) => pass.Shared(designation, one => new Designation(pass.Text(one?.Key), law.Name(one?.Name)));
+    private Designation Designation(Designation? designation) => pass.Shared(designation, one => new Designation(pass.Text(one?.Key), law.Name(one?.Name), pass.List(one?.AllOf, Designation)));
 
     private AreaClause Clause(AreaClause? clause) =>
         new(pass.List(clause?.Designations, Designation), Class(clause?.Class), law.Provenance(clause?.Provenance));

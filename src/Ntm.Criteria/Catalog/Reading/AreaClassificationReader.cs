@@ -17,7 +17,9 @@ internal static class AreaClassificationReader
         var name = reader.Required("name", Scalar.Bilingual);
         var classes = NamedKeys.Read(reader, "classes", "area class", (classKey, className) => new AreaClass(classKey, className), bag);
         var designations = reader.Has("designations")
-            ? NamedKeys.Read(reader, "designations", "designation", (designationKey, designationName) => new Designation(designationKey, designationName), bag)
+            ? NamedKeys.Read<Designation>(
+                reader, "designations", "designation", ["allOf"],
+                (designationKey, designationName, item, before) => new Designation(designationKey, designationName, ReadAllOf(item, [.. before], bag)), bag)
             : [];
         ImmutableArray<AreaClause?> clauses = classes is null || designations is null
             ? []
@@ -36,6 +38,13 @@ internal static class AreaClassificationReader
         };
         scope.Declarations.AreaClassifications.Add(key, node, classification, bag);
     }
+
+    // What it consists of stands before it, so none consists of itself.
+    private static ImmutableArray<Designation> ReadAllOf(ObjectReader reader, ImmutableArray<Designation> before, DiagnosticBag bag) =>
+    [
+        .. (reader.Find("allOf") is null ? [] : reader.Items("allOf"))
+            .Select(item => Resolve(item, before, "designation before it", DiagnosticCode.DanglingKey, designation => designation.Key, bag)).OfType<Designation>(),
+    ];
 
     // The word for the region of the province, or a clause of its own.
     private static OtherwisePlaced? ReadOtherwise(DocumentNode node, ImmutableArray<AreaClass> classes, DocumentScope scope)

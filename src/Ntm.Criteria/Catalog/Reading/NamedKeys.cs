@@ -9,6 +9,12 @@ internal static class NamedKeys
     private const int MostItems = 100;
 
     public static ImmutableArray<T>? Read<T>(ObjectReader owner, string list, string noun, Func<string, BilingualText, T> create, DiagnosticBag bag)
+        where T : class =>
+        Read<T>(owner, list, noun, [], (key, name, _, _) => create(key, name), bag);
+
+    /// <summary>Reads such a list whose items have more properties, and may refer to those before them.</summary>
+    public static ImmutableArray<T>? Read<T>(
+        ObjectReader owner, string list, string noun, ImmutableArray<string> more, Func<string, BilingualText, ObjectReader, IReadOnlyList<T>, T> create, DiagnosticBag bag)
         where T : class
     {
         var items = owner.Items(list);
@@ -30,7 +36,7 @@ internal static class NamedKeys
         var isUnread = false;
         foreach (var item in items)
         {
-            if (ObjectReader.Open(item, bag, "key", "name") is not { } reader)
+            if (ObjectReader.OpenWith(item, bag, more, "key", "name") is not { } reader)
             {
                 isUnread = true;
                 continue;
@@ -41,7 +47,7 @@ internal static class NamedKeys
             isUnread |= key is null;
             if (key is not null && table.Find(key) is null) // Of two with one key, which is told, the first counts.
             {
-                read.Add(create(key, name ?? new BilingualText(key, key)));
+                read.Add(create(key, name ?? new BilingualText(key, key), reader, read));
             }
 
             table.Add(key, item, item, bag);

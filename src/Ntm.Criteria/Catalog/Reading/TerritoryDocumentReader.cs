@@ -20,8 +20,7 @@ internal sealed class TerritoryDocumentReader
     private Territory? Read(DocumentNode root)
     {
         if (DocumentHead.ReadKind(root, _bag, "territory") is null
-            || ObjectReader.Open(
-                root, _bag, "$schema", "format", "kind", "standing", "lastChecked", "source", "known", "start", "units", "events", "instruments", "accounts") is not { } reader)
+            || ObjectReader.OpenWith(root, _bag, SourcesReader.Names, "$schema", "format", "kind", "source", "known", "start", "units", "events") is not { } reader)
         {
             return null;
         }
@@ -49,17 +48,7 @@ internal sealed class TerritoryDocumentReader
     {
         var events = reader.OptionalItems("events");
         var standing = events.Length > 0 ? reader.Required("standing", Vocabulary.Standing) : reader.Optional("standing", Vocabulary.Standing);
-        var scope = new DocumentScope(standing, lastChecked, new Declarations(), _bag);
-        foreach (var account in reader.OptionalItems("accounts"))
-        {
-            SimpleDeclarationReader.ReadAccount(account, scope);
-        }
-
-        foreach (var instrument in reader.OptionalItems("instruments"))
-        {
-            InstrumentReader.Read(instrument, scope);
-        }
-
+        var scope = SourcesReader.Read(reader, standing, lastChecked, _bag);
         var eventReader = new TerritoryEventReader(scope, known);
         ImmutableArray<EventDraft> drafts = [.. events.Select(eventReader.Read).OfType<EventDraft>()];
         var timeline = new TimelineBuilder(list, _isIncomplete || eventReader.IsIncomplete, _bag);

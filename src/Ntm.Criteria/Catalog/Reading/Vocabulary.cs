@@ -25,6 +25,9 @@ internal static class Vocabulary
     public static UnitType? UnitType(DocumentNode node, DiagnosticBag bag) =>
         Scalar.Word(node, bag, Ntm.Criteria.UnitType.Find, () => Ntm.Criteria.UnitType.All.Select(word => word.Key));
 
+    public static UnitTier? Tier(DocumentNode node, DiagnosticBag bag) =>
+        Scalar.Word(node, bag, UnitTier.Find, () => UnitTier.All.Select(word => word.Key));
+
     public static AssessedUnit? AssessedUnit(DocumentNode node, DiagnosticBag bag) =>
         Scalar.Word(node, bag, Ntm.Criteria.AssessedUnit.Find, () => Ntm.Criteria.AssessedUnit.All.Select(word => word.Key));
 

@@ -238,7 +238,7 @@ internal sealed class ReferenceJudge
     {
         if (!_areas.TryGetValue(classification, out var areas))
         {
-            _areas.Add(classification, areas = classification.PossibleClasses(_commune));
+            _areas.Add(classification, areas = classification.PossibleClasses(_commune, IllustrativeLaw.On));
         }
 
         return areas;
