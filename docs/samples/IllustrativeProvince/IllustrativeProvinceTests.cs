@@ -56,7 +56,7 @@ public sealed class IllustrativeProvinceTests
         var law = Catalog.InForce(Standard.Advanced, Commune, assessedYear: year);
 
         var threshold = Assert.IsType<AtLeast>(law.Set!.FindIndicator("field-roads")!.Requirement).Threshold;
-        var area = Assert.Single(law.Set.AreaClassification.PossibleClasses(Commune));
+        var area = Assert.Single(law.Set.AreaClassification.PossibleClasses(Commune, law.On));
         Assert.Equal(percent, Assert.IsType<IssuedThreshold>(threshold.For(area, year).General).Value.Number);
     }
 
@@ -75,7 +75,7 @@ public sealed class IllustrativeProvinceTests
         var law = Catalog.InForce(Standard.Advanced, Commune, assessedYear: 2023);
 
         var threshold = Assert.IsType<AtLeast>(law.Set!.FindIndicator("health-insurance")!.Requirement).Threshold;
-        var levels = threshold.For(Assert.Single(law.Set.AreaClassification.PossibleClasses(Commune)), 2023);
+        var levels = threshold.For(Assert.Single(law.Set.AreaClassification.PossibleClasses(Commune, law.On)), 2023);
         Assert.Equal("95", levels.General.ToString());
         Assert.Equal("96", levels.Provincial?.ToString());
         Assert.Equal("7", levels.Provincial?.Citation.Article);

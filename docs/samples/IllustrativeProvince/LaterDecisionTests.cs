@@ -175,5 +175,5 @@ public sealed class LaterDecisionTests
     private static string LanesIn(CriteriaInForce law) => LevelOf(law.Set!, "lanes");
 
     private static string LevelOf(CriteriaSet set, string indicator) =>
-        Assert.IsType<AtLeast>(set.FindIndicator(indicator)!.Requirement).Threshold.For(Assert.Single(set.AreaClassification.PossibleClasses(Commune)), 2025).General.ToString()!;
+        Assert.IsType<AtLeast>(set.FindIndicator(indicator)!.Requirement).Threshold.For(Assert.Single(set.AreaClassification.PossibleClasses(Commune, FirstDay)), 2025).General.ToString()!;
 }

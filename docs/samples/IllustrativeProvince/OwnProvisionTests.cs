@@ -63,9 +63,9 @@ public sealed class OwnProvisionTests
         var zoning = Assert.Single(set.Zonings);
         Assert.Equal("zones-minhhoa", zoning.Classification.Key);
         Assert.Equal("8", zoning.Provenance.Citation.Article);
-        Assert.Equal("upper", Assert.Single(zoning.Classification.PossibleClasses(Upper)).Key);
-        Assert.Equal("lower", Assert.Single(zoning.Classification.PossibleClasses(Lower)).Key);
-        Assert.Equal(["upper", "lower"], zoning.Classification.PossibleClasses(Commune).Select(zone => zone.Key));
+        Assert.Equal("upper", Assert.Single(zoning.Classification.PossibleClasses(Upper, FirstDay)).Key);
+        Assert.Equal("lower", Assert.Single(zoning.Classification.PossibleClasses(Lower, FirstDay)).Key);
+        Assert.Equal(["upper", "lower"], zoning.Classification.PossibleClasses(Commune, FirstDay).Select(zone => zone.Key));
 
         Assert.Empty(Catalog.InForce(Standard.Advanced, Upper, assessedYear: 2022, DayBefore).Set!.Zonings);
         Assert.Empty(Catalog.FindSet(set.Key)!.Zonings);
