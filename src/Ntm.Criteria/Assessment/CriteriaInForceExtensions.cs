@@ -83,6 +83,6 @@ public static class CriteriaInForceExtensions
             law.AssessedYear,
             law.AssessedDay,
             unit,
-            new FactBook(evidence, unit.Id, law.On),
+            new FactBook(evidence, law.AssessedUnit == AssessedUnit.Village ? null : unit.Id, law.On),
             unconfirmed ?? UnconfirmedThresholds.Withheld));
 }

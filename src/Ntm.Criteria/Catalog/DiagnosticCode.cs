@@ -49,6 +49,9 @@ public static class DiagnosticCode
     /// <summary>A document is given twice.</summary>
     public const string SameDocument = "NTM1014";
 
+    /// <summary>A table cannot be read as rows of cells under the names of columns.</summary>
+    public const string MalformedTable = "NTM1015";
+
     /// <summary>An object has a property that the format does not know there.</summary>
     public const string UnknownProperty = "NTM2001";
 
@@ -280,7 +283,7 @@ public static class DiagnosticCode
     /// <summary>An event does not do what its kind says.</summary>
     public const string WrongEventKind = "NTM5108";
 
-    /// <summary>Two units have the same type, parent and name (a warning).</summary>
+    /// <summary>Two units have the same type, parent and name, or two villages of a commune the same title and name (a warning).</summary>
     public const string SameName = "NTM5109";
 
     /// <summary>A unit that is no province is to be known later than the others, or a province on a date for which nothing is.</summary>
@@ -291,4 +294,10 @@ public static class DiagnosticCode
 
     /// <summary>Of a unit it is said that it holds a designation and that it does not, for dates that overlap.</summary>
     public const string ContradictoryDesignation = "NTM5202";
+
+    /// <summary>One identifier is that of two villages of a commune on some date.</summary>
+    public const string DuplicateVillage = "NTM5301";
+
+    /// <summary>A village does not exist on the date on which it is to be in its commune.</summary>
+    public const string NotOnItsDate = "NTM5302";
 }

@@ -153,6 +153,11 @@ public sealed class AdministrativeUnit
     /// <summary>What the unit corresponds to on another date; null where the units are not known for it.</summary>
     internal UnitCorrespondence? FindCorrespondenceOn(LocalDate date) => _timeline.Known.Contains(date) ? CorrespondenceOn(date) : null;
 
+    /// <summary>The unit of a date that has all of this one, or, earlier, from which all of it came; null where there is none, or it does not follow from the events.</summary>
+    internal AdministrativeUnit? WholeOn(LocalDate date) => FindCorrespondenceOn(date) is { Successions: [{ Share: var share }] } found && share == SuccessionShare.Whole && (date >= Start.Date || found.IsComplete)
+        ? found.Units[0]
+        : null;
+
     /// <summary>The unit and those that it goes on as, or went on from: the same land.</summary>
     internal IEnumerable<UnitId> SameLand => _timeline.Lineage.SameLandAs(Id);
 

@@ -15,8 +15,17 @@ public sealed class Territory
 {
     private readonly Lazy<ImmutableArray<TerritoryEvent>> _events;
 
+    private readonly ImmutableArray<RecordedVillage> _villages;
+
     internal Territory(ImmutableArray<TerritoryPart> parts)
+        : this(parts, [])
     {
+    }
+
+    private Territory(ImmutableArray<TerritoryPart> parts, ImmutableArray<RecordedVillage> villages)
+    {
+        _villages = villages;
+        Villages = [.. villages.Select(village => new Village(village, this))];
         _events = new(() => [.. parts.Where(part => part.Head.HasEvents).SelectMany(part => part.Timeline.Lineage.Events).OrderBy(one => one.Date)]);
         Parts = parts;
         Known = DatePeriod.Of(parts.Min(part => part.Known.Start), parts.Any(part => part.Known.End is null) ? null : parts.Max(part => part.Known.End));
@@ -30,6 +39,9 @@ public sealed class Territory
 
     /// <summary>The recorded events that changed units, in the order of their days.</summary>
     public ImmutableArray<TerritoryEvent> Events => _events.Value;
+
+    /// <summary>The villages of all dates that documents tell of (<c>VillageDocument</c>), in the order of the documents; of the territory that the library carries none.</summary>
+    public ImmutableArray<Village> Villages { get; }
 
     /// <summary>The units as they were on a date.</summary>
     /// <param name="date">A date within <see cref="Known"/>.</param>
@@ -46,7 +58,7 @@ public sealed class Territory
     public bool TryOn(LocalDate date, [NotNullWhen(true)] out TerritorySnapshot? snapshot)
     {
         IsoCalendar.Demand(date, nameof(date));
-        snapshot = IsKnown(date) ? new TerritorySnapshot(date, Parts) : null;
+        snapshot = IsKnown(date) ? new TerritorySnapshot(date, Parts, Villages) : null;
         return snapshot is not null;
     }
 
@@ -72,7 +84,13 @@ public sealed class Territory
 
     /// <summary>The same units with more known of their designations.</summary>
     internal Territory With(FrozenDictionary<UnitId, ImmutableArray<DesignationFact>> designations) =>
-        new([.. Parts.Select(part => new TerritoryPart(part.Head, () => part.Timeline.With(designations)))]);
+        new([.. Parts.Select(part => new TerritoryPart(part.Head, () => part.Timeline.With(designations)))], _villages);
+
+    /// <summary>The same units with more villages in them.</summary>
+    internal Territory With(ImmutableArray<RecordedVillage> villages) => new(Parts, _villages.AddRange(villages));
+
+    /// <summary>The villages as documents tell them.</summary>
+    internal ImmutableArray<RecordedVillage> RecordedVillages => _villages;
 
     private bool IsKnown(LocalDate date) => Parts.Any(part => part.Known.Contains(date));
 

@@ -15,13 +15,16 @@ public sealed class TerritorySnapshot
     private readonly Lazy<ImmutableArray<AdministrativeUnit>> _districts;
     private readonly Lazy<ImmutableArray<AdministrativeUnit>> _communes;
 
-    internal TerritorySnapshot(LocalDate date, ImmutableArray<TerritoryPart> parts)
+    private readonly Lazy<ILookup<UnitId, Village>> _villages;
+
+    internal TerritorySnapshot(LocalDate date, ImmutableArray<TerritoryPart> parts, ImmutableArray<Village> villages)
     {
         Date = date;
         _parts = parts;
         _provinces = new(() => Of(units => units.Provinces));
         _districts = new(() => Of(units => units.Districts));
         _communes = new(() => Of(units => units.Communes));
+        _villages = new(() => ByCommune(villages, date));
     }
 
     /// <summary>The date.</summary>
@@ -122,7 +125,18 @@ public sealed class TerritorySnapshot
         ArgumentNullException.ThrowIfNull(unit);
         return ListOf(unit.Code.Packed) is { } units && units.Find(unit.Code)!.Id == unit.Id
             ? units.ChildrenOf(unit.Code)
-            : throw new ArgumentException($"{unit}, with the start {unit.Start}, is not a unit of this territory on {DateText}: take the unit from this snapshot.", nameof(unit));
+            : throw NotHere(unit, nameof(unit));
+    }
+
+    /// <summary>The villages of a commune, ward or township, also those that were recorded in one that became part of it as a whole.</summary>
+    /// <param name="commune">A commune of this territory, or a copy of one.</param>
+    /// <returns>The villages that exist on the date, in the order of the documents; none where no document tells of any.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="commune"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="commune"/> did not exist in this territory on the date.</exception>
+    public ImmutableArray<Village> VillagesOf(AdministrativeUnit commune)
+    {
+        ArgumentNullException.ThrowIfNull(commune);
+        return Find(commune.Id) is not null ? [.. _villages.Value[commune.Id]] : throw NotHere(commune, nameof(commune));
     }
 
     /// <summary>How many units of a type there are.</summary>
@@ -138,6 +152,18 @@ public sealed class TerritorySnapshot
     /// <summary>How many units there are and when, such as <c>162 units on 2022-12-31</c>. Culture-free.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{PlainNumber.Format(Lists.Sum(units => units.Units.Length))} units on {DateText}";
+
+    private ArgumentException NotHere(AdministrativeUnit unit, string parameter) =>
+        new($"{unit}, with the start {unit.Start}, is not a unit of this territory on {DateText}: take the unit from this snapshot.", parameter);
+
+    // What became of a commune is found once for all of its villages.
+    private static ILookup<UnitId, Village> ByCommune(ImmutableArray<Village> villages, LocalDate date) => villages
+        .Where(village => village.ExistsOn(date))
+        .GroupBy(village => village.Id.Commune)
+        .Select(group => (Commune: group.First().CommuneOn(date), Villages: group))
+        .Where(group => group.Commune is not null)
+        .SelectMany(group => group.Villages, (group, village) => (group.Commune!.Id, Village: village))
+        .ToLookup(one => one.Id, one => one.Village);
 
     private string DateText => IsoDate.Format(Date);
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Ntm.Criteria.Tests;
 
 /// <summary>Documents of designations for tests. Illustrative: no such decision exists.</summary>
@@ -24,7 +26,7 @@ internal static class IllustrativeDesignations
     /// <summary>The units of the illustrative events with the designations of some lists.</summary>
     public static Territory Of(params string[] lists) => DesignationDocument.Read(Document(lists), IllustrativeEvents.Example);
 
-    public static IReadOnlyList<Diagnostic> MistakesOf(params string[] lists)
+    public static ImmutableArray<Diagnostic> MistakesOf(params string[] lists)
     {
         DesignationDocument.TryRead(Document(lists), IllustrativeEvents.Example, out var designated, out var diagnostics).Should().BeFalse();
         designated.Should().BeNull();

@@ -25,7 +25,8 @@ public sealed class RecordedWordingsTests
             classification.Classes.Select(@class => @class.Name.Vietnamese).Should().Equal(
                 "Trung du miền núi phía Bắc", "Đồng bằng sông Hồng", "Bắc Trung Bộ", "Duyên hải Nam Trung Bộ", "Tây Nguyên", "Đông Nam Bộ", "Đồng bằng sông Cửu Long");
             var rule = classification.Clauses.Should().ContainSingle().Subject;
-            rule.Designations.Should().Equal(classification.Designations);
+            rule.Designations.Concat(rule.Designations.SelectMany(designation => designation.AllOf)).Distinct().Should().BeEquivalentTo(classification.Designations);
+            rule.Designations.SelectMany(designation => designation.AllOf).Select(part => part.Name.Vietnamese).Should().Equal("xã an toàn khu", "huyện nghèo", "xã an toàn khu", "huyện vừa thoát nghèo giai đoạn 2018-2020");
             rule.Designations.Select(designation => designation.Name.Vietnamese).Should().Equal(
                 "xã đặc biệt khó khăn", "xã an toàn khu thuộc huyện nghèo", "xã an toàn khu thuộc huyện vừa thoát nghèo giai đoạn 2018-2020");
             rule.Class.Name.Vietnamese.Should().Be("Trung du miền núi phía Bắc");

@@ -11,8 +11,9 @@ public sealed class SchemaTests
     private const string Evidence = "evidence-document";
     private const string Units = "territory-document";
     private const string Designations = "designation-document";
+    private const string Villages = "village-document";
 
-    private static readonly ImmutableDictionary<string, Lazy<JsonSchema>> Schemas = new[] { Criteria, Evidence, Units, Designations }.ToImmutableDictionary(
+    private static readonly ImmutableDictionary<string, Lazy<JsonSchema>> Schemas = new[] { Criteria, Evidence, Units, Designations, Villages }.ToImmutableDictionary(
         name => name,
         name => new Lazy<JsonSchema>(() => JsonSchema.FromJsonAsync(ForOlderValidator(Repository.ReadText($"docs/schemas/{name}.schema.json"))).GetAwaiter().GetResult()));
 
@@ -101,6 +102,9 @@ public sealed class SchemaTests
             """ "designation": "remote", "held": ["90002"] """,
             """ "designation": "poor", "tier": "district", "on": "2012-01-01", "inForce": { "from": "2012-01-01" }, "notHeld": ["901"], "complete": ["90"] """)).Should().BeEmpty();
         Errors(Designations, IllustrativeDesignations.Text(""" "designation": "remote" """)).Should().NotBeEmpty();
+        Errors(Villages, VillageDocumentTests.Text("""{ "commune": "90001", "id": "T01", "title": "thôn", "name": "Đầu", "from": "2011-01-01", "households": 120 }""")).Should().BeEmpty();
+        Errors(Villages, VillageDocumentTests.Text("""{ "commune": "901", "id": "T01", "title": "thôn", "name": "Đầu" }""")).Should().NotBeEmpty();
+        Errors(Villages, VillageDocumentTests.Text("""{ "commune": "90001", "id": " T01", "title": "thôn", "name": "Đầu" }""")).Should().NotBeEmpty();
         Errors(Designations, IllustrativeDesignations.Text(""" "designation": "remote", "hold": ["90002"] """)).Should().NotBeEmpty();
     }
 

@@ -40,7 +40,7 @@ public sealed class ZonesOfThanhHoaTests
     {
         ZonesOf(Ordinary).Should().Equal("zone-2");
         ZonesOf(Commune).Should().Equal("zone-1", "zone-2");
-        Zoning.Classification.Designations.Select(designation => designation.Key).Should().Equal(Designations.Select(row => row.Data));
+        Zoning.Classification.Clauses.SelectMany(clause => clause.Designations).Select(designation => designation.Key).Should().Equal(Designations.Select(row => row.Data));
     }
 
     [Fact]

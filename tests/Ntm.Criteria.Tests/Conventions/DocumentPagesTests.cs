@@ -101,6 +101,48 @@ public sealed partial class DocumentPagesTests
     }
 
     [Fact]
+    public void The_villages_on_their_page_are_read_as_the_page_says()
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(JsonOf("docs/village-documents.md")));
+
+        var units = VillageDocument.Read(SourceDocument.FromStream("our-villages.json", stream), Vietnam.Territory);
+        var now = units.On(new LocalDate(2025, 12, 31));
+        foreach (var village in now.VillagesOf(now.Commune("02839")))                                      // xã Bắc Hà, formed on 1 July 2025 of six
+        {
+            Console.WriteLine($"{village.Title} {village.Name}: {village.Id}");                            // tổ dân phố Minh Họa 1: 02839@2024-11-01/T01@<=2024-12-31, then thôn Minh Họa 2
+        }
+
+        Console.WriteLine(units.Villages[2].CommuneOn(new LocalDate(2022, 6, 1)));                         // xã Thải Giàng Phố (02857), huyện Bắc Hà, tỉnh Lào Cai
+
+        Console.ToString().Should().Be(
+            "tổ dân phố Minh Họa 1: 02839@2024-11-01/T01@<=2024-12-31\nthôn Minh Họa 2: 02857@<=2010-11-09/T01@2021-01-01\nxã Thải Giàng Phố (02857), huyện Bắc Hà, tỉnh Lào Cai\n");
+    }
+
+    [Fact]
+    public void A_table_of_villages_is_read_as_its_page_says()
+    {
+        using var table = new MemoryStream(Encoding.UTF8.GetBytes(TableOf("docs/village-documents.md")));
+
+        var head = SourceDocument.FromText("our-villages.json", """{ "format": 1, "kind": "villages", "on": "2024-12-31", "source": { "vi": "Minh họa", "en": "Illustrative" } }""");
+        var fromTable = VillageDocument.Read(head.WithTable("villages", SourceDocument.FromStream("villages.csv", table)), Vietnam.Territory);
+
+        fromTable.Villages.Select(village => $"{village.Name} {village.Households}").Should().Equal("Minh Họa 1 120", "Minh Họa 2 95");
+    }
+
+    [Fact]
+    public void A_table_of_units_is_read_as_their_page_says()
+    {
+        using var table = new MemoryStream(Encoding.UTF8.GetBytes(TableOf("docs/territory-documents.md")));
+        using var head = new MemoryStream(Encoding.UTF8.GetBytes("""
+            { "format": 1, "kind": "territory", "lastChecked": "2026-11-28", "source": { "vi": "Minh họa", "en": "Illustrative" }, "known": { "from": "2020-03-01" }, "start": { "date": "2020-03-01" } }
+            """));
+
+        var fromTable = TerritoryDocument.Read(SourceDocument.FromStream("our-units.json", head).WithTable("units", SourceDocument.FromStream("units.csv", table)));
+
+        fromTable.On(new LocalDate(2022, 12, 31)).Commune("90001").Start.ToString().Should().Be("2015-01-01");
+    }
+
+    [Fact]
     public void The_units_on_their_page_are_read_as_the_page_says_and_a_commune_of_them_is_assessed()
     {
         var folder = Directory.CreateTempSubdirectory();
@@ -224,6 +266,11 @@ public sealed partial class DocumentPagesTests
     }
 
     private static string JsonOf(string page) => Json().Match(Repository.ReadText(page)).Groups["text"].Value;
+
+    private static string TableOf(string page) => Table().Match(Repository.ReadText(page)).Groups["text"].Value;
+
+    [GeneratedRegex("^```csv\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Table();
 
     [GeneratedRegex("^```json\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Json();

@@ -262,6 +262,16 @@ public sealed class PredecessorEvidenceTests
     }
 
     [Fact]
+    public void A_village_may_be_older_than_its_commune()
+    {
+        var township = Vietnam.Territory.On(new(2024, 12, 31)).Commune("02839"); // Since 1 November 2024.
+        var law = CriteriaCatalog.Embedded.InForce(Standard.Basic, township, 2024, of: AssessedUnit.Village);
+        var measure = law.Set!.Indicators.SelectMany(indicator => indicator.Requirement.SelfAndParts()).SelectMany(requirement => requirement.OwnMeasures).First(one => one.Kind == MeasureKind.YesNo);
+
+        law.Assess(township, [Measured(measure.Key, MeasuredValue.Yes, new(2024, 3, 31))]).Unused.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Evidence_of_several_dates_is_put_together()
     {
         Evidence one = [Measured(Insurance, MeasuredValue.Yes)];

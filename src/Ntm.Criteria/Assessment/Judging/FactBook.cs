@@ -3,8 +3,11 @@ using NodaTime;
 
 namespace Ntm.Criteria;
 
-/// <summary>The evidence of one commune, read on the date of the assessment: the latest observation of each measure up to that date.</summary>
-internal sealed class FactBook(Evidence evidence, UnitId unit, LocalDate on)
+/// <summary>The evidence of one unit, read on the date of the assessment: the latest observation of each measure up to that date.</summary>
+/// <param name="evidence">The evidence.</param>
+/// <param name="unit">The unit that it is of; null where it is of a village, which may be older than its commune.</param>
+/// <param name="on">The date.</param>
+internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on)
 {
     private readonly TitleFacts _titles = new(evidence, unit, on);
     private readonly Dictionary<string, Fact> _facts = new(StringComparer.Ordinal);
@@ -120,14 +123,15 @@ internal sealed class FactBook(Evidence evidence, UnitId unit, LocalDate on)
         return latest.IsEmpty ? Fact.Unknown(measure, ReasonCode.ObservedLater, all) : Combine(measure, latest);
     }
 
-    // What was observed before the commune began, and was not taken over by it, is of another unit.
+    // What was observed before the unit began, and was not taken over by it, is of another unit.
     private ImmutableArray<Measurement> OfUnit(string measure)
     {
         var all = evidence.Of(measure);
-        return unit.Start.IsExact ? all.RemoveAll(IsBeforeUnit) : all;
+        return unit is { Start.IsExact: true } ? all.RemoveAll(IsBeforeUnit) : all;
     }
 
-    private bool IsBeforeUnit(Measurement measurement) => unit.Start.IsExact && measurement.Observed < unit.Start.Date && measurement.CarriedTo != unit;
+    private bool IsBeforeUnit(Measurement measurement) =>
+        unit is { Start.IsExact: true } && measurement.Observed < unit.Start.Date && measurement.CarriedTo != unit;
 
     private ImmutableArray<Measurement> Latest(ImmutableArray<Measurement> all)
     {

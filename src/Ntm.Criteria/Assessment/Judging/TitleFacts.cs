@@ -4,7 +4,7 @@ using NodaTime;
 namespace Ntm.Criteria;
 
 /// <summary>What the evidence says of titles by a date: the latest statement counts, and one that is held is held since the first decision after it was last not.</summary>
-internal sealed class TitleFacts(Evidence evidence, UnitId unit, LocalDate on)
+internal sealed class TitleFacts(Evidence evidence, UnitId? unit, LocalDate on)
 {
     public Fact Of(Measure measure, Standard standard)
     {
@@ -42,6 +42,6 @@ internal sealed class TitleFacts(Evidence evidence, UnitId unit, LocalDate on)
     // What was decided before the unit began, and was not taken over by it, is of another unit.
     private UnusedReason? ReasonNotKnown(TitleStatement statement) =>
         statement.Decided > on ? UnusedReason.ObservedLater
-        : unit.Start.IsExact && statement.Decided < unit.Start.Date && statement.CarriedTo != unit ? UnusedReason.ObservedBeforeUnit
+        : unit is { Start.IsExact: true } && statement.Decided < unit.Start.Date && statement.CarriedTo != unit ? UnusedReason.ObservedBeforeUnit
         : null;
 }

@@ -7,6 +7,11 @@ internal sealed class DiagnosticBag
 {
     private const int MaximumPerDocument = 500;
 
+    // More documents than anybody reads together.
+    private const int FirstTable = int.MaxValue / 2;
+
+    private int _tables;
+
     private readonly List<(int Document, int Offset, Diagnostic Diagnostic)> _found = [];
     private readonly Dictionary<(int Document, DiagnosticSeverity Severity), int> _counts = [];
 
@@ -14,6 +19,9 @@ internal sealed class DiagnosticBag
 
     /// <summary>Whether a document could not be read to its end, so that what it declares is not known.</summary>
     public bool IsIncomplete { get; set; }
+
+    /// <summary>The place of a table among the documents: behind all of them.</summary>
+    public int NextTable() => FirstTable + _tables++;
 
     /// <summary>The diagnostics, in the order of documents and of places in them.</summary>
     public ImmutableArray<Diagnostic> ToDiagnostics() =>

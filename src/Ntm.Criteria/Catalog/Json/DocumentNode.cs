@@ -27,6 +27,9 @@ internal sealed class DocumentNode(DocumentSource source, DocumentNode? parent, 
     /// <summary>The place of an item in its array.</summary>
     public int Index { get; init; }
 
+    /// <summary>The columns of the table that it stands in; null outside tables.</summary>
+    public TableHead? Table { get; init; }
+
     /// <summary>A text or a number as it is written; empty of other kinds.</summary>
     public string Written { get; init; } = "";
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace Ntm.Criteria;
 
@@ -11,8 +10,6 @@ namespace Ntm.Criteria;
 internal ref struct DocumentParser
 {
     private const int MaximumDepth = 32;
-    private const string HalfCharacter = "The text holds half of a surrogate pair, which is no character.";
-    private const string WholeCharacter = "Write the character itself, or both halves.";
 
     // The reader counts the bytes after the byte order mark.
     private readonly int _start;
@@ -47,32 +44,38 @@ internal ref struct DocumentParser
     public static DocumentNode? Parse(DocumentSource source, DiagnosticBag bag, TextPool pool)
     {
         var root = new DocumentParser(source, bag, pool).Parse();
+        foreach (var (list, table) in source.Document.Tables)
+        {
+            root = root is null ? null : WithTable(root, list, table, bag);
+        }
+
         bag.IsIncomplete |= root is null;
+        return root;
+    }
+
+    // The list that stands in a table takes its place in the document.
+    private static DocumentNode? WithTable(DocumentNode root, string list, SourceDocument table, DiagnosticBag bag)
+    {
+        if (root.Find(list) is { } other)
+        {
+            bag.NameError(DiagnosticCode.DuplicateProperty, other, $"The list {Quotation.Of(list)} stands here and in the table '{table.Name}'.", "Remove one of the two.");
+            return root;
+        }
+
+        if (TableParser.Parse(new DocumentSource(table, bag.NextTable()), root, list, bag) is not { } rows)
+        {
+            return null;
+        }
+
+        root.Children = [.. root.Children, rows];
         return root;
     }
 
     private DocumentNode? Parse()
     {
-        if (_source.Document.IsTooLarge)
+        if (!ReadableText.Is(_source, _bag))
         {
-            return Stop(
-                DiagnosticCode.DocumentTooLarge, 0,
-                string.Create(CultureInfo.InvariantCulture, $"The document has more than {SourceDocument.MaximumLength} bytes (8 MiB)."), "Split it into several documents.");
-        }
-
-        if (_source.Document.IsCutAtHalfCharacter)
-        {
-            return Stop(DiagnosticCode.LoneSurrogate, _start + _text.Length, HalfCharacter, WholeCharacter);
-        }
-
-        if (!Utf8.IsValid(_text))
-        {
-            return Stop(DiagnosticCode.InvalidUtf8, _start + TextOffsets.OfInvalidUtf8(_text), "The bytes here are not UTF-8.", "Save the document as UTF-8.");
-        }
-
-        if (!_text.ContainsAnyExcept(" \t\r\n"u8))
-        {
-            return Stop(DiagnosticCode.EmptyDocument, 0, "The document is empty.", "Write a document, or leave it out.");
+            return null;
         }
 
         try
@@ -244,7 +247,7 @@ internal ref struct DocumentParser
         }
         catch (InvalidOperationException)
         {
-            Tell(DiagnosticCode.LoneSurrogate, Offset, HalfCharacter, WholeCharacter);
+            Tell(DiagnosticCode.LoneSurrogate, Offset, ReadableText.HalfCharacter, ReadableText.WholeCharacter);
             return null;
         }
     }

@@ -187,7 +187,13 @@ internal sealed class ObjectReader
 
     public void TellMissing(string name, string code, string message, string mend)
     {
-        if (!IsMisspelt(name))
+        if (IsMisspelt(name))
+        {
+            return;
+        }
+
+        // That a table lacks a column is told once.
+        if (Node.Table?.Has(Node.Name is null ? name : $"{Node.Name}.{name}") != false || Node.Table.IsNew($"missing {Node.Name}.{name}"))
         {
             _bag.Missing(code, Node, name, message, mend);
         }
@@ -228,6 +234,11 @@ internal sealed class ObjectReader
         if (nearest is not null)
         {
             (_misspelt ??= []).Add(nearest);
+        }
+
+        if (property.Table?.IsNew($"unknown {Node.Name}.{property.Name}") == false)
+        {
+            return;
         }
 
         _bag.NameError(

@@ -48,11 +48,12 @@ internal static class Scalar
     public static bool? Flag(DocumentNode node, DiagnosticBag bag) => node.Kind switch
     {
         NodeKind.True => true,
+        NodeKind.Text when node.Table is not null && bool.TryParse(node.Text, out var answer) => answer,
         _ => IsOfKind(node, NodeKind.False, "true or false", bag) ? false : null,
     };
 
     public static decimal? Number(DocumentNode node, DiagnosticBag bag) =>
-        IsOfKind(node, NodeKind.Number, "a number", bag) ? node.Number : null;
+        node is { Kind: NodeKind.Text, Table: not null } && PlainNumber.TryParse(node.Text, out var number) ? number : IsOfKind(node, NodeKind.Number, "a number", bag) ? node.Number : null;
 
     public static int? WholeNumber(DocumentNode node, DiagnosticBag bag, int from, int to)
     {

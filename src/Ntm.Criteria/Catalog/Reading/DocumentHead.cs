@@ -91,6 +91,7 @@ internal sealed class DocumentHead
         {
             "evidence" => " Evidence is read by EvidenceDocument.Read.",
             "territory" => " Units are read by TerritoryDocument.Read.",
+            "villages" => " Villages are read by VillageDocument.Read.",
             "designations" => " Designations are read by DesignationDocument.Read.",
             Vocabulary or Enactment or Regulation => " Criteria are read by CriteriaCatalog.With.",
             _ => "",

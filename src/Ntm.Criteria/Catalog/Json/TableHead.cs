@@ -1,0 +1,25 @@
+namespace Ntm.Criteria;
+
+/// <summary>The columns of a table. What is wrong with a column is told once, and not of each row.</summary>
+internal sealed class TableHead
+{
+    private readonly HashSet<string> _columns = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+
+    /// <summary>Adds a column, or a part of its name: <c>start.date</c> is the property <c>date</c> of a property <c>start</c>; false where the whole name is there already.</summary>
+    public bool TryAdd(string name)
+    {
+        for (var dot = name.IndexOf('.'); dot >= 0; dot = name.IndexOf('.', dot + 1))
+        {
+            _columns.Add(name[..dot]);
+        }
+
+        return _columns.Add(name);
+    }
+
+    /// <summary>Whether a property of a row has a column of its own.</summary>
+    public bool Has(string name) => _columns.Contains(name);
+
+    /// <summary>Whether something of a column is to be told for the first time.</summary>
+    public bool IsNew(string about) => _told.Add(about);
+}
