@@ -264,11 +264,12 @@ public sealed class PredecessorEvidenceTests
     [Fact]
     public void A_village_may_be_older_than_its_commune()
     {
-        var township = Vietnam.Territory.On(new(2024, 12, 31)).Commune("02839"); // Since 1 November 2024.
-        var law = CriteriaCatalog.Embedded.InForce(Standard.Basic, township, 2024, of: AssessedUnit.Village);
-        var measure = law.Set!.Indicators.SelectMany(indicator => indicator.Requirement.SelfAndParts()).SelectMany(requirement => requirement.OwnMeasures).First(one => one.Kind == MeasureKind.YesNo);
+        var commune = IllustrativeUnits.CommuneOf("90", UnitStart.On(new(2022, 6, 1)));
+        Evidence evidence = [Measured("plan", MeasuredValue.Yes, new(2022, 5, 31))];
+        var catalog = IllustrativeDocuments.Load(IllustrativeDocuments.With("\"assessedUnit\": \"commune\"", "\"assessedUnit\": \"village\""));
 
-        law.Assess(township, [Measured(measure.Key, MeasuredValue.Yes, new(2024, 3, 31))]).Unused.Should().BeEmpty();
+        catalog.InForce(Standard.Basic, commune, 2022, of: AssessedUnit.Village).Assess(commune, evidence).Findings["plan"].Verdict.Should().Be(Verdict.Met);
+        IllustrativeDocuments.Load(IllustrativeDocuments.All).InForce(Standard.Basic, commune, 2022).Assess(commune, evidence).Unused.Single().Reason.Should().Be(UnusedReason.ObservedBeforeUnit);
     }
 
     [Fact]
