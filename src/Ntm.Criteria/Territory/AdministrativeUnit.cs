@@ -99,15 +99,24 @@ public sealed class AdministrativeUnit
     {
         ArgumentNullException.ThrowIfNull(key);
         IsoCalendar.Demand(date, nameof(date));
+        var isUnconfirmed = false;
         foreach (var fact in Designations)
         {
-            if (fact.Key == key && fact.Provenance?.Basis != Basis.Unconfirmed && fact.During.Contains(date))
+            if (fact.Key != key || !fact.During.Contains(date))
+            {
+                continue;
+            }
+
+            if (fact.Provenance?.Basis != Basis.Unconfirmed)
             {
                 return fact;
             }
+
+            isUnconfirmed = true;
         }
 
-        return Parent?.DesignationOn(key, date);
+        // What is said of the unit itself, and not established, may yet go before what is said of those above it.
+        return isUnconfirmed ? null : Parent?.DesignationOn(key, date);
     }
 
     /// <summary>The same unit with more facts about its designations: that it holds one, or that it does not.</summary>

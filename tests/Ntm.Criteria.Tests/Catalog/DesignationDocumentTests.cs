@@ -110,6 +110,16 @@ public sealed class DesignationDocumentTests
         units.Commune("90004").DesignationOn("poor", new(2011, 12, 31)).Should().BeNull();
     }
 
+    [Fact]
+    public void What_is_unconfirmed_of_a_commune_leaves_open_what_is_said_of_its_district()
+    {
+        var text = IllustrativeDesignations.Text(""" "designation": "poor", "notHeld": ["90001"] """).Replace("\"confirmed\"", "\"unconfirmed\"", StringComparison.Ordinal);
+        var units = DesignationDocument.Read(SourceDocument.FromText("d.json", text), Of(""" "designation": "poor", "tier": "district", "held": ["901"] """)).On(new(2011, 12, 31));
+
+        units.Commune("90001").DesignationOn("poor", new(2011, 12, 31)).Should().BeNull();
+        units.Commune("90002").DesignationOn("poor", new(2011, 12, 31))!.Holds.Should().BeTrue();
+    }
+
     [Theory]
     [InlineData("", "", "unknown")]
     [InlineData("zone", "", "unknown")]
