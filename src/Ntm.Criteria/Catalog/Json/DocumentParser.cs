@@ -40,6 +40,9 @@ internal ref struct DocumentParser
         });
     }
 
+    /// <summary>The root of a document that is read by itself, or null where it cannot be read to its end.</summary>
+    public static DocumentNode? Parse(SourceDocument document, DiagnosticBag bag) => Parse(new DocumentSource(document, 0), bag, new TextPool());
+
     /// <summary>The root of the document, or null where it cannot be read to its end.</summary>
     public static DocumentNode? Parse(DocumentSource source, DiagnosticBag bag, TextPool pool)
     {

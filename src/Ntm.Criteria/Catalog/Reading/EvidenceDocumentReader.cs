@@ -14,7 +14,7 @@ internal sealed class EvidenceDocumentReader
     private EvidenceDocumentReader(DiagnosticBag bag) => _bag = bag;
 
     public static EvidenceDocument? Read(SourceDocument document, DiagnosticBag bag) =>
-        DocumentParser.Parse(new DocumentSource(document, 0), bag, new TextPool()) is { } root ? new EvidenceDocumentReader(bag).Read(root) : null;
+        DocumentParser.Parse(document, bag) is { } root ? new EvidenceDocumentReader(bag).Read(root) : null;
 
     private EvidenceDocument? Read(DocumentNode root)
     {

@@ -11,9 +11,8 @@ internal static class ReceiptReader
 
     public static LawReceipt? Read(string text, DiagnosticBag bag)
     {
-        var source = new DocumentSource(SourceDocument.FromText(Name, text), 0);
         string[] names = ["standard", "assessedUnit", "purpose", "province", "provinceKnown", "provinceEnd", "assessedYear", "on", "knownOn", "instruments", "engine", "form", "sha256"];
-        if (DocumentParser.Parse(source, bag, new TextPool()) is not { } root || ObjectReader.Open(root, bag, names) is not { } reader)
+        if (DocumentParser.Parse(SourceDocument.FromText(Name, text), bag) is not { } root || ObjectReader.Open(root, bag, names) is not { } reader)
         {
             return null;
         }

@@ -15,7 +15,7 @@ internal sealed class TerritoryDocumentReader
     private TerritoryDocumentReader(DiagnosticBag bag) => _bag = bag;
 
     public static Territory? Read(SourceDocument document, DiagnosticBag bag) =>
-        DocumentParser.Parse(new DocumentSource(document, 0), bag, new TextPool()) is { } root ? new TerritoryDocumentReader(bag).Read(root) : null;
+        DocumentParser.Parse(document, bag) is { } root ? new TerritoryDocumentReader(bag).Read(root) : null;
 
     private Territory? Read(DocumentNode root)
     {

@@ -20,7 +20,7 @@ internal sealed class VillageDocumentReader
     }
 
     public static Territory? Read(SourceDocument document, Territory territory, DiagnosticBag bag) =>
-        DocumentParser.Parse(new DocumentSource(document, 0), bag, new TextPool()) is { } root ? new VillageDocumentReader(territory, bag).Read(root) : null;
+        DocumentParser.Parse(document, bag) is { } root ? new VillageDocumentReader(territory, bag).Read(root) : null;
 
     private Territory? Read(DocumentNode root)
     {
