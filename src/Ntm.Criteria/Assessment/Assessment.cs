@@ -53,6 +53,7 @@ public sealed class Assessment
                 .SelectMany(classification => judgement.Circumstances.Placements(classification)),
         ];
         UnknownDesignations = judgement.Circumstances.UnknownDesignations();
+        NotCarried = judgement.Circumstances.Facts.NotCarried;
         ConditionExamination = Examination.OfCondition(judgement, set);
         _gaps = new(() =>
         [
@@ -130,6 +131,9 @@ public sealed class Assessment
 
     /// <summary>The measurements that were given and not used, each with the reason.</summary>
     public ImmutableArray<UnusedMeasurement> Unused => _unused.Value;
+
+    /// <summary>What was measured of the units that this one was formed from and says nothing of it, each with the obstacle (<see cref="Evidence.NotCarried"/>); empty where no verdict is possible.</summary>
+    public ImmutableArray<UncarriedMeasure> NotCarried { get; } = [];
 
     /// <summary>The statements of titles that were given and not used, each with the reason.</summary>
     public ImmutableArray<UnusedTitle> UnusedTitles => _unusedTitles.Value;

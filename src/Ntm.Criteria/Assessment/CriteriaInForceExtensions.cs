@@ -61,18 +61,10 @@ public static class CriteriaInForceExtensions
                 : ReasonCode.NotIssued;
         }
 
-        if (law.AssessedUnit == AssessedUnit.Commune && unit.Type != UnitType.RuralCommune)
-        {
-            return ReasonCode.NotARuralCommune;
-        }
-
-        if (law.AssessedUnit == AssessedUnit.District && unit.Type != UnitType.RuralDistrict)
-        {
-            return ReasonCode.NotARuralDistrict;
-        }
-
         return unit.Start.IsExact && unit.Start.Date > law.AssessedDay ? ReasonCode.UnitDidNotExist
             : unit.End < law.AssessedDay ? ReasonCode.UnitEnded
+            : law.AssessedUnit == AssessedUnit.Commune && unit.Type != UnitType.RuralCommune ? ReasonCode.NotARuralCommune
+            : law.AssessedUnit == AssessedUnit.District && unit.Type != UnitType.RuralDistrict ? ReasonCode.NotARuralDistrict
             : null;
     }
 

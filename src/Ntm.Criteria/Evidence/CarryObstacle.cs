@@ -25,8 +25,11 @@ public sealed class CarryObstacle : SmartEnum<CarryObstacle>
     /// <summary>A correction of the same date takes its place.</summary>
     public static readonly CarryObstacle Corrected = new(nameof(Corrected), 6);
 
+    /// <summary>The measure is none of those that were given, so it is not known what its values are: perhaps its key is misspelt.</summary>
+    public static readonly CarryObstacle UnknownMeasure = new(nameof(UnknownMeasure), 7);
+
     /// <summary>All obstacles.</summary>
-    public static ImmutableArray<CarryObstacle> All { get; } = [DoesNotAdd, NotOfWholeUnits, NotCountedTogether, Contradictory, OutsideUnit, Corrected];
+    public static ImmutableArray<CarryObstacle> All { get; } = [DoesNotAdd, NotOfWholeUnits, NotCountedTogether, Contradictory, OutsideUnit, Corrected, UnknownMeasure];
 
     private CarryObstacle(string name, int value) : base(name, value)
     {

@@ -17,7 +17,7 @@ internal static class CountSum
         }
 
         ImmutableArray<NumberValue> numbers = [.. counts.OfType<NumberValue>()];
-        return numbers.Length == counts.Length && numbers.Select(number => number.Unit).Distinct().Count() == 1 && numbers.All(number => number.Interval.IsExact)
+        return numbers.Length == counts.Length && numbers.Select(number => number.Unit).Distinct().Count() == 1
             && ExactSum.Of(numbers.Select(number => number.Interval.Lower!.Value)) is { } sum
                 ? MeasuredValue.Number(sum, numbers[0].Unit)
                 : null;

@@ -86,7 +86,7 @@ internal sealed class EvidenceCarrier
         var standing = observed.ToLookup(one => one.Measurement.IsCorrection || !corrected.Contains(one.Unit));
         Leave(CarryObstacle.Corrected, standing[false]);
         var counts = standing[true].ToLookup(one => Adds(one.Measurement));
-        Leave(CarryObstacle.DoesNotAdd, counts[false]);
+        Leave(_measures.ContainsKey(observed[0].Measurement.Measure) ? CarryObstacle.DoesNotAdd : CarryObstacle.UnknownMeasure, counts[false]);
         ImmutableArray<IGrouping<AdministrativeUnit, UnitMeasurement>> byUnit = [.. counts[true].GroupBy(one => one.Unit)];
         if (byUnit.Length < _origins.Length)
         {
@@ -98,7 +98,7 @@ internal sealed class EvidenceCarrier
         }
         else if (CountSum.Of([.. byUnit.Select(ofUnit => ofUnit.First().Measurement.Value)]) is { } sum)
         {
-            _carried.Add(Measurement.SumOf([.. counts[true]], sum, _unit.Id));
+            _carried.Add(Measurement.SumOf([.. byUnit.Select(ofUnit => ofUnit.First())], sum, _unit.Id));
         }
         else
         {
@@ -106,7 +106,15 @@ internal sealed class EvidenceCarrier
         }
     }
 
-    // What a number is, only its measure tells; a part and a whole are counted, whatever of.
-    private bool Adds(Measurement measurement) => measurement.Value is ShareValue
-        || (measurement.Value is NumberValue && _measures.GetValueOrDefault(measurement.Measure)?.Kind == MeasureKind.Count);
+    // What a number is, only its measure tells; a part and a whole are counted, whatever of. What the measure cannot have does not become possible by being added.
+    private bool Adds(Measurement measurement)
+    {
+        var measure = _measures.GetValueOrDefault(measurement.Measure);
+        return measurement.Value switch
+        {
+            ShareValue { Share: var share } => measure?.Unit is not { IsWhole: true } || (decimal.IsInteger(share.Part) && decimal.IsInteger(share.Whole)),
+            NumberValue { Interval: { IsExact: true, Lower: { } number } } => measure?.Kind == MeasureKind.Count && decimal.IsInteger(number),
+            _ => false,
+        };
+    }
 }

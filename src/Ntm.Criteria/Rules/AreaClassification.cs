@@ -129,14 +129,34 @@ public sealed class AreaClassification
     // Of a clause that does not apply, the facts are those by which it does not.
     private AreaPlacement PlacementBy(AreaClause clause, AdministrativeUnit commune, LocalDate on)
     {
-        var facts = clause.Designations.ToDictionary(designation => designation, designation => designation.FactsOf(commune, on));
-        ImmutableArray<Designation> held = [.. clause.Designations.Where(designation => !facts[designation].IsEmpty && facts[designation].All(fact => fact.Holds))];
+        ImmutableArray<Designation> held = [];
+        ImmutableArray<Designation> unknown = [];
+        ImmutableArray<DesignationFact> ofHeld = [];
+        ImmutableArray<DesignationFact> others = [];
+        foreach (var designation in clause.Designations)
+        {
+            var facts = designation.FactsOf(commune, on);
+            if (facts.IsEmpty)
+            {
+                unknown = unknown.AddRange(designation.UnknownOf(commune, on).Except(unknown));
+            }
+            else if (facts[0].Holds)
+            {
+                held = held.Add(designation);
+                ofHeld = ofHeld.AddRange(facts);
+            }
+            else
+            {
+                others = others.AddRange(facts);
+            }
+        }
+
         return new(this, clause.Class)
         {
             Clause = clause,
             HeldDesignations = held,
-            UnknownDesignations = held.IsEmpty ? [.. clause.Designations.Where(designation => facts[designation].IsEmpty)] : [],
-            DesignationFacts = [.. (held.IsEmpty ? clause.Designations : held).SelectMany(designation => facts[designation]).Distinct()],
+            UnknownDesignations = held.IsEmpty ? unknown : [],
+            DesignationFacts = held.IsEmpty ? others : ofHeld,
         };
     }
 

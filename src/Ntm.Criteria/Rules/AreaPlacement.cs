@@ -28,7 +28,7 @@ public sealed class AreaPlacement
     /// <summary>The designations of the clause that the commune holds; empty where it is not known to hold any.</summary>
     public ImmutableArray<Designation> HeldDesignations { get; internal init; } = [];
 
-    /// <summary>The designations of the clause of which nothing is known, where none is held; empty otherwise.</summary>
+    /// <summary>The designations of the clause of which it is not known whether the commune holds them, where none is held, or those that are missing of what one consists of; empty otherwise.</summary>
     public ImmutableArray<Designation> UnknownDesignations { get; internal init; } = [];
 
     /// <summary>What is known of designations that puts the commune there: of those that it holds or, where it is in no clause's class for its designations, of those that it does not; each with its clause, where it comes from a document.</summary>

@@ -23,18 +23,39 @@ public sealed class Designation : IEquatable<Designation>
     /// <summary>The designations that it consists of, such as those of a safety-zone commune (xã an toàn khu) and of a poor district (huyện nghèo): a unit that holds all of them holds it. Empty of one that is stated by itself.</summary>
     public ImmutableArray<Designation> AllOf { get; }
 
-    /// <summary>The facts that decide whether a unit holds it on a date: one that says so itself, those of all that it consists of, or of a part that the unit does not hold; none where that is not known.</summary>
+    /// <summary>The facts that decide whether a unit holds it on a date: one that says so itself, those of all that it consists of, or one of a part that the unit does not hold; none where that is not known.</summary>
     internal ImmutableArray<DesignationFact> FactsOf(AdministrativeUnit unit, LocalDate on)
     {
-        if (unit.DesignationOn(Key, on) is { } own)
+        var (isSaid, own) = unit.SaysOf(Key, on);
+        if (isSaid || AllOf.IsEmpty)
         {
-            return [own];
+            return own is null ? [] : [own];
         }
 
-        ImmutableArray<DesignationFact>[] parts = [.. AllOf.Select(part => part.FactsOf(unit, on))];
-        return Array.Find(parts, facts => facts.Any(fact => !fact.Holds)) is { IsDefault: false } lacking ? lacking
-            : Array.Exists(parts, facts => facts.IsEmpty) ? []
-            : [.. parts.SelectMany(facts => facts)];
+        var facts = ImmutableArray.CreateBuilder<DesignationFact>(AllOf.Length);
+        foreach (var part in AllOf)
+        {
+            if (unit.DesignationOn(part.Key, on) is not { } fact)
+            {
+                continue;
+            }
+
+            if (!fact.Holds)
+            {
+                return [fact];
+            }
+
+            facts.Add(fact);
+        }
+
+        return facts.Count == AllOf.Length ? facts.MoveToImmutable() : [];
+    }
+
+    /// <summary>What is not known, where it is not known whether a unit holds it: of one of which some parts are held the others, and otherwise itself.</summary>
+    internal ImmutableArray<Designation> UnknownOf(AdministrativeUnit unit, LocalDate on)
+    {
+        ImmutableArray<Designation> open = unit.SaysOf(Key, on).IsSaid ? [] : AllOf.RemoveAll(part => unit.DesignationOn(part.Key, on) is not null);
+        return open.IsEmpty || open.Length == AllOf.Length ? [this] : open;
     }
 
     /// <inheritdoc/>

@@ -92,31 +92,39 @@ public sealed class AdministrativeUnit
     /// <summary>What decides whether the unit holds a designation on a date: what is said of the unit or, where nothing is, of one above it, as of a commune in a poor district.</summary>
     /// <param name="key">The key of the designation.</param>
     /// <param name="date">The date.</param>
-    /// <returns>The fact; null where nothing is said of that date, or nothing that is more than unconfirmed.</returns>
+    /// <returns>The fact; null where nothing is said of that date, or nothing that is more than unconfirmed, and of a date on which the unit, as it is told here, did not exist.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
     public DesignationFact? DesignationOn(string key, LocalDate date)
     {
         ArgumentNullException.ThrowIfNull(key);
         IsoCalendar.Demand(date, nameof(date));
+        return SaysOf(key, date).Fact;
+    }
+
+    /// <summary>What is said of a designation on a date, and whether anything is: what is unconfirmed decides nothing, and yet goes before what is said of units above, and of what a designation consists of.</summary>
+    internal (bool IsSaid, DesignationFact? Fact) SaysOf(string key, LocalDate date)
+    {
         var isUnconfirmed = false;
-        foreach (var fact in Designations)
+        for (var unit = this; unit is not null && unit.ExistedOn(date) && !isUnconfirmed; unit = unit.Parent)
         {
-            if (fact.Key != key || !fact.During.Contains(date))
+            foreach (var fact in unit.Designations)
             {
-                continue;
-            }
+                if (fact.Key != key || !fact.During.Contains(date))
+                {
+                    continue;
+                }
 
-            if (fact.Provenance?.Basis != Basis.Unconfirmed)
-            {
-                return fact;
-            }
+                if (fact.Provenance?.Basis != Basis.Unconfirmed)
+                {
+                    return (true, fact);
+                }
 
-            isUnconfirmed = true;
+                isUnconfirmed = true;
+            }
         }
 
-        // What is said of the unit itself, and not established, may yet go before what is said of those above it.
-        return isUnconfirmed ? null : Parent?.DesignationOn(key, date);
+        return (isUnconfirmed, null);
     }
 
     /// <summary>The same unit with more facts about its designations: that it holds one, or that it does not.</summary>

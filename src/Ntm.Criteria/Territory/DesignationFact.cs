@@ -44,8 +44,9 @@ public sealed class DesignationFact : IEquatable<DesignationFact>
     /// <summary>What a clause says.</summary>
     internal static DesignationFact Of(string key, bool holds, DatePeriod during, Provenance provenance) => new(key, holds, during, provenance);
 
-    /// <summary>Whether both cannot be true.</summary>
-    internal bool Contradicts(DesignationFact other) => Key == other.Key && Holds != other.Holds && During.Overlaps(other.During);
+    /// <summary>Whether both decide, and cannot both be true.</summary>
+    internal bool Contradicts(DesignationFact other) => Key == other.Key && Holds != other.Holds && During.Overlaps(other.During)
+        && Provenance?.Basis != Basis.Unconfirmed && other.Provenance?.Basis != Basis.Unconfirmed;
 
     /// <inheritdoc/>
     public bool Equals(DesignationFact? other) => other is not null && Key == other.Key && Holds == other.Holds && During == other.During && Equals(Provenance?.Citation, other.Provenance?.Citation);

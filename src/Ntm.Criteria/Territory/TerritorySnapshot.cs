@@ -132,11 +132,13 @@ public sealed class TerritorySnapshot
     /// <param name="commune">A commune of this territory, or a copy of one.</param>
     /// <returns>The villages that exist on the date, in the order of the documents; none where no document tells of any.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="commune"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="commune"/> did not exist in this territory on the date.</exception>
+    /// <exception cref="ArgumentException"><paramref name="commune"/> is no commune, ward or township, or did not exist in this territory on the date.</exception>
     public ImmutableArray<Village> VillagesOf(AdministrativeUnit commune)
     {
         ArgumentNullException.ThrowIfNull(commune);
-        return Find(commune.Id) is not null ? [.. _villages.Value[commune.Id]] : throw NotHere(commune, nameof(commune));
+        return commune.Tier != UnitTier.Commune ? throw new ArgumentException($"{commune} is a {commune.Tier.Key}: villages are told of a commune, a ward or a township.", nameof(commune))
+            : Find(commune.Id) is not null ? [.. _villages.Value[commune.Id]]
+            : throw NotHere(commune, nameof(commune));
     }
 
     /// <summary>How many units of a type there are.</summary>
@@ -190,16 +192,19 @@ public sealed class TerritorySnapshot
             return new ArgumentException($"'{code}' is the code of a {unitCode.Tier.Key}: the code of a {tier.Key} has {tier.CodeLength} digits.", nameof(code));
         }
 
-        ImmutableArray<DatePeriod> elsewhen =
-        [
-            .. _parts.Where(part => part.Head.MayHave(unitCode.Packed))
-                .SelectMany(part => part.Timeline.Versions.Where(version => version.Code == unitCode).Select(part.Timeline.KnownOf)),
-        ];
+        var elsewhen = KnownElsewhen(unitCode);
         return new KeyNotFoundException(
             $"No {tier.Key} has the code {code} on {DateText}"
             + (elsewhen.IsEmpty ? ". " : $"; one is known for {string.Join(", ", elsewhen)}. ")
             + $"Codes are reused and retired: ask for the date that the code was recorded on, or ask Find{tier.Name} first.");
     }
+
+    /// <summary>The dates for which units of a code are known, on whichever.</summary>
+    internal ImmutableArray<DatePeriod> KnownElsewhen(UnitCode code) =>
+    [
+        .. _parts.Where(part => part.Head.MayHave(code.Packed))
+            .SelectMany(part => part.Timeline.Versions.Where(version => version.Code == code).Select(part.Timeline.KnownOf)),
+    ];
 
     private AdministrativeUnit? Find(string? code, UnitTier tier) =>
         code?.Length == tier.CodeLength && UnitCode.Pack(code) is { } packed ? Find(packed) : null;

@@ -56,11 +56,12 @@ internal sealed class UnitTimeline
     /// <summary>What is known of the designations of a unit.</summary>
     public ImmutableArray<DesignationFact> DesignationsOf(UnitId unit) => _designations.GetValueOrDefault(unit, []);
 
-    /// <summary>The same units with more known of their designations.</summary>
+    /// <summary>The same units with more known of their designations; of those that are others' nothing is kept.</summary>
     public UnitTimeline With(FrozenDictionary<UnitId, ImmutableArray<DesignationFact>> designations) => new(
         Known, Versions, Recorded,
-        _designations.Keys.Union(designations.Keys).ToFrozenDictionary(
-            unit => unit, unit => DesignationsOf(unit).AddRange(designations.GetValueOrDefault(unit, []))));
+        Versions.Select(version => new UnitId(version.Code, version.Start))
+            .Where(unit => _designations.ContainsKey(unit) || designations.ContainsKey(unit))
+            .ToFrozenDictionary(unit => unit, unit => DesignationsOf(unit).AddRange(designations.GetValueOrDefault(unit, []))));
 
     /// <summary>The units on a date that is known.</summary>
     public UnitList On(LocalDate date)

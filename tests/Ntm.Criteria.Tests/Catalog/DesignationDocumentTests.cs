@@ -187,6 +187,81 @@ public sealed class DesignationDocumentTests
     }
 
     [Fact]
+    public void A_key_that_is_nearly_one_of_a_set_is_told()
+    {
+        var commune = DesignationDocument.Read(Document(""" "designation": "special-dificulty", "on": "2021-06-01", "held": ["02929"] """), Vietnam.Territory).On(new(2022, 12, 31)).Commune("02929");
+
+        CriteriaCatalog.Embedded.InForce(Standard.Advanced, commune, 2022).Assess(commune, Evidence.Empty).UnknownDesignations.Single().Key.Should().Be("special-dificulty");
+    }
+
+    [Fact]
+    public void What_is_missing_of_one_that_consists_of_others_is_named()
+    {
+        var commune = Vietnam.Territory.On(new(2023, 4, 8)).Communes.First(unit => unit.RegionKey == "dbsh" && unit.Type == UnitType.RuralCommune)
+            .With(DesignationFact.NotHeld("special-difficulty"), DesignationFact.NotHeld("safety-zone-in-district-out-of-poverty-2018-2020"));
+
+        Unknown(commune).Should().Equal("safety-zone-in-poor-district");
+        Unknown(commune.With(DesignationFact.Held("safety-zone"))).Should().Equal("poor-district");
+        Unknown(commune.With(DesignationFact.Held("poor-district"))).Should().Equal("safety-zone");
+
+        static IEnumerable<string> Unknown(AdministrativeUnit unit) => CriteriaCatalog.Embedded.FindSet(FactTable.Basic)!.AreaClassification.Placements(unit, new(2023, 4, 8))
+            .Single(placement => placement.Clause is not null).UnknownDesignations.Select(designation => designation.Key);
+    }
+
+    [Fact]
+    public void What_is_unconfirmed_of_one_that_consists_of_others_leaves_its_parts_aside()
+    {
+        var (zone, poor) = (new Designation("zone", IllustrativeLaw.Text("zone")), new Designation("poor", IllustrativeLaw.Text("poor")));
+        var both = new Designation("both", IllustrativeLaw.Text("both"), [zone, poor]);
+        var text = IllustrativeDesignations.Text(""" "designation": "both", "notHeld": ["90001"] """).Replace("\"confirmed\"", "\"unconfirmed\"", StringComparison.Ordinal);
+        var units = DesignationDocument.Read(SourceDocument.FromText("d.json", text), Of(""" "designation": "zone", "held": ["90001", "90002"] """, """ "designation": "poor", "held": ["90001", "90002"] """));
+
+        both.FactsOf(units.On(new(2011, 12, 31)).Commune("90001"), new(2011, 12, 31)).Should().BeEmpty();
+        both.FactsOf(units.On(new(2011, 12, 31)).Commune("90002"), new(2011, 12, 31)).Should().HaveCount(2);
+        both.UnknownOf(units.On(new(2011, 12, 31)).Commune("90001"), new(2011, 12, 31)).Should().Equal(both);
+    }
+
+    [Fact]
+    public void What_is_unconfirmed_contradicts_nothing()
+    {
+        var text = IllustrativeDesignations.Text(""" "designation": "remote", "notHeld": ["90001"] """).Replace("\"confirmed\"", "\"unconfirmed\"", StringComparison.Ordinal);
+
+        var commune = DesignationDocument.Read(SourceDocument.FromText("d.json", text), Of(""" "designation": "remote", "held": ["90001"] """)).On(new(2012, 6, 1)).Commune("90001");
+
+        commune.Designations.Should().HaveCount(2);
+        commune.DesignationOn(Remote, new(2012, 6, 1))!.Holds.Should().BeTrue();
+    }
+
+    [Fact]
+    public void What_was_said_of_a_district_that_ended_says_nothing_of_later_dates()
+    {
+        var (first, last) = (DatePeriod.From(new(2020, 3, 1)), new LocalDate(2021, 12, 31));
+        UnitVersion[] rows =
+        [
+            IllustrativeUnits.Row("90", UnitType.Province, "Minh Họa", parent: null), IllustrativeUnits.Row("90001", UnitType.RuralCommune, "Một", "901"),
+            new() { Code = UnitCode.Parse("901", null), Type = UnitType.RuralDistrict, Name = "Cũ", Start = IllustrativeUnits.Start, End = last, Parent = UnitCode.Parse("90", null) },
+            new() { Code = UnitCode.Parse("901", null), Type = UnitType.RuralDistrict, Name = "Mới", Start = UnitStart.On(last.PlusDays(1)), Parent = UnitCode.Parse("90", null) },
+        ];
+        var units = DesignationDocument.Read(Document(""" "designation": "poor", "tier": "district", "on": "2021-01-01", "held": ["901"] """), IllustrativeUnits.TerritoryOf(first, rows));
+
+        units.On(last).Commune("90001").DesignationOn("poor", last)!.Holds.Should().BeTrue();
+        units.On(last).Commune("90001").DesignationOn("poor", last.PlusDays(1)).Should().BeNull();
+        units.On(last.PlusDays(1)).Commune("90001").DesignationOn("poor", last.PlusDays(1)).Should().BeNull();
+    }
+
+    [Fact]
+    public void What_two_lists_say_alike_is_said_once() =>
+        Of(""" "designation": "remote", "held": ["90001"] """, """ "designation": "remote", "held": ["90001"] """).On(new(2012, 6, 1)).Commune("90001").Designations.Should().ContainSingle();
+
+    [Fact]
+    public void A_unit_that_is_known_on_other_dates_alone_is_told_with_them()
+    {
+        DesignationDocument.TryRead(Document(""" "designation": "remote", "on": "2021-06-01", "held": ["16741"] """), Vietnam.Territory, out _, out var diagnostics).Should().BeFalse();
+
+        diagnostics.Single().Message.Should().Be("No commune is known to have the code 16741 on 2021-06-01; one is known for 2023-04-08..2023-04-08.");
+    }
+
+    [Fact]
     public void Documents_are_read_one_on_top_of_another()
     {
         var units = DesignationDocument.Read(Document(""" "designation": "island", "held": ["90001"] """), Of(""" "designation": "remote", "held": ["90001"] """));
@@ -209,7 +284,8 @@ public sealed class DesignationDocumentTests
     [Theory]
     [InlineData(""" "designation": "remote", "held": ["90009"] """, "NTM5105 $.designations[0].held[0] No commune is known to have the code 90009 on 2011-06-01.")]
     [InlineData(""" "designation": "remote", "held": ["901"] """, "NTM5105 $.designations[0].held[0] '901' is the code of a district, and one of a commune is needed here.")]
-    [InlineData(""" "designation": "remote", "complete": ["90001"], "tier": "district" """, "NTM5105 $.designations[0].complete[0] '90001' is the code of a commune, and one of a province or a district is needed here.")]
+    [InlineData(""" "designation": "remote", "complete": ["90001"], "tier": "district" """, "NTM5105 $.designations[0].complete[0] '90001' is the code of a commune, and one of a province is needed here.")]
+    [InlineData(""" "designation": "remote", "complete": ["90001"] """, "NTM5105 $.designations[0].complete[0] '90001' is the code of a commune, and one of a province or a district is needed here.")]
     [InlineData(""" "designation": "remote", "on": "2009-12-31", "held": ["90001"] """, "NTM5201 $.designations[0].on The units are known for 2010-01-01..2029-12-31, not for 2009-12-31, on which this names them.")]
     [InlineData(""" "designation": "remote", "inForce": { "from": "2010-12-31" }, "held": ["90001"] """, "NTM4008 $.designations[0].inForce This holds 2010-12-31.., and 'example-decision', on which it rests, is in force 2011-06-01..2028-12-31.")]
     [InlineData(""" "designation": "remote", "inForce": { "to": "2020-12-31" }, "held": ["90001"] """, "NTM4008 $.designations[0].inForce This holds ..2020-12-31, and 'example-decision', on which it rests, is in force 2011-06-01..2028-12-31.")]

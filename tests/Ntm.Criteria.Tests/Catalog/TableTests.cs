@@ -52,7 +52,9 @@ public sealed class TableTests
     [InlineData("\"name\",\"x", 1, 8, "NTM1015", "The quotes that open here are never closed.")]
     [InlineData("code,\"name\"x", 1, 12, "NTM1015", "After the quotes of a cell stands more text.")]
     [InlineData("code,,name", 1, 6, "NTM1015", "A column has no name.")]
-    [InlineData("code,name,code", 1, 11, "NTM1015", "The column 'code' stands twice.")]
+    [InlineData("code,name,code", 1, 11, "NTM1015", "The column 'code' stands twice, or beside a part of it.")]
+    [InlineData("start,start.date", 1, 7, "NTM1015", "The column 'start.date' stands twice, or beside a part of it.")]
+    [InlineData("start.date,start", 1, 12, "NTM1015", "The column 'start' stands twice, or beside a part of it.")]
     [InlineData("code,name\n90,Minh Họa,x", 2, 1, "NTM1015", "The row has 3 cells, and the first row 2.")]
     [InlineData("code,name\n90", 2, 1, "NTM1015", "The row has 1 cells, and the first row 2.")]
     [InlineData(" \n ", 1, 1, "NTM1001", "The document is empty.")]
@@ -96,6 +98,33 @@ public sealed class TableTests
         Read("code,type,name,parent,start.date,start.onOrBefore\n90,tinh,Minh Họa,,2015-01-01,TRUE\n90001,xa,Một,90,2015-01-01,false")
             .On(new(2022, 12, 31)).Provinces.Single().Start.IsExact.Should().BeFalse();
         MistakesOf("code,type,name,parent,start.date,start.onOrBefore\n90,tinh,Minh Họa,,2015-01-01,yes").Single().Message.Should().Be("Here stands the text 'yes', not true or false.");
+    }
+
+    [Theory]
+    [InlineData("120", null)]
+    [InlineData("1.200", "The number 1.200 cannot stand here.")]
+    [InlineData("2.000", "The number 2.000 cannot stand here.")]
+    [InlineData("\"1,200\"", "Here stands the text '1,200', not a number.")]
+    [InlineData("١٢٠", "Here stands the text '١٢٠', not a number.")]
+    public void A_whole_number_has_no_marks_in_it(string written, string? message)
+    {
+        var head = SourceDocument.FromText("villages.json", """{ "format": 1, "kind": "villages", "lastChecked": "2026-11-28", "on": "2011-12-31", "source": { "vi": "Minh họa", "en": "Illustrative" } }""");
+
+        VillageDocument.TryRead(head.WithTable("villages", SourceDocument.FromText("v.csv", $"commune,id,title,name,households\n90001,T01,thôn,Đầu,{written}\n")), IllustrativeEvents.Example, out _, out var diagnostics);
+
+        diagnostics.Select(told => told.Message).Should().Equal(message is null ? [] : [message]);
+    }
+
+    [Fact]
+    public void Columns_at_the_end_that_hold_nothing_are_none() =>
+        Read("code;type;name;parent;;\n90;tinh;Minh Họa;;;\n90001;xa;Một;90\n").On(new(2022, 12, 31)).Communes.Should().ContainSingle();
+
+    [Fact]
+    public void A_table_is_looked_at_also_where_the_document_cannot_be_read()
+    {
+        TerritoryDocument.TryRead(SourceDocument.FromText("units.json", "{ ").WithTable("units", SourceDocument.FromText("units.csv", "code,name\n1")), out _, out var diagnostics).Should().BeFalse();
+
+        diagnostics.Select(told => $"{told.Document} {told.Code}").Should().Equal("units.json NTM1004", "units.csv NTM1015");
     }
 
     [Fact]

@@ -20,6 +20,7 @@ public sealed class VillageDocumentTests
         VillageId.Parse(village.Id.ToString(), null).Should().Be(village.Id);
         village.ToString().Should().Be("thôn Đầu (T01), xã Một (90001), huyện Suối Mơ, tỉnh Minh Họa");
         village.Source.English.Should().Be("Illustrative");
+        village.LastChecked.Should().Be(new LocalDate(2026, 11, 28));
         (village.End, village.Start.IsExact).Should().Be((null, false));
         units.Villages.Select(one => $"{one.Id} {one.End:uuuu-MM-dd} {one.Households}").Should().Equal("90001@<=2010-01-01/T01@<=2011-12-31  120", "90002@<=2010-01-01/T01@2009-01-01 2015-12-31 ");
         IllustrativeEvents.Example.Villages.Should().BeEmpty("the units that were given are as they were");
@@ -134,10 +135,28 @@ public sealed class VillageDocumentTests
     }
 
     [Fact]
+    public void A_village_that_was_recorded_in_what_its_commune_was_formed_from_is_a_warning()
+    {
+        var later = One.Replace("\"id\": \"T01\"", "\"on\": \"2026-06-01\", \"id\": \"9\"", StringComparison.Ordinal);
+
+        VillageDocument.TryRead(Document(later), Of(One.Replace("90001", "90002", StringComparison.Ordinal)), out _, out var diagnostics).Should().BeTrue();
+
+        diagnostics.Single().Should().Match<Diagnostic>(told => told.Code == DiagnosticCode.SameName && told.Message.Contains("has thôn Đầu (T01), xã Hai (90002)"));
+    }
+
+    [Fact]
+    public void Villages_are_told_of_communes()
+    {
+        var snapshot = Of(One).On(new(2011, 12, 31));
+
+        snapshot.Invoking(units => units.VillagesOf(units.District("901"))).Should().Throw<ArgumentException>().WithMessage("*villages are told of a commune*");
+    }
+
+    [Fact]
     public void They_may_stand_in_a_table()
     {
         var table = SourceDocument.FromText("villages.csv", "commune;id;title;name;households\n90001;T01;thôn;Đầu;120\n90002;T01;tổ dân phố;Cuối;\n");
-        var head = SourceDocument.FromText("villages.json", """{ "format": 1, "kind": "villages", "on": "2011-12-31", "source": { "vi": "Minh họa", "en": "Illustrative" } }""").WithTable("villages", table);
+        var head = SourceDocument.FromText("villages.json", """{ "format": 1, "kind": "villages", "lastChecked": "2026-11-28", "on": "2011-12-31", "source": { "vi": "Minh họa", "en": "Illustrative" } }""").WithTable("villages", table);
 
         VillageDocument.Read(head, IllustrativeEvents.Example).Villages.Select(village => $"{village.Title} {village.Name} {village.Households}").Should().Equal("thôn Đầu 120", "tổ dân phố Cuối ");
     }
@@ -172,7 +191,7 @@ public sealed class VillageDocumentTests
     }.Should().AllSatisfy(act => act.Should().Throw<ArgumentNullException>());
 
     public static string Text(params string[] villages) => $$"""
-        { "format": 1, "kind": "villages", "on": "2011-12-31", "source": { "vi": "Minh họa", "en": "Illustrative" }, "villages": [{{string.Join(", ", villages)}}] }
+        { "format": 1, "kind": "villages", "lastChecked": "2026-11-28", "on": "2011-12-31", "source": { "vi": "Minh họa", "en": "Illustrative" }, "villages": [{{string.Join(", ", villages)}}] }
         """;
 
     private static SourceDocument Document(params string[] villages) => SourceDocument.FromText("villages.json", Text(villages));

@@ -123,7 +123,7 @@ public sealed partial class DocumentPagesTests
     {
         using var table = new MemoryStream(Encoding.UTF8.GetBytes(TableOf("docs/village-documents.md")));
 
-        var head = SourceDocument.FromText("our-villages.json", """{ "format": 1, "kind": "villages", "on": "2024-12-31", "source": { "vi": "Minh họa", "en": "Illustrative" } }""");
+        var head = SourceDocument.FromText("our-villages.json", """{ "format": 1, "kind": "villages", "lastChecked": "2026-11-28", "on": "2024-12-31", "source": { "vi": "Minh họa", "en": "Illustrative" } }""");
         var fromTable = VillageDocument.Read(head.WithTable("villages", SourceDocument.FromStream("villages.csv", table)), Vietnam.Territory);
 
         fromTable.Villages.Select(village => $"{village.Name} {village.Households}").Should().Equal("Minh Họa 1 120", "Minh Họa 2 95");
@@ -241,10 +241,14 @@ public sealed partial class DocumentPagesTests
         var correspondence = commune.CorrespondenceOn(new LocalDate(2025, 7, 1));
         Console.WriteLine(string.Join("; ", correspondence.Units));                                        // xã Bắc Hà (02839), tỉnh Lào Cai
         Console.WriteLine(correspondence.IsComplete);                                                      // True: nothing of it is unaccounted for
+        foreach (var succession in correspondence.Successions)
+        {
+            Console.WriteLine($"{succession.To}: {succession.Share.Key} by {succession.Events.Length}");   // xã Bắc Hà (02839), tỉnh Lào Cai: whole by 2 events, each with its resolution
+        }
 
         commune.End.Should().Be(new LocalDate(2024, 10, 31));
         Console.ToString().ReplaceLineEndings("\n").Split('\n')[1..].Should().Equal(
-            "thị trấn Bắc Hà (02839), huyện Bắc Hà, tỉnh Lào Cai: whole, reported", "Nghị quyết số 1197/NQ-UBTVQH15 năm 2024 của Ủy ban Thường vụ Quốc hội", "xã Bắc Hà (02839), tỉnh Lào Cai", "True", "");
+            "thị trấn Bắc Hà (02839), huyện Bắc Hà, tỉnh Lào Cai: whole, reported", "Nghị quyết số 1197/NQ-UBTVQH15 năm 2024 của Ủy ban Thường vụ Quốc hội", "xã Bắc Hà (02839), tỉnh Lào Cai", "True", "xã Bắc Hà (02839), tỉnh Lào Cai: whole by 2", "");
     }
 
     [Fact]

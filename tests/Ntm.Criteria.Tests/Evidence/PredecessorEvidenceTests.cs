@@ -43,7 +43,7 @@ public sealed class PredecessorEvidenceTests
 
     [Fact]
     public void Of_a_number_whose_measure_is_not_given_it_is_not_known_that_it_is_a_count() =>
-        Left(Evidence.FromPredecessors(Before, _ => [Measured(Villages, MeasuredValue.Number(1, "village"))], [])).Should().Equal($"{Villages} DoesNotAdd 6");
+        Left(Evidence.FromPredecessors(Before, _ => [Measured(Villages, MeasuredValue.Number(1, "village"))], [])).Should().Equal($"{Villages} UnknownMeasure 6");
 
     [Theory]
     [InlineData("percent")]
@@ -109,7 +109,7 @@ public sealed class PredecessorEvidenceTests
     [Theory]
     [InlineData("39999999999999999999999999999", "39999999999999999999999999999")]
     [InlineData("79228162514264337593543950335", "1")]
-    [InlineData("1000000000000000000000", "0.00000001")]
+    [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
     public void A_sum_that_no_decimal_holds_is_none(string one, string other)
     {
         decimal[] counts = [PlainNumber.Parse(one), PlainNumber.Parse(other)];
@@ -217,9 +217,39 @@ public sealed class PredecessorEvidenceTests
         var income = assessment.Findings["income-per-head"].Missing.OfType<MissingMeasurement>().Single();
         (income.Reason, income.Actor).Should().Be((ReasonCode.ToBeMeasured, Actor.Unit));
         assessment.Unused.Where(unused => unused.Reason == UnusedReason.ObservedBeforeUnit).Should().BeEmpty();
-        Unbroken(assessment.Findings["health-insurance"].Explain(Language.Vietnamese)).Should().Contain("Số liệu cộng của thị trấn Bắc Hà (02839), huyện Bắc Hà, tỉnh Lào Cai: 980/1.000; ");
+        Unbroken(assessment.Findings["health-insurance"].Explain(Language.Vietnamese)).Should().Contain("Số liệu cộng của thị trấn Bắc Hà (02839), huyện Bắc Hà, tỉnh Lào Cai: 98% (980/1.000 người); ");
         Unbroken(assessment.Findings["income-per-head"].Explain(Language.English)).Should().Contain("Average income per head: not measured;")
-            .And.Contain("measured of earlier units alone, in a form that does not add up: to be measured anew");
+            .And.Contain("only the units that it was formed from were measured, and nothing follows from that: to be measured anew");
+        assessment.NotCarried.Should().Equal(evidence.NotCarried);
+        Unbroken(assessment.Explain(Language.Vietnamese)).Should().Contain("Không kế thừa: Thu nhập bình quân đầu người của thị trấn Bắc Hà, xã Thải Giàng Phố, ");
+    }
+
+    [Fact]
+    public void What_a_measure_cannot_have_does_not_become_possible_by_being_added()
+    {
+        Left(Merged(place => [Measured(Villages, MeasuredValue.Number(place % 2 == 0 ? 2.5m : 1.5m, "village"))])).Should().Equal($"{Villages} DoesNotAdd 6");
+        Left(Merged(_ => [Measured(Insurance, MeasuredValue.Counted(2.5m, 3.5m))])).Should().Equal($"{Insurance} DoesNotAdd 6");
+    }
+
+    [Fact]
+    public void A_key_that_is_no_measure_is_told() =>
+        Left(Merged(_ => [Measured("helth-insurance", MeasuredValue.Percent(95))])).Should().Equal("helth-insurance UnknownMeasure 6");
+
+    [Fact]
+    public void Of_equal_counts_of_one_commune_the_sum_names_one() =>
+        Merged(_ => [Measured(Insurance, MeasuredValue.Counted(90, 100)), Measured(Insurance, MeasuredValue.Counted(90, 100))]).Single().CarriedFrom.Should().HaveCount(6);
+
+    [Fact]
+    public void A_township_that_ended_has_ended_before_it_is_none_of_the_rural_ones()
+    {
+        var township = Vietnam.Territory.On(Observed).Commune("02839");
+
+        var assessment = CriteriaCatalog.Embedded.InForce(Standard.Advanced, township, 2025, Observed).Assess(township, Evidence.Empty);
+        var later = CriteriaCatalog.Embedded.InForce(Standard.Advanced, township, 2025).Assess(township, Evidence.Empty);
+
+        assessment.Obstacle.Should().Be(ReasonCode.NotARuralCommune);
+        later.Obstacle.Should().Be(ReasonCode.UnitEnded);
+        later.Instead!.Units.Single().Name.Should().Be("Bắc Hà");
     }
 
     [Fact]

@@ -90,4 +90,18 @@ public sealed class AreaClassificationTests
         IllustrativeLaw.Areas.Find(null).Should().BeNull();
         FluentActions.Invoking(() => IllustrativeLaw.Areas.PossibleClasses(null!, IllustrativeLaw.On)).Should().Throw<ArgumentNullException>();
     }
+
+    [Theory]
+    [InlineData("\"designations\": [\"remote\"]", "\"designations\": [\"remote\", \"remote\"]", DiagnosticCode.DuplicateKey)]
+    [InlineData("{ \"key\": \"remote\"", "{ \"allOf\": [\"island\"], \"key\": \"remote\"", DiagnosticCode.DanglingKey)]
+    [InlineData("{ \"key\": \"remote\"", "{ \"allOf\": [\"remote\"], \"key\": \"remote\"", DiagnosticCode.DanglingKey)]
+    [InlineData("{ \"key\": \"remote\"", "{ \"allOf\": [], \"key\": \"remote\"", DiagnosticCode.EmptyList)]
+    [InlineData("{ \"key\": \"remote\"", "{ \"key\": \"a\", \"name\": { \"vi\": \"a\", \"en\": \"a\" } }, { \"allOf\": [\"a\", \"a\"], \"key\": \"remote\"", DiagnosticCode.DuplicateKey)]
+    [InlineData("{ \"key\": \"remote\"", "{ \"key\": \"a\", \"name\": { \"vi\": \"a\", \"en\": \"a\" } }, { \"key\": \"b\", \"allOf\": [\"a\"], \"name\": { \"vi\": \"b\", \"en\": \"b\" } }, { \"allOf\": [\"b\"], \"key\": \"remote\"", DiagnosticCode.DanglingKey)]
+    public void What_designations_consist_of_is_checked(string old, string replacement, string code)
+    {
+        var documents = IllustrativeDocuments.With(old, replacement);
+
+        IllustrativeDocuments.DiagnosticsOf(documents).Select(told => told.Code).Should().Equal(code);
+    }
 }

@@ -283,4 +283,11 @@ public sealed class NamesTests
         Gen.Select(Gen.String[Gen.Char["abcdê sx\u0300\u0301"], 0, 12], Gen.String[Gen.Char["abcdê sx\u0300\u0301"], 0, 12]).Sample((left, right) =>
             NameDistance.Between(left, right).Should().Be(NameDistance.Between(right, left)).And.BeGreaterThanOrEqualTo(left == right ? 0 : 1), iter: Repeats.Of(2_000));
     }
+
+    [Theory]
+    [InlineData("TT Bắc Hà, H Bắc Hà, T Lào Cai", "02839")]
+    [InlineData("xã Sơn Hải, huyện Bảo Thắng, tỉnh Lào Cai.", "02929")]
+    [InlineData("xã Sơn Hải (02929).", "02929")]
+    public void Shortened_words_need_no_dot_and_a_sentence_may_end(string text, string code) =>
+        Vietnam.Territory.Resolve(text, new(2021, 12, 31)).Unit!.Code.ToString().Should().Be(code);
 }

@@ -78,6 +78,45 @@ public sealed class RandomLandTests
         left.Should().BeGreaterThan(100);
     }
 
+    [Fact]
+    public void What_a_village_moves_with_and_what_keeps_its_designations_is_true_of_the_land()
+    {
+        var (moved, same) = (0, 0);
+        for (var seed = 0; seed < Repeats.Of(300); seed++)
+        {
+            var land = new RandomLand(seed, isRecorded: seed % 2 == 0, isKept: seed % 2 == 0);
+            if (!TerritoryDocument.TryRead(SourceDocument.FromText("land.json", land.Document), out var territory, out _))
+            {
+                continue;
+            }
+
+            foreach (var (date, units) in land.Days)
+            {
+                foreach (var (other, others) in land.Days)
+                {
+                    foreach (var unit in territory.On(date).Communes)
+                    {
+                        var mine = units[unit.Code.ToString()];
+                        if (unit.WholeOn(other) is { } whole)
+                        {
+                            mine.Should().BeSubsetOf(others[whole.Code.ToString()], $"seed {seed}, {unit.Code} of {date} on {other}");
+                            moved++;
+                        }
+
+                        foreach (var id in unit.SameLand.Where(id => territory.On(other).Find(id) is not null))
+                        {
+                            others[id.Code.ToString()].Should().BeEquivalentTo(mine, $"seed {seed}, {unit.Code} of {date} on {other}");
+                            same++;
+                        }
+                    }
+                }
+            }
+        }
+
+        moved.Should().BeGreaterThan(100);
+        same.Should().BeGreaterThan(100);
+    }
+
     // Each plot has people of its own.
     private static Measurement Counted(IReadOnlyCollection<int> plots, LocalDate date) => new()
     {

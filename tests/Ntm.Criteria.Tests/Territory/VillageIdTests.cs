@@ -25,6 +25,7 @@ public sealed class VillageIdTests
     [InlineData("02929@<=2020-03-01/@2021-01-01")]
     [InlineData("02929@<=2020-03-01/ T01@2021-01-01")]
     [InlineData("02929/T01@2021-01-01")]
+    [InlineData("10@<=2020-03-01/T01@2021-01-01")]
     [InlineData("02929@<=2020-03-01/T01@2021")]
     public void Other_texts_are_none(string? text)
     {
@@ -62,6 +63,7 @@ public sealed class VillageIdTests
         var start = UnitStart.On(new(2021, 1, 1));
 
         FluentActions.Invoking(() => new VillageId(null!, "1", start)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new VillageId(UnitId.Parse("10@<=2020-03-01", null), "1", start)).Should().Throw<ArgumentException>().WithMessage("*villages are in communes*");
         FluentActions.Invoking(() => new VillageId(Commune, null!, start)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => new VillageId(Commune, "1", null!)).Should().Throw<ArgumentNullException>();
     }

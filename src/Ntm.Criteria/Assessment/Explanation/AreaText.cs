@@ -20,7 +20,13 @@ internal sealed class AreaText(Page page, Language language)
         {
             var areas = Wording.List(alike.Select(placement => placement.Class.Name.In(language)), ", ");
             page.Line(indent, _messages[code, ("areas", areas), ("cause", Cause(alike.First()))]);
-            foreach (var source in alike.First().Provenances.DistinctBy(source => source.Citation))
+            var lacking = alike.First().DesignationFacts.Where(fact => fact is { Holds: false, Provenance: not null }).Select(fact => fact.Key).ToHashSet();
+            if (lacking.Count > 0)
+            {
+                page.Line(indent + 1, _messages["area.lacking", Names(alike.First().Classification.Designations.Where(designation => lacking.Contains(designation.Key)))]);
+            }
+
+            foreach (var source in alike.First().Provenances.DistinctBy(source => (source.Citation, source.Remark)))
             {
                 page.Line(indent + 1, _wording.Clause(source));
                 if (source.Remark is { } remark)

@@ -51,7 +51,7 @@ internal sealed class ExplanationWriter
         }
 
         WriteRepealed(assessment.Set.RepealedIndicators);
-        if (!assessment.Unused.IsEmpty || !assessment.UnusedTitles.IsEmpty || !assessment.UnknownDesignations.IsEmpty)
+        if (!assessment.Unused.IsEmpty || !assessment.UnusedTitles.IsEmpty || !assessment.UnknownDesignations.IsEmpty || !assessment.NotCarried.IsEmpty)
         {
             _page.Blank();
         }
@@ -69,6 +69,16 @@ internal sealed class ExplanationWriter
         foreach (var unused in assessment.UnusedTitles)
         {
             _page.Line(0, _messages["line.unused", ("measurement", new TitleText(_language).Whole(unused.Statement)), ("reason", _wording.Of(unused.Reason))]);
+        }
+
+        var measures = assessment.Set.Requirements().SelectMany(requirement => requirement.OwnMeasures).ToLookup(measure => measure.Key);
+        foreach (var left in assessment.NotCarried)
+        {
+            _page.Line(0, _messages[
+                "line.notCarried",
+                ("measure", measures[left.Measure].FirstOrDefault()?.Name.In(_language) ?? left.Measure),
+                ("units", Wording.List(left.Measurements.Select(one => $"{one.Unit.Type.Prefix} {one.Unit.Name}").Distinct(), ", ")),
+                ("reason", left.Obstacle.Describe(_language))]);
         }
 
         return this;

@@ -9,7 +9,7 @@ internal sealed class SourcesText(Page page, Language language)
     public void Write(Examination examination, int indent)
     {
         var grounds = examination.Check.Grounds;
-        WriteMeasurements(grounds, indent);
+        WriteMeasurements(grounds, examination.Check.SelfAndParts().Select(check => check.Measure).OfType<Measure>().ToLookup(measure => measure.Key), indent);
         WriteClauses(examination, grounds, indent);
         WriteRemarks(examination, grounds, indent);
         if (examination.HasUnconfirmedWording)
@@ -33,16 +33,17 @@ internal sealed class SourcesText(Page page, Language language)
         }
     }
 
-    private void WriteMeasurements(Grounds grounds, int indent)
+    private void WriteMeasurements(Grounds grounds, ILookup<string, Measure> measures, int indent)
     {
-        foreach (var line in grounds.Measurements.Select(Source).Distinct())
+        foreach (var line in grounds.Measurements.Select(measurement => Source(measurement, measures[measurement.Measure].FirstOrDefault())).Distinct())
         {
             page.Line(indent, line);
         }
 
-        foreach (var title in grounds.Titles.DistinctBy(title => (title.Source, title.Decided)))
+        foreach (var title in grounds.Titles.DistinctBy(title => (title.Source, title.Decided, title.CarriedFrom)))
         {
-            page.Line(indent, _messages["line.sourceOfTitle", ("source", title.Source), ("date", DateText.Format(title.Decided, language))]);
+            (string, string)[] told = [("source", title.Source), ("date", DateText.Format(title.Decided, language))];
+            page.Line(indent, title.CarriedFrom is { } unit ? _messages["line.titleCarried", [("unit", unit.ToString()), .. told]] : _messages["line.sourceOfTitle", told]);
         }
 
         foreach (var note in grounds.Measurements.Select(measurement => measurement.Note).Concat(grounds.Titles.Select(title => title.Note)).OfType<string>().Distinct())
@@ -51,14 +52,14 @@ internal sealed class SourcesText(Page page, Language language)
         }
     }
 
-    private string Source(Measurement measurement)
+    private string Source(Measurement measurement, Measure? measure)
     {
         (string, string)[] told = [("source", measurement.Source), ("date", DateText.Format(measurement.Observed, language))];
         return measurement.CarriedFrom switch
         {
             [] => _messages["line.source", told],
             [var only] => _messages["line.carried", [("units", only.Unit.ToString()), .. told]],
-            var several => _messages["line.carriedSum", [("units", Wording.List(several.Select(one => $"{one.Unit}: {_wording.Reported(null, one.Measurement.Value)}"))), .. told]],
+            var several => _messages["line.carriedSum", [("units", Wording.List(several.Select(one => $"{one.Unit}: {_wording.Reported(measure, one.Measurement.Value)}"))), .. told]],
         };
     }
 

@@ -66,11 +66,11 @@ internal sealed class Circumstances(
         return placements;
     }
 
-    /// <summary>What the caller told of designations that no set knows; a document may tell of those of other laws.</summary>
+    /// <summary>What is told of designations that no set knows. A document may tell of those of other laws, so of it only those whose keys are nearly the ones of these.</summary>
     public ImmutableArray<DesignationFact> UnknownDesignations()
     {
         var known = Sets.SelectMany(one => one.AreaClassifications()).SelectMany(one => one.Designations).Select(designation => designation.Key).ToHashSet(StringComparer.Ordinal);
-        return [.. unit.Designations.Where(fact => fact.Provenance is null && !known.Contains(fact.Key)).OrderBy(fact => fact.Key, StringComparer.Ordinal)];
+        return [.. unit.Designations.Where(fact => !known.Contains(fact.Key) && (fact.Provenance is null || Spelling.Nearest(fact.Key, known) is not null)).OrderBy(fact => fact.Key, StringComparer.Ordinal)];
     }
 
     /// <summary>Whether a threshold is another one in another class, in the assessed year.</summary>

@@ -27,6 +27,9 @@ internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on)
         return fact;
     }
 
+    /// <summary>What was measured of earlier units and was not taken over.</summary>
+    public ImmutableArray<UncarriedMeasure> NotCarried => evidence.NotCarried;
+
     /// <summary>The measurements that no fact rests on, each with the reason.</summary>
     /// <param name="measures">Every measure that the sets speak of, by key.</param>
     /// <param name="applicable">Those of which some part speaks that may apply.</param>

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace Ntm.Criteria;
 
-/// <summary>One JSON value with its place in the document. Written by <see cref="DocumentParser"/> and <see cref="OpenNode"/> only.</summary>
+/// <summary>One value of a document with its place: of JSON, or of a cell or a row of a table. Written by <see cref="DocumentParser"/>, <see cref="OpenNode"/> and <see cref="TableParser"/> only.</summary>
 internal sealed class DocumentNode(DocumentSource source, DocumentNode? parent, NodeKind kind, int offset)
 {
     private const int MaximumNameLength = 64;

@@ -49,25 +49,27 @@ internal ref struct DocumentParser
         var root = new DocumentParser(source, bag, pool).Parse();
         foreach (var (list, table) in source.Document.Tables)
         {
-            root = root is null ? null : WithTable(root, list, table, bag);
+            root = WithTable(root, list, table, bag);
         }
 
         bag.IsIncomplete |= root is null;
         return root;
     }
 
-    // The list that stands in a table takes its place in the document.
-    private static DocumentNode? WithTable(DocumentNode root, string list, SourceDocument table, DiagnosticBag bag)
+    // The list that stands in a table takes its place in the document. What is wrong with the table is told also where the document cannot be read.
+    private static DocumentNode? WithTable(DocumentNode? root, string list, SourceDocument table, DiagnosticBag bag)
     {
+        var source = new DocumentSource(table, bag.NextTable());
+        var rows = TableParser.Parse(source, root ?? new DocumentNode(source, null, NodeKind.Object, 0), list, bag);
+        if (root is null || rows is null)
+        {
+            return null;
+        }
+
         if (root.Find(list) is { } other)
         {
             bag.NameError(DiagnosticCode.DuplicateProperty, other, $"The list {Quotation.Of(list)} stands here and in the table '{table.Name}'.", "Remove one of the two.");
             return root;
-        }
-
-        if (TableParser.Parse(new DocumentSource(table, bag.NextTable()), root, list, bag) is not { } rows)
-        {
-            return null;
         }
 
         root.Children = [.. root.Children, rows];

@@ -62,13 +62,15 @@ internal static class Scalar
             return null;
         }
 
-        if (number >= from && number <= to && decimal.IsInteger(number))
+        // In a spreadsheet 2.000 is two thousand, or two.
+        var isWhole = decimal.IsInteger(number) && !(node.Table is not null && node.Text.Contains('.', StringComparison.Ordinal));
+        if (number >= from && number <= to && isWhole)
         {
             return (int)number;
         }
 
         bag.Error(
-            DiagnosticCode.NumberOutOfRange, node, $"The number {PlainNumber.Format(number)} cannot stand here.",
+            DiagnosticCode.NumberOutOfRange, node, $"The number {node.Written} cannot stand here.",
             string.Create(CultureInfo.InvariantCulture, $"Write a whole number from {from} to {to}."));
         return null;
     }

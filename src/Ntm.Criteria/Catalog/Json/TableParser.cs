@@ -7,13 +7,16 @@ namespace Ntm.Criteria;
 internal sealed class TableParser
 {
     private const int MostColumns = 100;
+
+    // More than any row has: what is behind them is gone through and not kept.
+    private const int MostCells = 1_000;
     private const int LongestName = 64;
 
     private readonly DocumentSource _source;
     private readonly DiagnosticBag _bag;
     private readonly ReadOnlyMemory<byte> _text;
     private readonly byte _separator;
-    private readonly List<(string Name, int Offset)> _columns = [];
+    private readonly List<(string[] Names, int Offset)> _columns = [];
     private readonly TableHead _head = new();
     private int _at;
 
@@ -52,6 +55,7 @@ internal sealed class TableParser
                 continue; // Spreadsheets write rows that hold nothing.
             }
 
+            TrimEnd(cells, _columns.Count);
             if (cells.Count != _columns.Count)
             {
                 Tell(offset, $"The row has {PlainNumber.Format(cells.Count)} cells, and the first row {PlainNumber.Format(_columns.Count)}.", "Add or remove separators; write a cell that has one in quotes.");
@@ -69,9 +73,10 @@ internal sealed class TableParser
 
     private bool ReadHead(List<(string Text, int Offset)> names)
     {
+        TrimEnd(names, 1); // Spreadsheets write columns that hold nothing.
         if (names.Count > MostColumns)
         {
-            Tell(names[MostColumns].Offset, $"The first row has {PlainNumber.Format(names.Count)} cells.", $"Leave at most {PlainNumber.Format(MostColumns)} columns.");
+            Tell(names[MostColumns].Offset, $"The first row has more than {PlainNumber.Format(MostColumns)} cells.", $"Leave at most {PlainNumber.Format(MostColumns)} columns.");
             return false;
         }
 
@@ -80,12 +85,12 @@ internal sealed class TableParser
             if (name.Length is 0 or > LongestName || !_head.TryAdd(name))
             {
                 Tell(
-                    offset, name.Length == 0 ? "A column has no name." : name.Length > LongestName ? $"No property has the name {Quotation.Of(name)}." : $"The column {Quotation.Of(name)} stands twice.",
+                    offset, name.Length == 0 ? "A column has no name." : name.Length > LongestName ? $"No property has the name {Quotation.Of(name)}." : $"The column {Quotation.Of(name)} stands twice, or beside a part of it.",
                     "Write the name of a property into each cell of the first row, each once.");
                 return false;
             }
 
-            _columns.Add((name, offset));
+            _columns.Add((name.Split('.'), offset));
         }
 
         return true;
@@ -101,7 +106,7 @@ internal sealed class TableParser
             }
 
             var owner = row;
-            var names = _columns[i].Name.Split('.');
+            var names = _columns[i].Names;
             foreach (var name in names[..^1])
             {
                 var inner = owner.Find(name) ?? Add(owner, NodeKind.Object, name, "", i);
@@ -118,6 +123,14 @@ internal sealed class TableParser
             var node = new DocumentNode(_source, owner, kind, cells[column].Offset) { Name = name, NameOffset = _columns[column].Offset, Written = text, Table = _head };
             owner.Children = [.. owner.Children, node];
             return node;
+        }
+    }
+
+    private static void TrimEnd(List<(string Text, int Offset)> cells, int least)
+    {
+        while (cells.Count > least && cells[^1].Text.Length == 0)
+        {
+            cells.RemoveAt(cells.Count - 1);
         }
     }
 
@@ -147,7 +160,11 @@ internal sealed class TableParser
                 return null;
             }
 
-            cells.Add((text.Trim(), offset));
+            if (cells.Count < MostCells)
+            {
+                cells.Add((text.Trim(), offset));
+            }
+
             if (IsAt(_separator))
             {
                 _at++;

@@ -39,12 +39,32 @@ internal static class AreaClassificationReader
         scope.Declarations.AreaClassifications.Add(key, node, classification, bag);
     }
 
-    // What it consists of stands before it, so none consists of itself.
+    // What it consists of stands before it and consists of nothing itself.
     private static ImmutableArray<Designation> ReadAllOf(ObjectReader reader, ImmutableArray<Designation> before, DiagnosticBag bag) =>
-    [
-        .. (reader.Find("allOf") is null ? [] : reader.Items("allOf"))
-            .Select(item => Resolve(item, before, "designation before it", DiagnosticCode.DanglingKey, designation => designation.Key, bag)).OfType<Designation>(),
-    ];
+        reader.Find("allOf") is null ? [] : ReadDesignations(reader, "allOf", [.. before.Where(designation => designation.AllOf.IsEmpty)], "designation before it, stated by itself,", bag);
+
+    private static ImmutableArray<Designation> ReadDesignations(ObjectReader reader, string list, ImmutableArray<Designation> known, string noun, DiagnosticBag bag)
+    {
+        var read = ImmutableArray.CreateBuilder<Designation>();
+        foreach (var item in reader.Items(list))
+        {
+            if (Resolve(item, known, noun, DiagnosticCode.DanglingKey, designation => designation.Key, bag) is not { } designation)
+            {
+                continue;
+            }
+
+            if (read.Contains(designation))
+            {
+                bag.Error(DiagnosticCode.DuplicateKey, item, $"The designation '{designation.Key}' stands twice in this list.", "Remove one of the two.");
+            }
+            else
+            {
+                read.Add(designation);
+            }
+        }
+
+        return read.ToImmutable();
+    }
 
     // The word for the region of the province, or a clause of its own.
     private static OtherwisePlaced? ReadOtherwise(DocumentNode node, ImmutableArray<AreaClass> classes, DocumentScope scope)
@@ -72,10 +92,10 @@ internal static class AreaClassificationReader
             return null;
         }
 
-        var held = reader.Items("designations").Select(item => Resolve(item, designations, "designation", DiagnosticCode.DanglingKey, designation => designation.Key, bag)).ToArray();
+        var held = ReadDesignations(reader, "designations", designations, "designation", bag);
         var @class = reader.Required("class", (item, _) => AreaClass(item, classes, bag));
         var provenance = ProvenanceReader.Read(reader, scope);
-        return @class is null || provenance is null ? null : new AreaClause([.. held.OfType<Designation>()], @class, provenance);
+        return @class is null || provenance is null ? null : new AreaClause(held, @class, provenance);
     }
 
     /// <summary>Resolves the key of an area class among those of a classification.</summary>
@@ -123,7 +143,7 @@ internal static class AreaClassificationReader
         var keys = known.Select(key);
         bag.Error(
             code, node, $"{Quotation.Of(node.Text)} is no {noun} of the classification.",
-            Spelling.Nearest(node.Text, keys) is { } nearest ? $"Write '{nearest}', if that is meant; known are {Quotation.List(keys)}." : $"Write one of {Quotation.List(keys)}.");
+            Spelling.Nearest(node.Text, keys) is { } nearest ? $"Write '{nearest}', if that is meant; known are {Quotation.List(keys)}." : known.IsEmpty ? "Declare it before, or remove it." : $"Write one of {Quotation.List(keys)}.");
         return null;
     }
 

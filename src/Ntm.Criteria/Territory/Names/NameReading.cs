@@ -9,7 +9,7 @@ namespace Ntm.Criteria;
 /// <param name="Code">The packed code; null where none is written.</param>
 internal sealed partial record NameReading(ImmutableArray<UnitType> Types, string Key, int? Code)
 {
-    // As keys tell them; a single letter needs a dot or a number after it.
+    // As keys tell them.
     private static readonly ImmutableArray<(string Words, ImmutableArray<UnitType> Types)> Prefixes =
     [
         .. UnitType.All.GroupBy(type => type.Prefix).Select(types => (NameKey.Of(types.Key), types.ToImmutableArray())),
@@ -29,6 +29,7 @@ internal sealed partial record NameReading(ImmutableArray<UnitType> Types, strin
     /// <summary>All ways to read a part: as a name alone, and where it begins with the words of a type, as a name of that type.</summary>
     public static ImmutableArray<NameReading> Of(string part)
     {
+        part = part.TrimEnd(' ', '.'); // The end of a sentence.
         var match = CodeAtTheEnd().Match(part);
         var code = match.Success ? UnitCode.Pack(match.Groups["code"].ValueSpan) : null;
         return code is null ? OfName(part, null)
@@ -58,7 +59,7 @@ internal sealed partial record NameReading(ImmutableArray<UnitType> Types, strin
         }
 
         var next = key[words.Length];
-        var isMarked = next == '.' || (next == ' ' && words.Length > 1) || (words.Length == 1 && char.IsAsciiDigit(next));
+        var isMarked = next is '.' or ' ' || (words.Length == 1 && char.IsAsciiDigit(next));
         return isMarked && key[words.Length..].TrimStart('.', ' ') is { Length: > 0 } rest ? rest : null;
     }
 

@@ -24,6 +24,8 @@ internal sealed class RecordedVillage
 
     public required BilingualText Source { get; init; }
 
+    public required LocalDate LastChecked { get; init; }
+
     /// <summary>Whether there is a date on which both are known to exist.</summary>
     public bool Overlaps(RecordedVillage other) => !(End < other.Id.Start.Date) && !(other.End < Id.Start.Date);
 }

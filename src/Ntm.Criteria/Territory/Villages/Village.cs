@@ -48,6 +48,9 @@ public sealed class Village
     /// <summary>Where all this comes from.</summary>
     public BilingualText Source => _recorded.Source;
 
+    /// <summary>The date on which a person last checked it.</summary>
+    public LocalDate LastChecked => _recorded.LastChecked;
+
     /// <summary>The commune in which it is recorded.</summary>
     public AdministrativeUnit Commune => _territory.On(_recorded.On).Find(Id.Commune)!;
 

@@ -14,12 +14,17 @@ public sealed class VillageId : IEquatable<VillageId>, IParsable<VillageId>
     /// <param name="localId">The identifier in the register of the commune, such as <c>T01</c>.</param>
     /// <param name="start">When the village began.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="localId"/> is empty, or has spaces at its ends, or is not composed.</exception>
+    /// <exception cref="ArgumentException"><paramref name="commune"/> is no commune, or <paramref name="localId"/> is empty, has spaces at its ends or a control character, or is not composed.</exception>
     public VillageId(UnitId commune, string localId, UnitStart start)
     {
         ArgumentNullException.ThrowIfNull(commune);
         ArgumentNullException.ThrowIfNull(localId);
         ArgumentNullException.ThrowIfNull(start);
+        if (commune.Code.Tier != UnitTier.Commune)
+        {
+            throw new ArgumentException($"'{commune}' is the identity of a {commune.Code.Tier.Key}: villages are in communes.", nameof(commune));
+        }
+
         if (!IsLocalId(localId))
         {
             throw new ArgumentException($"'{localId}' is not the identifier of a village: write it composed, without spaces at its ends.", nameof(localId));
@@ -66,6 +71,7 @@ public sealed class VillageId : IEquatable<VillageId>, IParsable<VillageId>
         var (slash, at) = (s?.IndexOf(AfterCommune) ?? -1, s?.LastIndexOf(BeforeStart) ?? -1);
         result = slash >= 0 && at > slash
             && UnitId.TryParse(s![..slash], provider, out var commune)
+            && commune.Code.Tier == UnitTier.Commune
             && UnitStart.TryParse(s[(at + 1)..], provider, out var start)
             && IsLocalId(s[(slash + 1)..at])
             ? new VillageId(commune, s[(slash + 1)..at], start)

@@ -51,12 +51,15 @@ internal sealed class DesignationDocumentReader
             {
                 _bag.Error(
                     DiagnosticCode.ContradictoryDesignation, said.Node,
-                    $"Of {said.Unit} is said '{said.Fact}' here, and '{known}' by {known.Provenance?.Citation.ToString() ?? "the caller"}.",
+                    $"Of {said.Unit} is said '{said.Fact}' here, and '{known}' by {known.Provenance!.Citation}.",
                     "Correct one of the two, or end the earlier one on the day before the later one, with 'inForce'.");
                 return;
             }
 
-            facts.Add(said.Fact);
+            if (!facts.Contains(said.Fact) && !said.Unit.Designations.Contains(said.Fact))
+            {
+                facts.Add(said.Fact);
+            }
         }
     }
 }

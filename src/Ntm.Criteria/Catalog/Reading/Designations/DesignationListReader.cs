@@ -38,7 +38,7 @@ internal sealed class DesignationListReader(DocumentScope scope, Territory terri
         Name(notHeld, holds: false);
         foreach (var item in complete)
         {
-            if (units.Find(item, [.. UnitTier.All.Where(above => above <= tier)]) is { } whole)
+            if (units.Find(item, tier == UnitTier.Province ? [tier] : [.. UnitTier.All.Where(above => above.Value < tier.Value)]) is { } whole)
             {
                 said.AddRange(units.Within(whole, tier).Where(unit => named.Add(unit.Id)).Select(unit => Said(item, unit, holds: false)));
             }
@@ -50,7 +50,7 @@ internal sealed class DesignationListReader(DocumentScope scope, Territory terri
         {
             foreach (var item in items)
             {
-                if (units.Find(item, tier) is not { } unit)
+                if (units.Find(item, [tier], ", or the 'tier' of the list") is not { } unit)
                 {
                     continue;
                 }

@@ -31,7 +31,10 @@ internal sealed class NamedUnits
     }
 
     /// <summary>The unit of a code, of a tier; null where the code cannot be read or no such unit is there, which is told.</summary>
-    public AdministrativeUnit? Find(DocumentNode node, params ImmutableArray<UnitTier> tiers)
+    /// <param name="node">Where the code stands.</param>
+    /// <param name="tiers">The tiers.</param>
+    /// <param name="mend">What else a code of another tier may mean.</param>
+    public AdministrativeUnit? Find(DocumentNode node, ImmutableArray<UnitTier> tiers, string mend = "")
     {
         if (Identifiers.UnitCode(node, _bag) is not { } code || _units is null)
         {
@@ -42,20 +45,24 @@ internal sealed class NamedUnits
         {
             _bag.Error(
                 DiagnosticCode.UnknownUnit, node, $"'{code}' is the code of a {code.Tier.Key}, and one of a {string.Join(" or a ", tiers.Select(tier => tier.Key))} is needed here.",
-                $"Write a code of {string.Join(" or ", tiers.Select(tier => $"{tier.CodeLength} digits"))}.");
+                $"Write a code of {string.Join(" or ", tiers.Select(tier => $"{tier.CodeLength} digits"))}{mend}.");
             return null;
         }
 
         var unit = _units.Find(code);
         if (unit is null && !_bag.IsFull(node))
         {
+            var elsewhen = _units.KnownElsewhen(code);
             _bag.Error(
-                DiagnosticCode.UnknownUnit, node, $"No {code.Tier.Key} is known to have the code {code} on {IsoDate.Format(_on)}.",
-                "Correct the code or the date: codes are reused and retired, and a date may be known of some provinces only.");
+                DiagnosticCode.UnknownUnit, node, $"No {code.Tier.Key} is known to have the code {code} on {IsoDate.Format(_on)}{(elsewhen.IsEmpty ? "" : $"; one is known for {string.Join(", ", elsewhen)}")}.",
+                elsewhen.IsEmpty ? "Correct the code: codes are reused and retired." : "Correct the code, or the date 'on' which the unit is named: write one for which it is known.");
         }
 
         return unit;
     }
+
+    /// <summary>The villages that are known to be in a commune on the date.</summary>
+    public ImmutableArray<Village> VillagesOf(AdministrativeUnit commune) => _units!.VillagesOf(commune);
 
     /// <summary>All units of a tier in a unit.</summary>
     public IEnumerable<AdministrativeUnit> Within(AdministrativeUnit unit, UnitTier tier) =>

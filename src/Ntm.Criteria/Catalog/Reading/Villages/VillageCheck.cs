@@ -22,7 +22,10 @@ internal sealed class VillageCheck
     /// <summary>The villages that were added, in their order.</summary>
     public ImmutableArray<RecordedVillage> Added => [.. _added];
 
-    public void Add(RecordedVillage village, DocumentNode node)
+    /// <param name="village">The village.</param>
+    /// <param name="node">Where it is told.</param>
+    /// <param name="known">The villages that earlier documents tell of in its commune, recorded there or in what that was formed from.</param>
+    public void Add(RecordedVillage village, DocumentNode node, ImmutableArray<Village> known)
     {
         var commune = village.Id.Commune.Code;
         if (_byId.GetValueOrDefault((village.Id.Commune, village.Id.LocalId))?.Find(village.Overlaps) is { } same)
@@ -38,6 +41,13 @@ internal sealed class VillageCheck
             _bag.Warning(
                 DiagnosticCode.SameName, node.Find("name")!, $"Two villages of the commune {commune}, {Quotation.Of(alike.Id.LocalId)} and {Quotation.Of(village.Id.LocalId)}, have the same title and the same name {Quotation.Of(village.Name)}.",
                 "Correct the one that is wrong; where both are right, leave them.");
+        }
+
+        else if (known.FirstOrDefault(one => one.Title == village.Title && one.Name == village.Name) is { } before)
+        {
+            _bag.Warning(
+                DiagnosticCode.SameName, node.Find("name")!, $"The commune {commune} has {before} already, from an earlier document.",
+                "Where it is the same village, leave it out, or read this document in the place of the earlier one; where both are right, leave them.");
         }
 
         _added.Add(village);

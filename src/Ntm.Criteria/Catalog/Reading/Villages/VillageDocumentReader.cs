@@ -25,27 +25,28 @@ internal sealed class VillageDocumentReader
     private Territory? Read(DocumentNode root)
     {
         if (DocumentHead.ReadKind(root, _bag, "villages") is null
-            || ObjectReader.Open(root, _bag, "$schema", "format", "kind", "source", "on", "villages") is not { } reader)
+            || ObjectReader.Open(root, _bag, "$schema", "format", "kind", "lastChecked", "source", "on", "villages") is not { } reader)
         {
             return null;
         }
 
         reader.Optional("$schema", Scalar.Text);
+        var lastChecked = reader.Required("lastChecked", Dates.Date);
         var source = reader.Required("source", Scalar.Bilingual);
         var on = reader.Optional("on", Dates.Date);
         var hasOn = reader.Has("on");
         foreach (var item in reader.Items("villages"))
         {
-            if (ReadVillage(item, on, hasOn, source) is { } village)
+            if (ReadVillage(item, on, hasOn, source, lastChecked) is { } village)
             {
-                _check.Add(village, item);
+                _check.Add(village, item, _units[village.On].VillagesOf(_territory.On(village.On).Find(village.Id.Commune)!));
             }
         }
 
         return _bag.HasErrors ? null : _territory.With(_check.Added);
     }
 
-    private RecordedVillage? ReadVillage(DocumentNode node, LocalDate? sharedOn, bool hasSharedOn, BilingualText? source)
+    private RecordedVillage? ReadVillage(DocumentNode node, LocalDate? sharedOn, bool hasSharedOn, BilingualText? source, LocalDate? lastChecked)
     {
         if (ObjectReader.Open(node, _bag, "commune", "on", "id", "title", "name", "from", "to", "households", "population", "counted") is not { } reader)
         {
@@ -58,7 +59,7 @@ internal sealed class VillageDocumentReader
         }
 
         var on = reader.Find("on") is null ? sharedOn : reader.Optional("on", Dates.Date);
-        var commune = reader.Required("commune", (place, _) => on is { } date ? UnitsOn(date, reader.Find("on") ?? node).Find(place, UnitTier.Commune) : null);
+        var commune = reader.Required("commune", (place, _) => on is { } date ? UnitsOn(date, reader.Find("on") ?? node).Find(place, [UnitTier.Commune]) : null);
         var localId = reader.Required("id", LocalId);
         var title = reader.Required("title", Scalar.Text);
         var name = reader.Required("name", Scalar.Text);
@@ -74,7 +75,7 @@ internal sealed class VillageDocumentReader
             return null;
         }
 
-        return commune is null || on is not { } day || localId is null || title is null || name is null || source is null ? null : new RecordedVillage
+        return commune is null || on is not { } day || localId is null || title is null || name is null || source is null || lastChecked is not { } checkedOn ? null : new RecordedVillage
         {
             Id = new VillageId(commune.Id, localId, from is { } first ? UnitStart.On(first) : UnitStart.OnOrBefore(day)),
             On = day,
@@ -85,6 +86,7 @@ internal sealed class VillageDocumentReader
             Population = population,
             Counted = counted,
             Source = source,
+            LastChecked = checkedOn,
         };
     }
 
