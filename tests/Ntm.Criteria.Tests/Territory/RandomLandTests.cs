@@ -46,7 +46,7 @@ public sealed class RandomLandTests
     public void What_is_counted_of_merged_units_adds_up_to_what_is_on_their_land(bool isRecorded)
     {
         var (carried, left) = (0, 0);
-        for (var seed = 0; seed < Repeats.Of(600); seed++)
+        for (var seed = 0; seed < Repeats.Of(200); seed++)
         {
             var land = new RandomLand(seed, isRecorded, isKept: isRecorded);
             if (!TerritoryDocument.TryRead(SourceDocument.FromText("land.json", land.Document), out var territory, out _))
@@ -82,7 +82,7 @@ public sealed class RandomLandTests
     public void What_a_village_moves_with_and_what_keeps_its_designations_is_true_of_the_land()
     {
         var (moved, same) = (0, 0);
-        for (var seed = 0; seed < Repeats.Of(300); seed++)
+        for (var seed = 0; seed < Repeats.Of(150); seed++)
         {
             var land = new RandomLand(seed, isRecorded: seed % 2 == 0, isKept: seed % 2 == 0);
             if (!TerritoryDocument.TryRead(SourceDocument.FromText("land.json", land.Document), out var territory, out _))
