@@ -73,7 +73,7 @@ public sealed class Evidence : IReadOnlyCollection<Measurement>
     /// Where one unit goes on as a whole, under whatever name or code, all that was measured of it, and its titles. Where several were merged as wholes, the counts that all of them have on the same date, added up: parts with parts,
     /// wholes with wholes. Percentages, answers and grades of several units do not add up, and where parts of units were merged, nothing does; they are told in <see cref="NotCarried"/>.
     /// </returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument, or one of the measures, is null.</exception>
     /// <exception cref="ArgumentException">The correspondence is with a later date.</exception>
     public static Evidence FromPredecessors(UnitCorrespondence correspondence, Func<AdministrativeUnit, Evidence?> evidenceOf, IEnumerable<Measure> measures)
     {
@@ -84,7 +84,7 @@ public sealed class Evidence : IReadOnlyCollection<Measurement>
             ? throw new ArgumentException(
                 $"{correspondence.Unit} ended on {IsoDate.Format(correspondence.Unit.End.Value)}, and {IsoDate.Format(correspondence.Date)} is later: ask the unit that took its place what it corresponds to on an earlier date.",
                 nameof(correspondence))
-            : new EvidenceCarrier(correspondence, evidenceOf, measures).Carry();
+            : new EvidenceCarrier(correspondence, evidenceOf, measures.Select(measure => measure ?? throw new ArgumentNullException(nameof(measures)))).Carry();
     }
 
     /// <summary>This evidence and another of the same unit.</summary>

@@ -59,7 +59,7 @@ internal sealed class EvidenceCarrier
         TitlesNotCarried = notCarried,
     };
 
-    // What was observed of each while it was the unit that it is told to be, or was taken over by it in turn.
+    // What was observed of each while it was the unit that it is told to be, or was taken over by it, and by no other, in turn.
     private IEnumerable<UnitMeasurement> Present()
     {
         var all = _origins.SelectMany(origin => origin.Evidence, (origin, measurement) => new UnitMeasurement(origin.Unit, measurement))
@@ -68,7 +68,7 @@ internal sealed class EvidenceCarrier
         return all[true];
     }
 
-    private static bool IsOf(AdministrativeUnit unit, LocalDate date, UnitId? carriedTo) => unit.ExistedOn(date) || carriedTo == unit.Id;
+    private static bool IsOf(AdministrativeUnit unit, LocalDate date, UnitId? carriedTo) => carriedTo is null ? unit.ExistedOn(date) : carriedTo == unit.Id;
 
     private void Leave(CarryObstacle obstacle, IEnumerable<UnitMeasurement> some) => _left.AddRange(some.Select(one => (obstacle, one)));
 

@@ -232,6 +232,28 @@ public sealed class PredecessorEvidenceTests
     }
 
     [Fact]
+    public void What_was_taken_over_by_the_merged_commune_is_not_added_again_under_its_code()
+    {
+        var merged = Merged(_ => [Measured(Insurance, MeasuredValue.Counted(980, 1_000))]);
+
+        var again = Evidence.FromPredecessors(Before, unit => unit.Code == BacHa.Code ? merged : [Measured(Insurance, MeasuredValue.Counted(980, 1_000))], Measures);
+
+        again.Should().BeEmpty();
+        Left(again).Should().Equal($"{Insurance} OutsideUnit 1", $"{Insurance} NotCountedTogether 5");
+        FluentActions.Invoking(() => Evidence.FromPredecessors(Before, _ => null, [null!])).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void What_another_commune_took_over_is_not_used_for_one_whose_start_is_not_known()
+    {
+        var other = IllustrativeUnits.CommuneOf("90");
+        var carried = Merged(_ => [Measured("plan", MeasuredValue.Counted(1, 2))]);
+
+        new FactBook(carried, other.Id, new(2025, 12, 31)).Of(IllustrativeLaw.Share("plan")).Reason.Should().Be(ReasonCode.NoMeasurement);
+        new FactBook(carried, BacHa.Id, new(2025, 12, 31)).Of(IllustrativeLaw.Share("plan")).IsExact.Should().BeTrue();
+    }
+
+    [Fact]
     public void A_key_that_is_no_measure_is_told() =>
         Left(Merged(_ => [Measured("helth-insurance", MeasuredValue.Percent(95))])).Should().Equal("helth-insurance UnknownMeasure 6");
 

@@ -130,11 +130,11 @@ internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on)
     private ImmutableArray<Measurement> OfUnit(string measure)
     {
         var all = evidence.Of(measure);
-        return unit is { Start.IsExact: true } ? all.RemoveAll(IsBeforeUnit) : all;
+        return all.RemoveAll(IsBeforeUnit);
     }
 
     private bool IsBeforeUnit(Measurement measurement) =>
-        unit is { Start.IsExact: true } && measurement.Observed < unit.Start.Date && measurement.CarriedTo != unit;
+        measurement.CarriedTo is { } other ? other != unit : unit is { Start.IsExact: true } && measurement.Observed < unit.Start.Date;
 
     private ImmutableArray<Measurement> Latest(ImmutableArray<Measurement> all)
     {

@@ -42,6 +42,6 @@ internal sealed class TitleFacts(Evidence evidence, UnitId? unit, LocalDate on)
     // What was decided before the unit began, and was not taken over by it, is of another unit.
     private UnusedReason? ReasonNotKnown(TitleStatement statement) =>
         statement.Decided > on ? UnusedReason.ObservedLater
-        : unit is { Start.IsExact: true } && statement.Decided < unit.Start.Date && statement.CarriedTo != unit ? UnusedReason.ObservedBeforeUnit
+        : (statement.CarriedTo is { } other ? other != unit : unit is { Start.IsExact: true } && statement.Decided < unit.Start.Date) ? UnusedReason.ObservedBeforeUnit
         : null;
 }
