@@ -13,7 +13,7 @@ public sealed class InstrumentVersion
     /// <summary>The key of the instrument.</summary>
     public string Instrument { get; }
 
-    /// <summary>The SHA-256 of the bytes of the document, and of its tables that has its set or its provisions; of several documents, that of their digests, one after the other in the order of their hexadecimal digits.</summary>
+    /// <summary>The SHA-256 of the bytes of the document that has its set or its provisions, or of its digest and those of its tables where it has some; of several documents, that of their digests, one after the other in the order of their hexadecimal digits.</summary>
     public string Sha256 { get; }
 
     /// <summary>The key and the beginning of the digest. Culture-free.</summary>

@@ -105,7 +105,10 @@ public sealed class AreaClassification
         }
 
         // A clause that may or may not apply decides nothing where it would be the same class without it.
-        foreach (var placement in Otherwise is { } otherwise ? [new AreaPlacement(this, otherwise.Class) { Clause = otherwise, DesignationFacts = [.. lacking.Distinct()] }] : PlacementsByRegion(commune.RegionKey, [.. lacking.Distinct()]))
+        ImmutableArray<DesignationFact> facts = [.. lacking.Distinct()];
+        foreach (var placement in Otherwise is { } otherwise
+            ? [new AreaPlacement(this, otherwise.Class) { Clause = otherwise, DesignationFacts = facts }]
+            : PlacementsByRegion(commune.RegionKey, facts))
         {
             placements[placement.Class] = placement;
         }

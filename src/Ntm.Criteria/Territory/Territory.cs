@@ -15,8 +15,6 @@ public sealed class Territory
 {
     private readonly Lazy<ImmutableArray<TerritoryEvent>> _events;
 
-    private readonly ImmutableArray<RecordedVillage> _villages;
-
     internal Territory(ImmutableArray<TerritoryPart> parts)
         : this(parts, [])
     {
@@ -24,7 +22,7 @@ public sealed class Territory
 
     private Territory(ImmutableArray<TerritoryPart> parts, ImmutableArray<RecordedVillage> villages)
     {
-        _villages = villages;
+        RecordedVillages = villages;
         Villages = [.. villages.Select(village => new Village(village, this))];
         _events = new(() => [.. parts.Where(part => part.Head.HasEvents).SelectMany(part => part.Timeline.Lineage.Events).OrderBy(one => one.Date)]);
         Parts = parts;
@@ -84,13 +82,13 @@ public sealed class Territory
 
     /// <summary>The same units with more known of their designations.</summary>
     internal Territory With(FrozenDictionary<UnitId, ImmutableArray<DesignationFact>> designations) =>
-        new([.. Parts.Select(part => new TerritoryPart(part.Head, () => part.Timeline.With(designations)))], _villages);
+        new([.. Parts.Select(part => new TerritoryPart(part.Head, () => part.Timeline.With(designations)))], RecordedVillages);
 
     /// <summary>The same units with more villages in them.</summary>
-    internal Territory With(ImmutableArray<RecordedVillage> villages) => new(Parts, _villages.AddRange(villages));
+    internal Territory With(ImmutableArray<RecordedVillage> villages) => new(Parts, RecordedVillages.AddRange(villages));
 
     /// <summary>The villages as documents tell them.</summary>
-    internal ImmutableArray<RecordedVillage> RecordedVillages => _villages;
+    internal ImmutableArray<RecordedVillage> RecordedVillages { get; }
 
     private bool IsKnown(LocalDate date) => Parts.Any(part => part.Known.Contains(date));
 

@@ -71,16 +71,7 @@ internal sealed class ExplanationWriter
             _page.Line(0, _messages["line.unused", ("measurement", new TitleText(_language).Whole(unused.Statement)), ("reason", _wording.Of(unused.Reason))]);
         }
 
-        var measures = assessment.Set.Requirements().SelectMany(requirement => requirement.OwnMeasures).ToLookup(measure => measure.Key);
-        foreach (var left in assessment.NotCarried)
-        {
-            _page.Line(0, _messages[
-                "line.notCarried",
-                ("measure", measures[left.Measure].FirstOrDefault()?.Name.In(_language) ?? left.Measure),
-                ("units", Wording.List(left.Measurements.Select(one => $"{one.Unit.Type.Prefix} {one.Unit.Name}").Distinct(), ", ")),
-                ("reason", left.Obstacle.Describe(_language))]);
-        }
-
+        WriteNotCarried(assessment);
         return this;
     }
 
@@ -107,6 +98,19 @@ internal sealed class ExplanationWriter
         return unused.Meant is { } meant ? _messages["line.unusedMeant", told, reason, ("key", meant.Key), ("name", meant.Name.In(_language))]
             : unused.Reason == UnusedReason.NotUsable ? _messages["line.unusedExpected", told, reason, ("expected", _wording.Expected(measure!))]
             : _messages["line.unused", told, reason];
+    }
+
+    private void WriteNotCarried(Assessment assessment)
+    {
+        foreach (var left in assessment.NotCarried)
+        {
+            var measure = assessment.Set!.Requirements().SelectMany(requirement => requirement.OwnMeasures).FirstOrDefault(measure => measure.Key == left.Measure);
+            _page.Line(0, _messages[
+                "line.notCarried",
+                ("measure", measure?.Name.In(_language) ?? left.Measure),
+                ("units", Wording.List(left.Measurements.Select(one => $"{one.Unit.Type.Prefix} {one.Unit.Name}").Distinct(), ", ")),
+                ("reason", left.Obstacle.Describe(_language))]);
+        }
     }
 
     private string Told(AdministrativeUnit unit, UnitSuccession succession) =>

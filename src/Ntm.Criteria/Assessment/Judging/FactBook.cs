@@ -27,6 +27,10 @@ internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on)
         return fact;
     }
 
+    /// <summary>Whether what is told of a date is of another unit: it was before this one began, and this one did not take it over.</summary>
+    public static bool IsOfAnother(UnitId? unit, LocalDate date, UnitId? carriedTo) =>
+        carriedTo is null ? unit is { Start.IsExact: true } && date < unit.Start.Date : carriedTo != unit;
+
     /// <summary>What was measured of earlier units and was not taken over.</summary>
     public ImmutableArray<UncarriedMeasure> NotCarried => evidence.NotCarried;
 
@@ -126,15 +130,13 @@ internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on)
         return latest.IsEmpty ? Fact.Unknown(measure, ReasonCode.ObservedLater, all) : Combine(measure, latest);
     }
 
-    // What was observed before the unit began, and was not taken over by it, is of another unit.
     private ImmutableArray<Measurement> OfUnit(string measure)
     {
         var all = evidence.Of(measure);
         return all.RemoveAll(IsBeforeUnit);
     }
 
-    private bool IsBeforeUnit(Measurement measurement) =>
-        measurement.CarriedTo is { } other ? other != unit : unit is { Start.IsExact: true } && measurement.Observed < unit.Start.Date;
+    private bool IsBeforeUnit(Measurement measurement) => IsOfAnother(unit, measurement.Observed, measurement.CarriedTo);
 
     private ImmutableArray<Measurement> Latest(ImmutableArray<Measurement> all)
     {

@@ -39,9 +39,8 @@ internal sealed class TitleFacts(Evidence evidence, UnitId? unit, LocalDate on)
            select new UnusedTitle(statement, reason),
     ];
 
-    // What was decided before the unit began, and was not taken over by it, is of another unit.
     private UnusedReason? ReasonNotKnown(TitleStatement statement) =>
         statement.Decided > on ? UnusedReason.ObservedLater
-        : (statement.CarriedTo is { } other ? other != unit : unit is { Start.IsExact: true } && statement.Decided < unit.Start.Date) ? UnusedReason.ObservedBeforeUnit
+        : FactBook.IsOfAnother(unit, statement.Decided, statement.CarriedTo) ? UnusedReason.ObservedBeforeUnit
         : null;
 }

@@ -53,7 +53,9 @@ internal static class Scalar
     };
 
     public static decimal? Number(DocumentNode node, DiagnosticBag bag) =>
-        node is { Kind: NodeKind.Text, Table: not null } && PlainNumber.TryParse(node.Text, out var number) ? number : IsOfKind(node, NodeKind.Number, "a number", bag) ? node.Number : null;
+        node is { Kind: NodeKind.Text, Table: not null } && PlainNumber.TryParse(node.Text, out var number) ? number
+        : IsOfKind(node, NodeKind.Number, "a number", bag) ? node.Number
+        : null;
 
     public static int? WholeNumber(DocumentNode node, DiagnosticBag bag, int from, int to)
     {

@@ -109,8 +109,7 @@ internal sealed class TableParser
             var names = _columns[i].Names;
             foreach (var name in names[..^1])
             {
-                var inner = owner.Find(name) ?? Add(owner, NodeKind.Object, name, "", i);
-                owner = inner;
+                owner = owner.Find(name) ?? Add(owner, NodeKind.Object, name, "", i);
             }
 
             Add(owner, IsComposed(cells[i]) ? NodeKind.Text : NodeKind.Broken, names[^1], cells[i].Text, i);

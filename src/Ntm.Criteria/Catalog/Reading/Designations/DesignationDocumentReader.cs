@@ -29,12 +29,10 @@ internal sealed class DesignationDocumentReader
 
         reader.Optional("$schema", Scalar.Text);
         var scope = SourcesReader.Read(reader, reader.Required("standing", Vocabulary.Standing), reader.Required("lastChecked", Dates.Date), _bag);
-        foreach (var item in reader.Items("designations"))
+        var lists = new DesignationListReader(scope, _territory);
+        foreach (var said in reader.Items("designations").SelectMany(lists.Read))
         {
-            foreach (var said in new DesignationListReader(scope, _territory).Read(item))
-            {
-                Add(said);
-            }
+            Add(said);
         }
 
         return _bag.HasErrors ? null : _territory.With(_facts.ToFrozenDictionary(unit => unit.Key, unit => unit.Value.ToImmutableArray()));

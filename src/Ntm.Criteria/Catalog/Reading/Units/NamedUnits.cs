@@ -61,8 +61,8 @@ internal sealed class NamedUnits
         return unit;
     }
 
-    /// <summary>The villages that are known to be in a commune on the date.</summary>
-    public ImmutableArray<Village> VillagesOf(AdministrativeUnit commune) => _units!.VillagesOf(commune);
+    /// <summary>The villages that are known to be in a commune that was found here.</summary>
+    public ImmutableArray<Village> VillagesOf(UnitId commune) => _units!.VillagesOf(_units.Find(commune)!);
 
     /// <summary>All units of a tier in a unit.</summary>
     public IEnumerable<AdministrativeUnit> Within(AdministrativeUnit unit, UnitTier tier) =>

@@ -42,7 +42,6 @@ internal sealed class VillageCheck
                 DiagnosticCode.SameName, node.Find("name")!, $"Two villages of the commune {commune}, {Quotation.Of(alike.Id.LocalId)} and {Quotation.Of(village.Id.LocalId)}, have the same title and the same name {Quotation.Of(village.Name)}.",
                 "Correct the one that is wrong; where both are right, leave them.");
         }
-
         else if (known.FirstOrDefault(one => one.Title == village.Title && one.Name == village.Name) is { } before)
         {
             _bag.Warning(

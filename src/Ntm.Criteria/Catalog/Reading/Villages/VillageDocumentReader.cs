@@ -39,7 +39,7 @@ internal sealed class VillageDocumentReader
         {
             if (ReadVillage(item, on, hasOn, source, lastChecked) is { } village)
             {
-                _check.Add(village, item, _units[village.On].VillagesOf(_territory.On(village.On).Find(village.Id.Commune)!));
+                _check.Add(village, item, _units[village.On].VillagesOf(village.Id.Commune));
             }
         }
 
