@@ -21,6 +21,24 @@ public sealed class ParentsOverTimeTests
         territory?.On(new(2013, 1, 1)).Communes.Should().HaveCount(3).And.OnlyContain(commune => commune.District != null);
     }
 
+    /// <summary>Two districts swap their codes, and a commune of the first changes the same day: by its code alone its parent would be the same.</summary>
+    [Theory]
+    [InlineData("a commune that is renamed, and of whose parent nothing is told", """{ "kind": "renaming", "units": [{ "code": "90001", "name": "A mới", "from": ["90001"] }] }""", "NTM5102 $.events[1].units[0]")]
+    [InlineData("a renaming in a parent of the same code", """{ "kind": "renaming", "units": [{ "code": "90001", "name": "A mới", "parent": "901", "from": ["90001"] }] }""", "NTM5108 $.events[1].units[0]")]
+    [InlineData("a move into what has the code now", """{ "kind": "transfer", "units": [{ "code": "90001", "parent": "901", "from": ["90001"] }] }""", null)]
+    [InlineData("a move with its district, which has another code", """{ "kind": "transfer", "units": [{ "code": "90001", "parent": "902", "from": ["90001"] }] }""", null)]
+    public void A_parent_is_the_same_only_where_the_unit_of_its_code_goes_on(string what, string change, string? mistake)
+    {
+        const string Swap = """
+            { "kind": "recoding", "units": [{ "code": "902", "type": "huyen", "name": "Một", "parent": "90", "from": ["901"] }, { "code": "901", "type": "huyen", "name": "Hai", "parent": "90", "from": ["902"] }] }
+            """;
+        const string Others = """{ "kind": "transfer", "units": [{ "code": "90002", "parent": "902", "from": ["90002"] }, { "code": "90003", "parent": "901", "from": ["90003"] }] }""";
+
+        TerritoryDocument.TryRead(SourceDocument.FromText("units.json", With(Swap, change, Others)), out _, out var diagnostics).Should().Be(mistake is null, what);
+
+        diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Path}").Should().Equal(mistake is null ? [] : [mistake], what);
+    }
+
     [Fact]
     public void A_unit_of_another_time_in_the_same_tree_has_the_parents_of_its_time()
     {
@@ -35,7 +53,7 @@ public sealed class ParentsOverTimeTests
         before.End.Should().BeNull();
     }
 
-    private static string With(string change) => $$"""
+    private static string With(params ReadOnlySpan<string> changes) => $$"""
         {
           "format": 1, "kind": "territory", "standing": "illustrative", "lastChecked": "2026-11-27",
           "source": { "vi": "Minh họa", "en": "Illustrative" }, "known": { "from": "2010-01-01" }, "start": { "date": "2010-01-01", "onOrBefore": true },
@@ -53,7 +71,9 @@ public sealed class ParentsOverTimeTests
             { "code": "90002", "type": "xa", "name": "B", "parent": "901" },
             { "code": "90003", "type": "xa", "name": "C", "parent": "902" }
           ],
-          "events": [{ "date": "2012-01-01", "citation": { "instrument": "example" }, "basis": "confirmed", {{change.Trim()[1..]}}]
+          "events": [{{string.Join(", ", changes.ToArray().Select(Dated))}}]
         }
         """;
+
+    private static string Dated(string change) => $$"""{ "date": "2012-01-01", "citation": { "instrument": "example" }, "basis": "confirmed", {{change.Trim()[1..]}}""";
 }

@@ -1,7 +1,11 @@
 namespace Ntm.Criteria;
 
 /// <summary>Sees that an event does what its kind says.</summary>
-internal sealed class EventKindCheck(EventDraft one, IReadOnlyDictionary<UnitCode, VersionDraft> before, DiagnosticBag bag)
+/// <param name="one">The event.</param>
+/// <param name="before">The units of the day before.</param>
+/// <param name="gone">The codes of which the units end on that day and do not go on: what is below such a code afterwards is below another unit.</param>
+/// <param name="bag">Where it is told.</param>
+internal sealed class EventKindCheck(EventDraft one, IReadOnlyDictionary<UnitCode, VersionDraft> before, HashSet<UnitCode> gone, DiagnosticBag bag)
 {
     // How many units of the event are formed from each.
     private readonly Lazy<Dictionary<UnitCode, int>> _takings = new(() => one.Units.SelectMany(unit => unit.From.Select(from => from.Code).Distinct()).CountBy(code => code).ToDictionary());
@@ -42,6 +46,7 @@ internal sealed class EventKindCheck(EventDraft one, IReadOnlyDictionary<UnitCod
         var code = unit.Code;
         var was = before.GetValueOrDefault(code);
         var goesOn = begun.From is [var only] && only.Code == code;
+        var staysBelow = was is not null && unit.Parent == was.Parent && (unit.Parent is null || !begun.Unit.Has("parent") || !gone.Contains(unit.Parent));
         return one.Kind.Name switch
         {
             nameof(TerritoryEventKind.Establishment) when was is not null => $"and a unit had the code {code} before",
@@ -50,9 +55,9 @@ internal sealed class EventKindCheck(EventDraft one, IReadOnlyDictionary<UnitCod
                 $"and the unit {code} shares nothing that it is formed from with another unit of the event",
             nameof(TerritoryEventKind.Recoding) when begun.From is not [var from] || from.Code == code || from.Share != SuccessionShare.Whole =>
                 $"and the unit {code} is not formed from one whole unit of another code",
-            nameof(TerritoryEventKind.Renaming) when !goesOn || was is null || unit.Name == was.Name || unit.Type != was.Type || unit.Parent != was.Parent => $"and of the unit {code} not just the name is new",
+            nameof(TerritoryEventKind.Renaming) when !goesOn || was is null || unit.Name == was.Name || unit.Type != was.Type || !staysBelow => $"and of the unit {code} not just the name is new",
             nameof(TerritoryEventKind.ChangeOfType) when !goesOn || was is null || unit.Type == was.Type => $"and the type of the unit {code} is the same, or it is formed from others too",
-            nameof(TerritoryEventKind.Transfer) when !goesOn || was is null || unit.Parent == was.Parent => $"and the parent of the unit {code} is the same, or it is formed from others too",
+            nameof(TerritoryEventKind.Transfer) when !goesOn || was is null || staysBelow => $"and the parent of the unit {code} is the same, or it is formed from others too",
             nameof(TerritoryEventKind.BoundaryTransfer) when !begun.GoesOn || begun.From.All(from => from.Share == SuccessionShare.Whole) =>
                 $"and the unit {code} does not go on with a part taken or given",
             _ => null,

@@ -51,12 +51,15 @@ internal sealed class TimelineBuilder
             _tree.Remove(ended);
         }
 
+        var gone = takings.Gone;
         List<VersionDraft> begun = [];
+        List<EventKindCheck> kinds = [];
         foreach (var one in events)
         {
             List<VersionDraft> began = [];
             List<VersionSuccession> successions = [];
-            var kind = new EventKindCheck(one, before, _bag);
+            var kind = new EventKindCheck(one, before, gone, _bag);
+            kinds.Add(kind);
             foreach (var unit in one.Units)
             {
                 if (Begin(unit, date, before) is { } version)
@@ -72,16 +75,16 @@ internal sealed class TimelineBuilder
             _events.Add((one, [.. began], [.. abolished], [.. successions]));
         }
 
-        foreach (var one in events)
+        foreach (var kind in kinds)
         {
-            new EventKindCheck(one, before, _bag).CheckTier(_current.Values);
+            kind.CheckTier(_current.Values);
         }
 
         _tree.CheckParents(begun, _isIncomplete);
         _tree.CheckNames(begun);
         if (!_isIncomplete)
         {
-            _tree.CheckChildren(takings.Ended.Select(unit => unit.Code).Except(events.SelectMany(one => one.Units).Where(unit => unit.GoesOn).Select(unit => unit.Unit.Code!)).ToHashSet(), date);
+            _tree.CheckChildren(gone, date);
         }
     }
 

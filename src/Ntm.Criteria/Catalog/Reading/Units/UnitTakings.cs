@@ -8,6 +8,7 @@ internal sealed class UnitTakings(LocalDate date, IReadOnlyDictionary<UnitCode, 
 {
     private readonly Dictionary<UnitCode, List<(DocumentNode Node, SuccessionShare? Share)>> _taken = [];
     private readonly Dictionary<UnitCode, DocumentNode> _begun = [];
+    private readonly HashSet<UnitCode> _goOn = [];
     private ImmutableArray<VersionDraft>? _ended;
 
     // What some unit is formed from could not be read: it may be what nothing is told of.
@@ -17,6 +18,9 @@ internal sealed class UnitTakings(LocalDate date, IReadOnlyDictionary<UnitCode, 
 
     /// <summary>The units of which something is taken, or which end without a successor: none of them goes on unchanged. To be asked when all events have been taken.</summary>
     public ImmutableArray<VersionDraft> Ended => _ended ??= [.. _taken.Keys.Select(code => before.GetValueOrDefault(code)).OfType<VersionDraft>()];
+
+    /// <summary>The codes of the units that end and do not go on under them.</summary>
+    public HashSet<UnitCode> Gone => [.. Ended.Select(unit => unit.Code).Where(code => !_goOn.Contains(code))];
 
     /// <summary>The units of the day before that the events of the day name, by their codes.</summary>
     public Dictionary<UnitCode, VersionDraft> Before => _taken.Keys.Concat(_begun.Keys).Distinct().Select(code => before.GetValueOrDefault(code)).OfType<VersionDraft>().ToDictionary(unit => unit.Code);
@@ -36,7 +40,17 @@ internal sealed class UnitTakings(LocalDate date, IReadOnlyDictionary<UnitCode, 
             }
 
             _unread |= !begun.IsRead;
-            if (begun.Unit.Code is { } code && !_begun.TryAdd(code, begun.Unit.Node))
+            if (begun.Unit.Code is not { } code)
+            {
+                continue;
+            }
+
+            if (begun.GoesOn || !begun.IsRead)
+            {
+                _goOn.Add(code);
+            }
+
+            if (!_begun.TryAdd(code, begun.Unit.Node))
             {
                 bag.Error(
                     DiagnosticCode.DuplicateUnit, begun.Unit.Node.Find("code")!, $"A unit {code} begins twice on {IsoDate.Format(date)}.",

@@ -45,7 +45,7 @@ internal sealed class UnitTreeCheck(IReadOnlyDictionary<UnitCode, VersionDraft> 
         }
     }
 
-    /// <summary>Whether any unit is left under a code of which the unit ended and did not go on.</summary>
+    /// <summary>Whether of any unit below one that ended, and did not go on under its code, is not told where it goes.</summary>
     public void CheckChildren(HashSet<UnitCode> gone, LocalDate date)
     {
         if (gone.Count == 0)
@@ -53,26 +53,26 @@ internal sealed class UnitTreeCheck(IReadOnlyDictionary<UnitCode, VersionDraft> 
             return;
         }
 
-        foreach (var unit in units.Values.Where(unit => unit.Start.Date < date && unit.Parent is { } parent && gone.Contains(parent)))
+        foreach (var unit in units.Values.Where(unit => unit.Parent is { } parent && gone.Contains(parent) && (unit.Start.Date < date || (unit.Node.Find("parent") is null && units.ContainsKey(parent)))))
         {
             bag.Error(
                 DiagnosticCode.WrongParent, unit.Node, $"The unit {unit.Code} is part of {unit.Parent}, which ends on {IsoDate.Format(date.PlusDays(-1))}, and nothing is told of where it goes.",
-                "Add an event of that day, such as a transfer, that gives it a parent.");
+                unit.Start.Date < date ? "Add an event of that day, such as a transfer, that gives it a parent." : "Add 'parent'; the event is then a transfer.");
         }
     }
 
     /// <summary>Whether any of some units has the type, the parent and the name of another.</summary>
     public void CheckNames(IReadOnlyCollection<VersionDraft> some)
     {
-        foreach (var name in some.Select(NameOf).Distinct())
+        foreach (var named in some.GroupBy(NameOf))
         {
-            if (!_named.TryGetValue(name, out var alike) || alike.Count < 2)
+            if (!_named.TryGetValue(named.Key, out var alike) || alike.Count < 2)
             {
                 continue;
             }
 
             var first = alike.MinBy(unit => unit.Code)!;
-            HashSet<VersionDraft> told = [.. some.Where(unit => unit != first && alike.Contains(unit))];
+            List<VersionDraft> told = [.. named.Where(unit => unit != first && alike.Contains(unit)).Distinct()];
             foreach (var unit in told.Count > 0 ? told : [first])
             {
                 var other = unit == first ? alike.First(one => one != first) : first;
