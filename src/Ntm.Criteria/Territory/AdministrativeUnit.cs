@@ -12,19 +12,15 @@ namespace Ntm.Criteria;
 public sealed class AdministrativeUnit
 {
     private readonly UnitTimeline _timeline;
-    private readonly string? _regionKey;
-    private string[]? _nameKeys;
+    private readonly UnitVersion _version;
 
     internal AdministrativeUnit(UnitTimeline timeline, UnitVersion version, AdministrativeUnit? parent)
     {
         _timeline = timeline;
+        _version = version;
         Id = new UnitId(version.Code, version.Start);
-        Type = version.Type;
-        Name = version.Name;
         End = version.End;
         Parent = parent;
-        Aliases = version.Aliases;
-        _regionKey = version.RegionKey;
         var known = timeline.KnownOf(version);
         Known = parent is null ? known : known.Within(parent.Known)!;
         Designations = timeline.DesignationsOf(Id);
@@ -33,13 +29,10 @@ public sealed class AdministrativeUnit
     private AdministrativeUnit(AdministrativeUnit told, UnitId id, LocalDate? end, DatePeriod known, ImmutableArray<DesignationFact> designations)
     {
         _timeline = told._timeline;
+        _version = told._version;
         Id = id;
-        Type = told.Type;
-        Name = told.Name;
         End = end;
         Parent = told.Parent;
-        Aliases = told.Aliases;
-        _regionKey = told._regionKey;
         Known = known;
         Designations = designations;
     }
@@ -57,19 +50,19 @@ public sealed class AdministrativeUnit
     public LocalDate? End { get; }
 
     /// <summary>The type.</summary>
-    public UnitType Type { get; }
+    public UnitType Type => _version.Type;
 
     /// <summary>The tier.</summary>
     public UnitTier Tier => Type.Tier;
 
     /// <summary>The name in its official spelling, composed, without the type.</summary>
-    public string Name { get; }
+    public string Name => _version.Name;
 
     /// <summary>Other spellings of the name that are recorded, each with its source; <see cref="Territory.Resolve"/> finds the unit by them too.</summary>
-    public ImmutableArray<UnitAlias> Aliases { get; }
+    public ImmutableArray<UnitAlias> Aliases => _version.Aliases;
 
-    /// <summary>The keys of the name and of its other spellings. Whoever asks at the same time makes the same ones.</summary>
-    internal string[] NameKeys => _nameKeys ??= [NameKey.Of(Name), .. Aliases.Select(alias => NameKey.Of(alias.Name))];
+    /// <summary>The keys of the name and of its other spellings.</summary>
+    internal string[] NameKeys => _version.NameKeys;
 
     /// <summary>The unit that this one is part of; null for a province.</summary>
     public AdministrativeUnit? Parent { get; }
@@ -81,7 +74,7 @@ public sealed class AdministrativeUnit
     public AdministrativeUnit? District => Tier == UnitTier.District ? this : Parent?.District;
 
     /// <summary>The key of the economic region (vùng kinh tế - xã hội) of the province; null where it is not recorded.</summary>
-    public string? RegionKey => Province._regionKey;
+    public string? RegionKey => Province._version.RegionKey;
 
     /// <summary>The dates for which the unit, and those above it, are known to be as they are told here.</summary>
     public DatePeriod Known { get; }

@@ -55,7 +55,7 @@ internal sealed class SuccessionWalk
     public IEnumerable<UnitSuccession> To(ImmutableArray<AdministrativeUnit> some)
     {
         var sure = _arrived.Count(step => step.HasSome) + (_surelyLost ? 1 : 0);
-        return some.Select(one => _steps[one.Id]).Select(step => new UnitSuccession(_from, step.Unit, ShareOf(step, sure), [.. step.Events.OrderBy(one => one.Date)]));
+        return some.Select(one => _steps[one.Id]).Select(step => new UnitSuccession(_from, step.Unit, ShareOf(step, sure), EventsTo(step)));
     }
 
     private static LocalDate EndOf(AdministrativeUnit unit) => unit.End ?? LocalDate.MaxIsoValue;
@@ -65,6 +65,27 @@ internal sealed class SuccessionWalk
         : _timeline.Lineage.SuccessorsOf(_same.Unit.Id).FirstOrDefault(successor => successor.To.Id == step.Unit.Id) is { } direct ? direct.Share
         : step.HasSome && sure > 1 ? SuccessionShare.Part
         : SuccessionShare.NotRecorded;
+
+    // Those on all ways to a unit, found backwards: kept at each unit of a long chain, they would be as many as its square.
+    private static ImmutableArray<TerritoryEvent> EventsTo(Step last)
+    {
+        HashSet<TerritoryEvent> events = [];
+        HashSet<Step> seen = [last];
+        Queue<Step> open = new([last]);
+        while (open.TryDequeue(out var step))
+        {
+            foreach (var (from, succession) in step.Ways)
+            {
+                events.UnionWith(succession.Events);
+                if (seen.Add(from))
+                {
+                    open.Enqueue(from);
+                }
+            }
+        }
+
+        return [.. events.OrderBy(one => one.Date)];
+    }
 
     private void Follow(Step step, PriorityQueue<Step, LocalDate> open)
     {
@@ -81,8 +102,7 @@ internal sealed class SuccessionWalk
             }
 
             next.HasSome |= successor.Share == SuccessionShare.Whole ? step.HasSome : successor.Share == SuccessionShare.Part && step.HasOnly;
-            next.Events.UnionWith(step.Events);
-            next.Events.UnionWith(successor.Events);
+            next.Ways.Add((step, successor));
         }
     }
 
@@ -100,6 +120,7 @@ internal sealed class SuccessionWalk
         /// <summary>Whether all of it came from the unit.</summary>
         public required bool HasOnly { get; init; }
 
-        public HashSet<TerritoryEvent> Events { get; } = [];
+        /// <summary>What leads to it, each from a unit on the way.</summary>
+        public List<(Step From, UnitSuccession Succession)> Ways { get; } = [];
     }
 }

@@ -11,7 +11,7 @@ internal sealed class UnitTimeline
     private readonly Lazy<UnitList>[] _lists;
     private readonly Lazy<UnitLineage> _lineage;
     private readonly Lazy<ILookup<UnitCode, UnitVersion>> _byCode;
-
+    private readonly Lazy<ILookup<string, UnitVersion>> _byNameKey;
     private readonly FrozenDictionary<UnitId, ImmutableArray<DesignationFact>> _designations;
 
     public UnitTimeline(DatePeriod known, ImmutableArray<UnitVersion> versions, ImmutableArray<RecordedEvent> recorded)
@@ -27,6 +27,7 @@ internal sealed class UnitTimeline
         Versions = versions;
         Recorded = recorded;
         _byCode = new(() => versions.ToLookup(version => version.Code));
+        _byNameKey = new(() => versions.SelectMany(version => version.NameKeys.Select(key => (Key: key, Version: version))).ToLookup(named => named.Key, named => named.Version, StringComparer.Ordinal));
         _changes =
         [
             .. versions.Select(version => version.FirstKnown)
@@ -49,9 +50,6 @@ internal sealed class UnitTimeline
     public ImmutableArray<RecordedEvent> Recorded { get; }
 
     public UnitLineage Lineage => _lineage.Value;
-
-    /// <summary>The units of each span in which nothing changed, in their order.</summary>
-    public IEnumerable<UnitList> Lists => _lists.Select(list => list.Value);
 
     /// <summary>What is known of the designations of a unit.</summary>
     public ImmutableArray<DesignationFact> DesignationsOf(UnitId unit) => _designations.GetValueOrDefault(unit, []);
@@ -83,6 +81,14 @@ internal sealed class UnitTimeline
 
     /// <summary>A version that ended, as it was on its last day.</summary>
     public AdministrativeUnit Last(UnitVersion version) => Unit(version, version.End!.Value);
+
+    /// <summary>The units that ever had a code, as they were in each span in which nothing changed, for those above them may have.</summary>
+    public IEnumerable<AdministrativeUnit> EverOf(UnitCode code) => _byCode.Value[code].SelectMany(InEachSpan);
+
+    /// <summary>The units that ever had a name, or another recorded spelling of it, of a key, as they were in each span in which nothing changed.</summary>
+    public IEnumerable<AdministrativeUnit> EverNamed(string key) => _byNameKey.Value[key].SelectMany(InEachSpan);
+
+    private IEnumerable<AdministrativeUnit> InEachSpan(UnitVersion version) => _changes.Where(version.ExistsOn).Select(day => Unit(version, day));
 
     // With those above it on a date, and without the list of all.
     private AdministrativeUnit Unit(UnitVersion version, LocalDate date) => new(

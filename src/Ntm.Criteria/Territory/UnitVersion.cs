@@ -30,6 +30,9 @@ internal sealed class UnitVersion
     /// <summary>Other recorded spellings of the name.</summary>
     public ImmutableArray<UnitAlias> Aliases { get; init; } = [];
 
+    /// <summary>The keys of the name and of its other spellings. Whoever asks at the same time makes the same ones.</summary>
+    public string[] NameKeys => field ??= [NameKey.Of(Name), .. Aliases.Select(alias => NameKey.Of(alias.Name))];
+
     /// <summary>Whether it is known to exist on a date.</summary>
     public bool ExistsOn(LocalDate date) => FirstKnown <= date && !(End < date);
 

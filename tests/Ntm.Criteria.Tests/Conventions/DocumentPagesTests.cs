@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using NodaTime;
 using Ntm.Criteria.Tests.Infrastructure;
@@ -143,6 +144,46 @@ public sealed partial class DocumentPagesTests
     }
 
     [Fact]
+    public void A_table_of_events_is_read_as_their_page_says()
+    {
+        using var units = new MemoryStream(Encoding.UTF8.GetBytes(TableOf("docs/territory-documents.md")));
+        using var events = new MemoryStream(Encoding.UTF8.GetBytes(TableOf("docs/territory-documents.md", place: 1)));
+        using var head = new MemoryStream(Encoding.UTF8.GetBytes("""
+            {
+              "format": 1, "kind": "territory", "standing": "illustrative", "lastChecked": "2026-11-28", "source": { "vi": "Minh họa", "en": "Illustrative" },
+              "known": { "from": "2020-03-01" }, "start": { "date": "2020-03-01" },
+              "instruments": [
+                {
+                  "key": "example", "number": "1/NQ-VD", "type": { "vi": "Nghị quyết", "en": "Resolution" }, "issuer": { "vi": "Hội đồng minh họa", "en": "Illustrative Council" },
+                  "signed": "2021", "inForce": { "from": "2022-01-01" }, "title": { "vi": "Minh họa", "en": "Illustrative" }
+                }
+              ]
+            }
+            """));
+
+        var withEvents = TerritoryDocument.Read(SourceDocument.FromStream("our-units.json", head)
+            .WithTable("units", SourceDocument.FromStream("units.csv", units))
+            .WithTable("events", SourceDocument.FromStream("events.csv", events)));
+
+        withEvents.Events.Select(one => $"{one.Kind.Key}: {string.Join(", ", one.Successions.Select(succession => $"{succession.From.Name} {succession.Share.Key}"))} -> {string.Join(", ", one.Began.Select(unit => unit.Name))}")
+            .Should().Equal("merger: Đồng Mẫu whole, Suối Mẫu whole -> Đồng Mới", "division: Đồng Mới part, Đồng Mới part -> Đồng Mới, Đồng Mẫu", "establishment:  -> Suối Mới");
+    }
+
+    [Fact]
+    public void A_table_of_designations_is_read_as_its_page_says()
+    {
+        using var table = new MemoryStream(Encoding.UTF8.GetBytes(TableOf("docs/designation-documents.md")));
+        var document = JsonNode.Parse(JsonOf("docs/designation-documents.md"))!;
+        document.AsObject().Remove("designations");
+        var lists = document.ToJsonString();
+
+        var fromTable = DesignationDocument.Read(SourceDocument.FromText("our-lists.json", lists).WithTable("designations", SourceDocument.FromStream("lists.csv", table)), Vietnam.Territory);
+
+        var communes = fromTable.On(new LocalDate(2023, 12, 31));
+        new[] { "02929", "02839", "02923" }.Select(code => communes.Commune(code).DesignationOn("special-difficulty", new LocalDate(2023, 12, 31))!.Holds).Should().Equal(true, true, false);
+    }
+
+    [Fact]
     public void The_units_on_their_page_are_read_as_the_page_says_and_a_commune_of_them_is_assessed()
     {
         var folder = Directory.CreateTempSubdirectory();
@@ -271,7 +312,7 @@ public sealed partial class DocumentPagesTests
 
     private static string JsonOf(string page) => Json().Match(Repository.ReadText(page)).Groups["text"].Value;
 
-    private static string TableOf(string page) => Table().Match(Repository.ReadText(page)).Groups["text"].Value;
+    private static string TableOf(string page, int place = 0) => Table().Matches(Repository.ReadText(page))[place].Groups["text"].Value;
 
     [GeneratedRegex("^```csv\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Table();

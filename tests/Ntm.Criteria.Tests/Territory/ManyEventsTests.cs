@@ -10,6 +10,13 @@ public sealed class ManyEventsTests
 {
     private const int Many = 5_000;
 
+    private const string Instrument = """
+        {
+          "key": "example", "number": "1/NQ-VD", "type": { "vi": "Nghị quyết", "en": "Resolution" }, "issuer": { "vi": "Hội đồng minh họa", "en": "Illustrative Council" },
+          "signed": "2010", "inForce": { "from": "2010-01-01" }, "title": { "vi": "Minh họa", "en": "Illustrative" }
+        }
+        """;
+
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
 
     [Fact]
@@ -38,6 +45,17 @@ public sealed class ManyEventsTests
     }
 
     [Fact]
+    public void Thousands_of_pairs_of_one_name_are_told_in_time()
+    {
+        var time = Stopwatch.StartNew();
+
+        TerritoryDocument.TryRead(Document(Enumerable.Range(1, 4 * Many).Select(i => (Code(i), $"Tên {i / 2}")), []), out _, out var diagnostics).Should().BeTrue();
+
+        diagnostics.Should().OnlyContain(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
+        time.Elapsed.Should().BeLessThan(Limit);
+    }
+
+    [Fact]
     public void A_unit_that_is_divided_into_thousands_is_followed_in_time()
     {
         var time = Stopwatch.StartNew();
@@ -50,6 +68,63 @@ public sealed class ManyEventsTests
         time.Elapsed.Should().BeLessThan(Limit);
     }
 
+    [Fact]
+    public void A_unit_that_is_renamed_thousands_of_times_is_followed_in_time()
+    {
+        var time = Stopwatch.StartNew();
+        var territory = TerritoryDocument.Read(Document([(Code(1), "Tên 0")], Enumerable.Range(1, Many).Select(i => Event(i, $$"""{ "code": "{{Code(1)}}", "name": "Tên {{i}}", "from": ["{{Code(1)}}"] }"""))));
+        var (first, last) = (territory.On(territory.Known.Start!.Value).Commune(Code(1)), territory.On(territory.Events[^1].Date).Commune(Code(1)));
+
+        first.CorrespondenceOn(last.Start.Date).Successions.Single().Events.Should().Equal(territory.Events);
+        last.CorrespondenceOn(first.Start.Date).Successions.Single().Events.Should().Equal(territory.Events);
+        time.Elapsed.Should().BeLessThan(Limit);
+    }
+
+    [Fact]
+    public void A_unit_that_takes_over_another_each_day_is_followed_back_in_time()
+    {
+        const int Days = 500;
+        var time = Stopwatch.StartNew();
+        var territory = TerritoryDocument.Read(Document(
+            Enumerable.Range(0, Days + 1).Select(i => (Code(i), $"Xã {i}")), Enumerable.Range(1, Days).Select(i => Event(i, $$"""{ "code": "{{Code(0)}}", "from": ["{{Code(0)}}", "{{Code(i)}}"] }""", "merger"))));
+
+        var back = territory.On(territory.Events[^1].Date).Commune(Code(0)).CorrespondenceOn(territory.Known.Start!.Value);
+
+        back.Successions.Select(succession => succession.Events.Length).Should().Equal([Days, .. Enumerable.Range(1, Days).Select(day => Days + 1 - day)]);
+        time.Elapsed.Should().BeLessThan(Limit);
+    }
+
+    [Fact]
+    public void A_name_that_nothing_ever_had_is_looked_for_without_the_units_of_all_days()
+    {
+        var territory = TerritoryDocument.Read(Document(
+            Enumerable.Range(1, Many).Select(i => (Code(i), $"Xã {i}")), Enumerable.Range(1, Many).Select(i => Event(i, $$"""{ "code": "{{Code(i)}}", "name": "Tên {{i}}", "from": ["{{Code(i)}}"] }"""))));
+        var time = Stopwatch.StartNew();
+
+        territory.Resolve("xã Không Có", territory.Events[^1].Date).AtOtherTimes.Should().BeEmpty();
+        territory.Resolve("xã Xã 1", territory.Events[^1].Date).AtOtherTimes.Should().ContainSingle();
+        time.Elapsed.Should().BeLessThan(Limit);
+    }
+
+    [Fact]
+    public void Lists_that_are_complete_of_thousands_of_communes_are_read_in_time()
+    {
+        var time = Stopwatch.StartNew();
+        var territory = TerritoryDocument.Read(Document(Enumerable.Range(1, Many).Select(i => (Code(i), $"Xã {i}")), []));
+
+        var designated = DesignationDocument.Read(
+            SourceDocument.FromText("lists.json", $$"""
+                {
+                  "format": 1, "kind": "designations", "standing": "illustrative", "lastChecked": "2026-11-28", "instruments": [{{Instrument}}],
+                  "designations": [{{string.Join(", ", Enumerable.Range(1, 100).Select(i => $$"""{ "designation": "one-{{i}}", "citation": { "instrument": "example" }, "basis": "confirmed", "complete": ["90"] }"""))}}]
+                }
+                """),
+            territory);
+
+        designated.On(territory.Known.Start!.Value).Commune(Code(Many)).Designations.Should().HaveCount(100);
+        time.Elapsed.Should().BeLessThan(Limit);
+    }
+
     private static string Code(int i) => i.ToString("00000", CultureInfo.InvariantCulture);
 
     private static string Event(int day, string units, string kind = "renaming") =>
@@ -59,12 +134,7 @@ public sealed class ManyEventsTests
         {
           "format": 1, "kind": "territory", "standing": "illustrative", "lastChecked": "2026-11-27",
           "source": { "vi": "Minh họa", "en": "Illustrative" }, "known": { "from": "2010-01-01" }, "start": { "date": "2010-01-01", "onOrBefore": true },
-          "instruments": [
-            {
-              "key": "example", "number": "1/NQ-VD", "type": { "vi": "Nghị quyết", "en": "Resolution" }, "issuer": { "vi": "Hội đồng minh họa", "en": "Illustrative Council" },
-              "signed": "2010", "inForce": { "from": "2010-01-01" }, "title": { "vi": "Minh họa", "en": "Illustrative" }
-            }
-          ],
+          "instruments": [{{Instrument}}],
           "units": [{ "code": "90", "type": "tinh", "name": "Minh Họa" }, {{string.Join(", ", communes.Select(unit => $$"""{ "code": "{{unit.Code}}", "type": "xa", "name": "{{unit.Name}}", "parent": "90" }"""))}}],
           "events": [{{string.Join(", ", events)}}]
         }

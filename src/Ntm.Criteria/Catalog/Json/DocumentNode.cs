@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace Ntm.Criteria;
 
-/// <summary>One value of a document with its place: of JSON, or of a cell or a row of a table. Written by <see cref="DocumentParser"/>, <see cref="OpenNode"/> and <see cref="TableParser"/> only.</summary>
+/// <summary>One value of a document with its place: of JSON, or of a cell or a row of a table. Written by <see cref="DocumentParser"/>, <see cref="OpenNode"/> and <see cref="TableItems"/> only.</summary>
 internal sealed class DocumentNode(DocumentSource source, DocumentNode? parent, NodeKind kind, int offset)
 {
     private const int MaximumNameLength = 64;
@@ -27,8 +27,8 @@ internal sealed class DocumentNode(DocumentSource source, DocumentNode? parent, 
     /// <summary>The place of an item in its array.</summary>
     public int Index { get; init; }
 
-    /// <summary>The columns of the table that it stands in; null outside tables.</summary>
-    public TableHead? Table { get; init; }
+    /// <summary>The column of a table that it stands in, or the columns of what it holds; null outside tables.</summary>
+    public TableColumn? Column { get; init; }
 
     /// <summary>A text or a number as it is written; empty of other kinds.</summary>
     public string Written { get; init; } = "";

@@ -36,7 +36,7 @@ internal sealed class DocumentSource(SourceDocument document, int index)
         List<int> starts = [0];
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == (byte)'\n')
+            if (text[i] == (byte)'\n' || (text[i] == (byte)'\r' && !(i + 1 < text.Length && text[i + 1] == (byte)'\n')))
             {
                 starts.Add(i + 1);
             }

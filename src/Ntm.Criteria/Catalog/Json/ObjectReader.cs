@@ -193,7 +193,7 @@ internal sealed class ObjectReader
         }
 
         // That a table lacks a column is told once.
-        if (Node.Table?.Has(Node.Name is null ? name : $"{Node.Name}.{name}") != false || Node.Table.IsNew($"missing {Node.Name}.{name}"))
+        if (Node.Column?.Has(name) != false || Node.Column.IsNew($"missing {name}"))
         {
             _bag.Missing(code, Node, name, message, mend);
         }
@@ -236,7 +236,7 @@ internal sealed class ObjectReader
             (_misspelt ??= []).Add(nearest);
         }
 
-        if (property.Table?.IsNew($"unknown {Node.Name}.{property.Name}") == false)
+        if (Node.Column?.IsNew($"unknown {property.Name}") == false)
         {
             return;
         }

@@ -48,12 +48,12 @@ internal static class Scalar
     public static bool? Flag(DocumentNode node, DiagnosticBag bag) => node.Kind switch
     {
         NodeKind.True => true,
-        NodeKind.Text when node.Table is not null && bool.TryParse(node.Text, out var answer) => answer,
+        NodeKind.Text when node.Column is not null && bool.TryParse(node.Text, out var answer) => answer,
         _ => IsOfKind(node, NodeKind.False, "true or false", bag) ? false : null,
     };
 
     public static decimal? Number(DocumentNode node, DiagnosticBag bag) =>
-        node is { Kind: NodeKind.Text, Table: not null } && PlainNumber.TryParse(node.Text, out var number) ? number
+        node is { Kind: NodeKind.Text, Column: not null } && PlainNumber.TryParse(node.Text, out var number) ? number
         : IsOfKind(node, NodeKind.Number, "a number", bag) ? node.Number
         : null;
 
@@ -65,7 +65,7 @@ internal static class Scalar
         }
 
         // In a spreadsheet 2.000 is two thousand, or two.
-        var isWhole = decimal.IsInteger(number) && !(node.Table is not null && node.Text.Contains('.', StringComparison.Ordinal));
+        var isWhole = decimal.IsInteger(number) && !(node.Column is not null && node.Text.Contains('.', StringComparison.Ordinal));
         if (number >= from && number <= to && isWhole)
         {
             return (int)number;

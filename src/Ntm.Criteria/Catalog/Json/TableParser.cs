@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Ntm.Criteria;
 
-/// <summary>Makes a list of nodes of a table in CSV, with their places: an object for each row, a property for each cell that is not empty.</summary>
+/// <summary>Reads the rows and cells of a table in CSV, with their places; <see cref="TableItems"/> makes items of them.</summary>
 /// <remarks>Cells are divided by commas, semicolons or tabs, whichever the first row has, and may be in quotes, which are doubled within them.</remarks>
 internal sealed class TableParser
 {
@@ -16,62 +16,50 @@ internal sealed class TableParser
     private readonly DiagnosticBag _bag;
     private readonly ReadOnlyMemory<byte> _text;
     private readonly byte _separator;
-    private readonly List<(string[] Names, int Offset)> _columns = [];
-    private readonly TableHead _head = new();
+    private readonly TableColumn _columns;
+    private int _count;
     private int _at;
 
-    private TableParser(DocumentSource source, DiagnosticBag bag)
+    private TableParser(DocumentSource source, string list, DiagnosticBag bag)
     {
+        _columns = new TableColumn(list, isList: true, nameOffset: 0);
         _source = source;
         _bag = bag;
         _text = source.Document.Utf8;
         _at = _text.Span.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
-        _separator = Separator(_text.Span[_at..]);
+        _separator = Separator(_text.Span[_at..].TrimStart(" \r\n"u8));
     }
 
-    /// <summary>The list that stands in the table, as a property of the root of its document; null where it cannot be read to its end.</summary>
+    /// <summary>The list that stands in the table, as a property of the root of its document; null where the names of its columns cannot be read. Where rows cannot be, the list has the others.</summary>
     public static DocumentNode? Parse(DocumentSource source, DocumentNode root, string list, DiagnosticBag bag) =>
-        ReadableText.Is(source, bag) ? new TableParser(source, bag).Parse(new DocumentNode(source, root, NodeKind.Array, 0) { Name = list }) : null;
+        ReadableText.Is(source, bag) ? new TableParser(source, list, bag).Parse(new DocumentNode(source, root, NodeKind.Array, 0) { Name = list }) : null;
 
     private DocumentNode? Parse(DocumentNode list)
     {
-        if (ReadRow() is not { } names || !ReadHead(names))
+        if (ReadRowThatHoldsAny() is not var (names, _) || !ReadHead(names))
         {
             return null;
         }
 
-        List<DocumentNode> rows = [];
-        var isBroken = false;
-        while (_at < _text.Length && !_bag.IsFull(_source))
+        var items = new TableItems(_source, list, _columns, _bag);
+        while (ReadRowThatHoldsAny() is var (cells, offset) && !_bag.IsFull(_source))
         {
-            var offset = _at;
-            if (ReadRow() is not { } cells)
+            TrimEnd(cells, _count);
+            if (cells.Count == _count)
             {
-                return null;
-            }
-
-            if (cells.TrueForAll(cell => cell.Text.Length == 0))
-            {
-                continue; // Spreadsheets write rows that hold nothing.
-            }
-
-            TrimEnd(cells, _columns.Count);
-            if (cells.Count != _columns.Count)
-            {
-                Tell(offset, $"The row has {PlainNumber.Format(cells.Count)} cells, and the first row {PlainNumber.Format(_columns.Count)}.", "Add or remove separators; write a cell that has one in quotes.");
-                isBroken = true;
+                items.Add(cells, offset);
                 continue;
             }
 
-            rows.Add(Row(cells, new DocumentNode(_source, list, NodeKind.Object, offset) { Index = rows.Count, Table = _head }));
+            Tell(offset, $"The row has {PlainNumber.Format(cells.Count)} cells, and the first row {PlainNumber.Format(_count)}.", "Add or remove separators; write a cell that has one in quotes.");
+            _bag.IsIncomplete = true; // What stands in it may be what others refer to.
         }
 
-        // What stands in a row that cannot be read may be what others refer to.
-        list.Children = [.. rows];
-        return isBroken ? null : list;
+        // That a list is empty of which rows cannot be read is not worth telling.
+        return items.Close() is { Children: [] } && _bag.IsIncomplete ? null : list;
     }
 
-    private bool ReadHead(List<(string Text, int Offset)> names)
+    private bool ReadHead(List<TableCell> names)
     {
         TrimEnd(names, 1); // Spreadsheets write columns that hold nothing.
         if (names.Count > MostColumns)
@@ -80,52 +68,24 @@ internal sealed class TableParser
             return false;
         }
 
-        foreach (var (name, offset) in names)
+        _count = names.Count;
+        for (var i = 0; i < _count; i++)
         {
-            if (name.Length is 0 or > LongestName || !_head.TryAdd(name))
+            var (name, offset) = names[i];
+            if (name.Length is 0 or > LongestName || !_columns.TryAdd(name, i, offset))
             {
                 Tell(
-                    offset, name.Length == 0 ? "A column has no name." : name.Length > LongestName ? $"No property has the name {Quotation.Of(name)}." : $"The column {Quotation.Of(name)} stands twice, or beside a part of it.",
+                    offset,
+                    name.Length == 0 ? "A column has no name." : name.Length > LongestName || name.Split('.').Any(part => part is "" or "[]") ? $"No property has the name {Quotation.Of(name)}." : $"The column {Quotation.Of(name)} stands twice, or beside a part of it.",
                     "Write the name of a property into each cell of the first row, each once.");
                 return false;
             }
-
-            _columns.Add((name.Split('.'), offset));
         }
 
         return true;
     }
 
-    private DocumentNode Row(List<(string Text, int Offset)> cells, DocumentNode row)
-    {
-        for (var i = 0; i < cells.Count; i++)
-        {
-            if (cells[i].Text.Length == 0)
-            {
-                continue;
-            }
-
-            var owner = row;
-            var names = _columns[i].Names;
-            foreach (var name in names[..^1])
-            {
-                owner = owner.Find(name) ?? Add(owner, NodeKind.Object, name, "", i);
-            }
-
-            Add(owner, IsComposed(cells[i]) ? NodeKind.Text : NodeKind.Broken, names[^1], cells[i].Text, i);
-        }
-
-        return row;
-
-        DocumentNode Add(DocumentNode owner, NodeKind kind, string name, string text, int column)
-        {
-            var node = new DocumentNode(_source, owner, kind, cells[column].Offset) { Name = name, NameOffset = _columns[column].Offset, Written = text, Table = _head };
-            owner.Children = [.. owner.Children, node];
-            return node;
-        }
-    }
-
-    private static void TrimEnd(List<(string Text, int Offset)> cells, int least)
+    private static void TrimEnd(List<TableCell> cells, int least)
     {
         while (cells.Count > least && cells[^1].Text.Length == 0)
         {
@@ -133,23 +93,29 @@ internal sealed class TableParser
         }
     }
 
-    private bool IsComposed((string Text, int Offset) cell)
+    // The next row with its place; null where there is none, or where it cannot be read. Spreadsheets write rows that hold nothing.
+    private (List<TableCell> Cells, int Offset)? ReadRowThatHoldsAny()
     {
-        if (VietnameseText.IsComposed(cell.Text))
+        while (_at < _text.Length)
         {
-            return true;
+            var offset = _at;
+            if (ReadRow() is not { } cells)
+            {
+                _at = _text.Length;
+                _bag.IsIncomplete = true;
+            }
+            else if (cells.Exists(cell => cell.Text.Length > 0))
+            {
+                return (cells, offset);
+            }
         }
 
-        _bag.Error(
-            DiagnosticCode.TextNotComposed, _source, "$", cell.Offset, $"The text {Quotation.Of(cell.Text)} is not composed: letters and their marks stand apart.",
-            "Save the table with its text in Unicode NFC.");
-        return false;
+        return null;
     }
 
-    // The cells of a row, without spaces at their ends, each with its place; null where the row cannot be read.
-    private List<(string Text, int Offset)>? ReadRow()
+    private List<TableCell>? ReadRow()
     {
-        List<(string, int)> cells = [];
+        List<TableCell> cells = [];
         while (true)
         {
             SkipSpaces();
@@ -161,7 +127,7 @@ internal sealed class TableParser
 
             if (cells.Count < MostCells)
             {
-                cells.Add((text.Trim(), offset));
+                cells.Add(new TableCell(text.Trim(), offset));
             }
 
             if (IsAt(_separator))

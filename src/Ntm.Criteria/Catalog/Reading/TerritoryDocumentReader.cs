@@ -12,7 +12,11 @@ internal sealed class TerritoryDocumentReader
     // A unit may be the parent of others, or in an event, though it cannot be read.
     private bool _isIncomplete;
 
-    private TerritoryDocumentReader(DiagnosticBag bag) => _bag = bag;
+    private TerritoryDocumentReader(DiagnosticBag bag)
+    {
+        _bag = bag;
+        _isIncomplete = bag.IsIncomplete;
+    }
 
     public static Territory? Read(SourceDocument document, DiagnosticBag bag) =>
         DocumentParser.Parse(document, bag) is { } root ? new TerritoryDocumentReader(bag).Read(root) : null;

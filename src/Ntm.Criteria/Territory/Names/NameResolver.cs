@@ -39,7 +39,7 @@ internal sealed class NameResolver
         }
 
         ImmutableArray<UnitList> lists = [.. _parts.Select(part => part.On(_date)).OfType<UnitList>()];
-        ImmutableArray<AdministrativeUnit> candidates = [.. lists.SelectMany(Exact).OrderBy(unit => unit.Code)];
+        ImmutableArray<AdministrativeUnit> candidates = [.. lists.SelectMany(units => Exact(reading => reading.Code is { } code ? units.Find(code) is { } unit ? [unit] : [] : units.Named(reading.Key))).OrderBy(unit => unit.Code)];
         if (!candidates.IsEmpty)
         {
             return new UnitResolution(_text, _date, candidates, [], []);
@@ -52,39 +52,28 @@ internal sealed class NameResolver
     // Each as it was last known. Two parts may tell of one unit, each since when it is known there.
     private ImmutableArray<AdministrativeUnit> AtOtherTimes() =>
     [
-        .. _parts.SelectMany(part => part.Timeline.Lists)
-            .SelectMany(Exact)
+        .. _parts.Select(part => part.Timeline)
+            .SelectMany(timeline => Exact(reading => reading.Code is { } code ? timeline.EverOf(UnitCode.OfPacked(code)) : timeline.EverNamed(reading.Key)))
             .GroupBy(unit => (unit.Code, unit.Start.IsExact ? unit.Start.Date : default(LocalDate?)), (_, same) => same.MaxBy(unit => unit.Known.End ?? LocalDate.MaxIsoValue)!)
             .OrderBy(unit => unit.Code)
             .ThenBy(unit => unit.Start.Date),
     ];
 
-    private List<AdministrativeUnit> Exact(UnitList units)
+    private List<AdministrativeUnit> Exact(Func<NameReading, IEnumerable<AdministrativeUnit>> find)
     {
         List<AdministrativeUnit> found = [];
         foreach (var reading in _address[0])
         {
-            if (reading.Code is { } code)
+            foreach (var unit in find(reading))
             {
-                Add(units.Find(code), reading);
-                continue;
-            }
-
-            foreach (var unit in units.Named(reading.Key))
-            {
-                Add(unit, reading);
+                if (reading.Matches(unit) && IsBelow(unit) && !found.Contains(unit))
+                {
+                    found.Add(unit);
+                }
             }
         }
 
         return found;
-
-        void Add(AdministrativeUnit? unit, NameReading reading)
-        {
-            if (unit is not null && reading.Matches(unit) && IsBelow(unit) && !found.Contains(unit))
-            {
-                found.Add(unit);
-            }
-        }
     }
 
     // Each further part is a unit above, in this order; some may be left out.

@@ -8,7 +8,7 @@ internal sealed class DesignationDocumentReader
 {
     private readonly Territory _territory;
     private readonly DiagnosticBag _bag;
-    private readonly Dictionary<UnitId, List<DesignationFact>> _facts = [];
+    private readonly Dictionary<(UnitId Unit, string Designation), List<DesignationFact>> _facts = [];
 
     private DesignationDocumentReader(Territory territory, DiagnosticBag bag)
     {
@@ -35,7 +35,7 @@ internal sealed class DesignationDocumentReader
             Add(said);
         }
 
-        return _bag.HasErrors ? null : _territory.With(_facts.ToFrozenDictionary(unit => unit.Key, unit => unit.Value.ToImmutableArray()));
+        return _bag.HasErrors ? null : _territory.With(_facts.GroupBy(one => one.Key.Unit, one => one.Value).ToFrozenDictionary(unit => unit.Key, unit => unit.SelectMany(facts => facts).ToImmutableArray()));
     }
 
     // What is said of a unit holds as long as it is the same land, whatever it is called.
@@ -43,7 +43,7 @@ internal sealed class DesignationDocumentReader
     {
         foreach (var unit in said.Unit.SameLand)
         {
-            var facts = _facts.TryGetValue(unit, out var found) ? found : _facts[unit] = [];
+            var facts = _facts.TryGetValue((unit, said.Fact.Key), out var found) ? found : _facts[(unit, said.Fact.Key)] = [];
             var known = said.Unit.Designations.FirstOrDefault(said.Fact.Contradicts) ?? facts.Find(said.Fact.Contradicts);
             if (known is not null)
             {

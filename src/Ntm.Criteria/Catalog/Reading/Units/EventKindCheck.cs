@@ -51,7 +51,7 @@ internal sealed class EventKindCheck(EventDraft one, IReadOnlyDictionary<UnitCod
         {
             nameof(TerritoryEventKind.Establishment) when was is not null => $"and a unit had the code {code} before",
             nameof(TerritoryEventKind.Merger) when begun.From.Length < 2 => $"and the unit {code} is not formed from several",
-            nameof(TerritoryEventKind.Division) when !begun.From.Any(from => _takings.Value[from.Code] > 1) =>
+            nameof(TerritoryEventKind.Division) when one.Units.All(other => other.IsRead) && !begun.From.Any(from => _takings.Value[from.Code] > 1) =>
                 $"and the unit {code} shares nothing that it is formed from with another unit of the event",
             nameof(TerritoryEventKind.Recoding) when begun.From is not [var from] || from.Code == code || from.Share != SuccessionShare.Whole =>
                 $"and the unit {code} is not formed from one whole unit of another code",

@@ -75,15 +75,11 @@ internal sealed class TimelineBuilder
             _events.Add((one, [.. began], [.. abolished], [.. successions]));
         }
 
-        foreach (var kind in kinds)
-        {
-            kind.CheckTier(_current.Values);
-        }
-
         _tree.CheckParents(begun, _isIncomplete);
         _tree.CheckNames(begun);
         if (!_isIncomplete)
         {
+            kinds.ForEach(kind => kind.CheckTier(_current.Values));
             _tree.CheckChildren(gone, date);
         }
     }

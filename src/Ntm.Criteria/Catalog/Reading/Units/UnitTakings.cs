@@ -75,7 +75,7 @@ internal sealed class UnitTakings(LocalDate date, IReadOnlyDictionary<UnitCode, 
                     DiagnosticCode.NotAccountedFor, takings[^1].Node, $"Of the unit {code} something is taken here, and all of it {(whole.Share is null ? "ends" : "is taken over")} at {whole.Node.Path} on {IsoDate.Format(date)}.",
                     "Write the share 'part' in each place, or leave one of them out.");
             }
-            else if (takings is [(var only, { } share)] && share == SuccessionShare.Part)
+            else if (!_unread && takings is [(var only, { } share)] && share == SuccessionShare.Part)
             {
                 bag.Error(
                     DiagnosticCode.NotAccountedFor, only, $"Of the unit {code} only a part is told to go anywhere on {IsoDate.Format(date)}.",

@@ -1,0 +1,112 @@
+namespace Ntm.Criteria;
+
+/// <summary>
+/// Makes items of the rows of a table. A row that holds nothing of an item but what stands in lists within it goes on with the item of the row above: so an event is as many rows as it has units.
+/// </summary>
+internal sealed class TableItems
+{
+    private readonly DocumentSource _source;
+    private readonly DocumentNode _list;
+    private readonly TableColumn _columns;
+    private readonly DiagnosticBag _bag;
+
+    // The items of each list: they become its children when there are no more rows.
+    private readonly Dictionary<DocumentNode, List<DocumentNode>> _items = [];
+
+    public TableItems(DocumentSource source, DocumentNode list, TableColumn columns, DiagnosticBag bag)
+    {
+        _source = source;
+        _list = list;
+        _columns = columns;
+        _bag = bag;
+        _items.Add(list, []);
+    }
+
+    public void Add(IReadOnlyList<TableCell> row, int offset) => AddItem(_list, _columns, row, offset);
+
+    /// <summary>The list, of all rows.</summary>
+    public DocumentNode Close()
+    {
+        foreach (var (list, items) in _items)
+        {
+            list.Children = [.. items];
+        }
+
+        return _list;
+    }
+
+    private void AddItem(DocumentNode list, TableColumn column, IReadOnlyList<TableCell> row, int offset)
+    {
+        var items = _items[list];
+        if (column.Cell >= 0)
+        {
+            items.Add(Leaf(list, column, row[column.Cell], name: null, items.Count));
+            return;
+        }
+
+        if (items.Count == 0 || column.HasOwn(row))
+        {
+            items.Add(new DocumentNode(_source, list, NodeKind.Object, offset) { Index = items.Count, Column = column });
+        }
+
+        Fill(items[^1], column, row);
+    }
+
+    private void Fill(DocumentNode owner, TableColumn columns, IReadOnlyList<TableCell> row)
+    {
+        foreach (var column in columns.Columns)
+        {
+            if (column.FirstOf(row) is not { } first)
+            {
+                continue;
+            }
+
+            var kind = column.IsList ? NodeKind.Array : column.Cell < 0 ? NodeKind.Object : NodeKind.Text;
+            var found = owner.Find(column.Name);
+            if (found is not null && (kind == NodeKind.Text || found.Kind != kind))
+            {
+                _bag.Error(
+                    DiagnosticCode.DuplicateProperty, _source, found.Path, first.Offset, $"The property {Quotation.Of(column.Name)} stands twice in one object, as a list and as one value.",
+                    "Leave one of the two cells empty.");
+                continue;
+            }
+
+            var node = found ?? Property(owner, column, kind, first);
+            if (column.IsList)
+            {
+                AddItem(node, column, row, first.Offset);
+            }
+            else if (column.Cell < 0)
+            {
+                Fill(node, column, row);
+            }
+        }
+    }
+
+    private DocumentNode Property(DocumentNode owner, TableColumn column, NodeKind kind, TableCell first)
+    {
+        var node = kind == NodeKind.Text
+            ? Leaf(owner, column, first, column.Name, index: 0)
+            : new DocumentNode(_source, owner, kind, first.Offset) { Name = column.Name, NameOffset = column.NameOffset, Column = column };
+        owner.Children = [.. owner.Children, node];
+        if (kind == NodeKind.Array)
+        {
+            _items.Add(node, []);
+        }
+
+        return node;
+    }
+
+    private DocumentNode Leaf(DocumentNode owner, TableColumn column, TableCell cell, string? name, int index)
+    {
+        var isComposed = VietnameseText.IsComposed(cell.Text);
+        if (!isComposed)
+        {
+            _bag.Error(
+                DiagnosticCode.TextNotComposed, _source, "$", cell.Offset, $"The text {Quotation.Of(cell.Text)} is not composed: letters and their marks stand apart.",
+                "Save the table with its text in Unicode NFC.");
+        }
+
+        return new DocumentNode(_source, owner, isComposed ? NodeKind.Text : NodeKind.Broken, cell.Offset) { Name = name, NameOffset = column.NameOffset, Index = index, Written = cell.Text, Column = column };
+    }
+}

@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using Ntm.Criteria.Tests.Infrastructure;
+
+namespace Ntm.Criteria.Tests;
+
+/// <summary>Lists within lists in tables: an event is as many rows as it has units. Illustrative: no such units exist.</summary>
+[Collection(typeof(OneAtATime))]
+public sealed class TableListsTests
+{
+    // Those of IllustrativeEvents, as a spreadsheet has them.
+    private const string Events = """
+        date,kind,citation.instrument,citation.article,basis,accounts[],remark.vi,remark.en,units[].code,units[].type,units[].name,units[].parent,units[].region,units[].from,units[].from[].code,units[].from[].share,ended[]
+        2012-01-01,renaming,example,1,confirmed,,,,90001,,Mốt,,,,90001,whole,
+        2013-01-01,change-of-type,example,2,reported,X-1,,,90002,thi-tran,,,,,90002,whole,
+        2014-01-01,division,example,3,confirmed,,,,90003,,,,,,90003,part,
+        ,,,,,,,,90006,xa,Sáu,901,,,90003,part,
+        2015-01-01,boundary-transfer,example,4,confirmed,,Một phần nhỏ.,A small part.,90004,,,,,,90004,whole,
+        ,,,,,,,,,,,,,,90005,part,
+        ,,,,,,,,90005,,,,,,90005,part,
+        2016-01-01,transfer,example,5,confirmed,,,,90005,,,901,,,90005,whole,
+        2017-01-01,recoding,example,6,confirmed,,,,90007,xa,Năm,901,,,90005,whole,
+        2018-01-01,merger,example,7,unconfirmed,,,,90003,,Ba Sáu,,,,90003,whole,
+        ,,,,,,,,,,,,,,90006,whole,
+        2019-01-01,establishment,example,8,confirmed,,,,90005,xa,Mới,902,,notRecorded,,,
+        2020-01-01,abolition,example,9,confirmed,,,,,,,,,,,,90005
+        2026-01-01,merger,example,10,confirmed,,,,91,,Chung,,dbsh,,90,whole,
+        ,,,,,,,,,,,,,,91,whole,
+        ,,,,,,,,90001,,Chung,91,,,90001,whole,
+        ,,,,,,,,,,,,,,90002,whole,
+        ,,,,,,,,,,,,,,90003,part,
+        ,,,,,,,,90004,,,91,,,90004,whole,
+        ,,,,,,,,,,,,,,90003,part,
+        ,,,,,,,,,,,,,,90007,whole,
+        ,,,,,,,,,,,,,,91001,whole,
+        2026-01-01,end-of-tier,example,11,confirmed,,,,,,,,,,,,901
+        ,,,,,,,,,,,,,,,,902
+        """;
+
+    [Fact]
+    public void Events_in_a_table_are_those_of_the_document()
+    {
+        var territory = TerritoryDocument.Read(WithEvents(Events));
+
+        Told(territory).Should().Equal(Told(IllustrativeEvents.Example));
+        territory.On(new(2026, 1, 1)).Communes.Select(unit => unit.ToString()).Should().Equal(IllustrativeEvents.Example.On(new(2026, 1, 1)).Communes.Select(unit => unit.ToString()));
+    }
+
+    [Theory]
+    [InlineData("90006,xa,Sáu,901,,,90003,part", "90006,xa,Sáu,901,,,90003,some", "5:34 $.events[2].units[1].from[0].share NTM2004")]
+    [InlineData("90006,xa,Sáu,901,,,90003,part", "90006,xa,Sáu,901,,,90003,", "5:28 $.events[2].units[1].from[0].share NTM2002")]
+    [InlineData("90006,xa,Sáu,901,,,90003,part", "90006,xa,Sáu,901,,notRecorded,90003,part", "4:55 $.events[2].units[0].from[0] NTM5107", "4:44 $.events[2].units[0] NTM5108", "5:9 $.events[2].units[1] NTM5108", "5:39 $.events[2].units[1].from NTM1008")]
+    [InlineData(",,,,,,,,,,,,,,,,902", ",,,,,,,,,,,,,,,,90x", "25:17 $.events[10].ended[1] NTM2008")]
+    [InlineData("2013-01-01,change-of-type", "2013-01-01,change-of-typ", "3:12 $.events[1].kind NTM2004")]
+    [InlineData("90005,whole,\n2017", "90099,whole,\n2017", "9:44 $.events[4].units[0].code NTM5107", "9:44 $.events[4].units[0].type NTM2002", "9:44 $.events[4].units[0].name NTM2002", "9:58 $.events[4].units[0].from[0] NTM5105")]
+    public void A_mistake_in_a_list_is_told_with_its_place(string old, string replacement, params string[] expected)
+    {
+        Events.Should().Contain(old);
+
+        MistakesOf(WithEvents(Events.Replace(old, replacement, StringComparison.Ordinal))).Select(told => $"{told.Line}:{told.Column} {told.Path} {told.Code}").Should().BeEquivalentTo(expected);
+    }
+
+    [Theory]
+    [InlineData("a[],a[].b", 1, 5)]
+    [InlineData("a[].b,a[]", 1, 7)]
+    [InlineData("a[].b,a[].b", 1, 7)]
+    [InlineData("a.b.c,a.b", 1, 7)]
+    public void Columns_that_would_hold_one_value_twice_are_told(string head, int line, int column)
+    {
+        var told = MistakesOf(WithEvents(head + "\n1,1"))[0];
+
+        (told.Line, told.Column, told.Code).Should().Be((line, column, DiagnosticCode.MalformedTable));
+    }
+
+    [Theory]
+    [InlineData("a..b")]
+    [InlineData("a.")]
+    [InlineData(".a")]
+    [InlineData("[]")]
+    [InlineData("a.[]")]
+    public void A_column_without_a_name_in_it_is_told(string name) =>
+        MistakesOf(WithEvents(name + "\n1"))[0].Message.Should().StartWith("No property has the name");
+
+    [Fact]
+    public void Rows_that_cannot_be_read_do_not_hide_what_is_wrong_with_others()
+    {
+        var table = Events.Replace("\n,,,,,,,,,,,,,,,,902", "\n,,,,,,,,,,,,,,,,902,x", StringComparison.Ordinal).Replace("2013-01-01,change-of-type", "2013-01-01,change-of-typ", StringComparison.Ordinal);
+
+        MistakesOf(WithEvents(table)).Select(told => $"{told.Line} {told.Code}").Should().Equal("3 NTM2004", "25 NTM1015");
+        MistakesOf(WithEvents(Events.Replace("change-of-type", "change-of-typ", StringComparison.Ordinal) + "\n\"")).Select(told => $"{told.Line} {told.Code}").Should().Equal("3 NTM2004", "26 NTM1015");
+    }
+
+    [Fact]
+    public void Rows_without_anything_and_a_blank_first_line_make_no_difference() =>
+        Told(TerritoryDocument.Read(WithEvents("\n" + Events.Replace("\n", "\n,,,,,,,,,,,,,,,,\n\n", StringComparison.Ordinal)))).Should().Equal(Told(IllustrativeEvents.Example));
+
+    [Fact]
+    public void Aliases_and_lists_of_designations_may_stand_in_tables()
+    {
+        var units = SourceDocument.FromText("units.csv", """
+            code;type;name;parent;aliases[].name;aliases[].source.vi;aliases[].source.en
+            90;tinh;Minh Họa;;;;
+            90001;xa;Một;90;Mốt;Danh sách;A list
+            ;;;;Môt;Danh sách khác;Another list
+            90002;xa;Hai;90;;;
+            """);
+        var head = SourceDocument.FromText("units.json", """{ "format": 1, "kind": "territory", "lastChecked": "2026-11-28", "source": { "vi": "Minh họa", "en": "Illustrative" }, "known": { "from": "2020-03-01" }, "start": { "date": "2020-03-01", "onOrBefore": true } }""");
+        var lists = SourceDocument.FromText("lists.json", """
+            {
+              "format": 1, "kind": "designations", "standing": "illustrative", "lastChecked": "2026-11-28",
+              "instruments": [
+                {
+                  "key": "example", "number": "1/QĐ-VD", "type": { "vi": "Quyết định", "en": "Decision" }, "issuer": { "vi": "Cơ quan minh họa", "en": "Illustrative Authority" },
+                  "signed": "2021", "inForce": { "from": "2021-01-01" }, "title": { "vi": "Minh họa", "en": "Illustrative" }
+                }
+              ]
+            }
+            """).WithTable("designations", SourceDocument.FromText("lists.csv", """
+            designation,citation.instrument,citation.article,basis,held[],complete[]
+            border,example,1,confirmed,90002,90
+            island,example,2,confirmed,90001,
+            ,,,,90002,
+            """));
+
+        var territory = DesignationDocument.Read(lists, TerritoryDocument.Read(head.WithTable("units", units)));
+        var snapshot = territory.On(new(2022, 12, 31));
+
+        snapshot.Commune("90001").Aliases.Select(alias => $"{alias.Name}: {alias.Source.English}").Should().Equal("Mốt: A list", "Môt: Another list");
+        territory.Resolve("xã Môt", new(2022, 12, 31)).Unit!.Code.ToString().Should().Be("90001");
+        snapshot.Commune("90001").Designations.Select(fact => $"{fact}").Should().BeEquivalentTo("border: not held 2021-01-01..", "island: held 2021-01-01..");
+        snapshot.Commune("90002").Designations.Select(fact => $"{fact}").Should().BeEquivalentTo("border: held 2021-01-01..", "island: held 2021-01-01..");
+    }
+
+    [Fact]
+    public void A_list_of_a_million_rows_is_read_in_time()
+    {
+        var time = Stopwatch.StartNew();
+
+        MistakesOf(WithEvents("date,ended[]\n2012-01-01,\n" + string.Concat(Enumerable.Repeat(",1\n", 1_000_000)))).Length.Should().BeInRange(1, 502);
+        MistakesOf(WithEvents(string.Join(".", Enumerable.Repeat("a[]", 16)) + "\n" + string.Concat(Enumerable.Repeat("1\n", 100_000)))).Length.Should().BeInRange(1, 502);
+        time.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
+    }
+
+    private static IEnumerable<string> Told(Territory territory) => territory.Events.Select(one =>
+        $"{one.Date} {one.Kind.Key} {one.Provenance.Citation} {one.Provenance.Basis.Key} {one.Provenance.Remark?.English} {string.Join(",", one.Provenance.Accounts.Select(account => account.Key))}: {string.Join("; ", one.Successions)}, {string.Join("; ", one.Began)}, {string.Join("; ", one.Abolished)}");
+
+    private static SourceDocument WithEvents(string table)
+    {
+        var document = JsonNode.Parse(IllustrativeEvents.Text)!;
+        document.AsObject().Remove("events");
+        return SourceDocument.FromText("events.json", document.ToJsonString()).WithTable("events", SourceDocument.FromText("events.csv", table));
+    }
+
+    private static ImmutableArray<Diagnostic> MistakesOf(SourceDocument document)
+    {
+        TerritoryDocument.TryRead(document, out _, out var diagnostics).Should().BeFalse();
+        return diagnostics;
+    }
+}
