@@ -52,6 +52,9 @@ public static class DiagnosticCode
     /// <summary>A table cannot be read as rows of cells under the names of columns.</summary>
     public const string MalformedTable = "NTM1015";
 
+    /// <summary>A number in a table has three digits after a point: it may have thousands marked, or decimals.</summary>
+    public const string AmbiguousNumber = "NTM1016";
+
     /// <summary>An object has a property that the format does not know there.</summary>
     public const string UnknownProperty = "NTM2001";
 

@@ -47,6 +47,44 @@ public sealed class TableListsTests
         territory.On(new(2026, 1, 1)).Communes.Select(unit => unit.ToString()).Should().Equal(IllustrativeEvents.Example.On(new(2026, 1, 1)).Communes.Select(unit => unit.ToString()));
     }
 
+    [Fact]
+    public void What_is_said_again_in_each_row_goes_on_with_the_item_of_the_row_above()
+    {
+        string[] all = Events.Split('\n');
+        var rows = all.Select(row => row.Split(',')).ToArray();
+        for (var i = 2; i < rows.Length; i++)
+        {
+            // Of an event all, and of a unit all where the row only tells what else it is formed from.
+            for (var cell = 0; cell < (rows[i][0].Length > 0 ? 0 : rows[i][8].Length > 0 ? 8 : 13); cell++)
+            {
+                rows[i][cell] = cell == 5 ? "" : rows[i - 1][cell];
+            }
+        }
+
+        Told(TerritoryDocument.Read(WithEvents(string.Join('\n', rows.Select(row => string.Join(',', row)))))).Should().Equal(Told(IllustrativeEvents.Example));
+    }
+
+    [Fact]
+    public void Evidence_may_stand_in_a_table_with_a_row_for_each_measurement()
+    {
+        var head = SourceDocument.FromText("evidence.json", """{ "format": 1, "kind": "evidence", "standing": "illustrative", "observed": "2023-12-31", "source": "Báo cáo minh họa" }""");
+        var table = SourceDocument.FromText("evidence.csv", """
+            code;measurements[].measure;measurements[].part;measurements[].of;measurements[].number;measurements[].unit;measurements[].percent;measurements[].yes
+            02929;health-insurance;2950;3100;;;;
+            02929;income-per-head;;;58.25;million-vnd-per-person-year;;
+            02929;multidimensional-poverty;;;;;1.98;
+            02929;free-public-wifi;;;;;;true
+            02923;health-insurance;950;1000;;;;
+            """);
+
+        var document = EvidenceDocument.Read(head.WithTable("units", table));
+
+        document.Units.Select(unit => $"{unit.Code}: {string.Join(", ", unit.Evidence.Select(one => $"{one.Measure} {one.Value}"))}").Should().Equal(
+            "02929: health-insurance 2950/3100, income-per-head 58.25 million-vnd-per-person-year, multidimensional-poverty 1.98%, free-public-wifi yes", "02923: health-insurance 950/1000");
+        EvidenceDocument.TryRead(head.WithTable("units", SourceDocument.FromText("evidence.csv", "code,measurements[].measure,measurements[].percent\n02929,health-insurance,95.125\n02929,clean-water,\"1,5\"")), out _, out var diagnostics).Should().BeFalse();
+        diagnostics.Select(told => $"{told.Line}:{told.Column} {told.Path} {told.Code}").Should().Equal("2:24 $.units[0].measurements[0].percent NTM1016", "3:19 $.units[0].measurements[1].percent NTM2003");
+    }
+
     [Theory]
     [InlineData("90006,xa,Sáu,901,,,90003,part", "90006,xa,Sáu,901,,,90003,some", "5:34 $.events[2].units[1].from[0].share NTM2004")]
     [InlineData("90006,xa,Sáu,901,,,90003,part", "90006,xa,Sáu,901,,,90003,", "5:28 $.events[2].units[1].from[0].share NTM2002")]

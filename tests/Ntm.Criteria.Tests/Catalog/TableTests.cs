@@ -102,8 +102,14 @@ public sealed class TableTests
 
     [Theory]
     [InlineData("120", null)]
-    [InlineData("1.200", "The number 1.200 cannot stand here.")]
-    [InlineData("2.000", "The number 2.000 cannot stand here.")]
+    [InlineData("120.0", null)]
+    [InlineData("1.5", "The number 1.5 cannot stand here.")]
+    [InlineData("1.200", "The number 1.200 has three digits after a point: it may have thousands marked, or decimals.")]
+    [InlineData("120.000", "The number 120.000 has three digits after a point: it may have thousands marked, or decimals.")]
+    [InlineData("-2.000", "The number -2.000 has three digits after a point: it may have thousands marked, or decimals.")]
+    [InlineData("1.2000", "The number 1.2000 cannot stand here.")]
+    [InlineData("0.125", "The number 0.125 cannot stand here.")]
+    [InlineData("1200.125", "The number 1200.125 cannot stand here.")]
     [InlineData("\"1,200\"", "Here stands the text '1,200', not a number.")]
     [InlineData("١٢٠", "Here stands the text '١٢٠', not a number.")]
     public void A_whole_number_has_no_marks_in_it(string written, string? message)

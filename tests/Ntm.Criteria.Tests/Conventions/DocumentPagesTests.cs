@@ -170,6 +170,17 @@ public sealed partial class DocumentPagesTests
     }
 
     [Fact]
+    public void A_table_of_evidence_is_read_as_its_page_says()
+    {
+        using var table = new MemoryStream(Encoding.UTF8.GetBytes(TableOf("docs/evidence-documents.md")));
+
+        var head = SourceDocument.FromText("evidence.json", """{ "format": 1, "kind": "evidence", "standing": "illustrative", "observed": "2023-12-31", "source": "Báo cáo minh họa" }""");
+        var fromTable = EvidenceDocument.Read(head.WithTable("units", SourceDocument.FromStream("evidence.csv", table)));
+
+        fromTable.Units.Select(unit => $"{unit.Code} {unit.Evidence.Count}").Should().Equal("02929 3", "02923 1");
+    }
+
+    [Fact]
     public void A_table_of_designations_is_read_as_its_page_says()
     {
         using var table = new MemoryStream(Encoding.UTF8.GetBytes(TableOf("docs/designation-documents.md")));

@@ -9,7 +9,9 @@ internal static class Dates
     /// <summary>The most years of a span: what assesses more was made to keep a computer busy, for a table has a cell for each class and each of them.</summary>
     public const int MostYears = 50;
 
-    public static LocalDate? Date(DocumentNode node, DiagnosticBag bag)
+    public static LocalDate? Date(DocumentNode node, DiagnosticBag bag) => Date(node, bag, "Write year, month and day of a date that exists, such as 2022-03-08.");
+
+    private static LocalDate? Date(DocumentNode node, DiagnosticBag bag, string mend)
     {
         if (!Scalar.IsOfKind(node, NodeKind.Text, "a date such as \"2022-03-08\"", bag))
         {
@@ -21,7 +23,7 @@ internal static class Dates
             return date;
         }
 
-        bag.Error(DiagnosticCode.MalformedDate, node, $"{Quotation.Of(node.Text)} is not a date.", "Write year, month and day of a date that exists, such as 2022-03-08.");
+        bag.Error(DiagnosticCode.MalformedDate, node, $"{Quotation.Of(node.Text)} is not a date.", mend);
         return null;
     }
 
@@ -29,7 +31,7 @@ internal static class Dates
     public static DateOrYear? DateOrYear(DocumentNode node, DiagnosticBag bag) =>
         node is { Kind: NodeKind.Text, Text: [>= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9'] digits } && digits != "0000"
             ? new DateOrYear(null, int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture))
-            : Date(node, bag) is { } date ? new DateOrYear(date, date.Year) : null;
+            : Date(node, bag, "Write year, month and day of a date that exists, such as 2022-03-08, or the year alone where only that is known.") is { } date ? new DateOrYear(date, date.Year) : null;
 
     public static DatePeriod? Period(DocumentNode node, DiagnosticBag bag)
     {

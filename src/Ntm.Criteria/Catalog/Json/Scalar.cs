@@ -53,7 +53,7 @@ internal static class Scalar
     };
 
     public static decimal? Number(DocumentNode node, DiagnosticBag bag) =>
-        node is { Kind: NodeKind.Text, Column: not null } && PlainNumber.TryParse(node.Text, out var number) ? number
+        node is { Kind: NodeKind.Text, Column: not null } && PlainNumber.TryParse(node.Text, out var number) ? IsPlain(node, bag) ? number : null
         : IsOfKind(node, NodeKind.Number, "a number", bag) ? node.Number
         : null;
 
@@ -64,9 +64,7 @@ internal static class Scalar
             return null;
         }
 
-        // In a spreadsheet 2.000 is two thousand, or two.
-        var isWhole = decimal.IsInteger(number) && !(node.Column is not null && node.Text.Contains('.', StringComparison.Ordinal));
-        if (number >= from && number <= to && isWhole)
+        if (number >= from && number <= to && decimal.IsInteger(number))
         {
             return (int)number;
         }
@@ -75,6 +73,21 @@ internal static class Scalar
             DiagnosticCode.NumberOutOfRange, node, $"The number {node.Written} cannot stand here.",
             string.Create(CultureInfo.InvariantCulture, $"Write a whole number from {from} to {to}."));
         return null;
+    }
+
+    // Of a spreadsheet 2.000 may be two thousand, or two.
+    private static bool IsPlain(DocumentNode cell, DiagnosticBag bag)
+    {
+        var digits = cell.Text.AsSpan().TrimStart('-');
+        if (digits.IndexOf('.') is not (> 0 and <= 3 and var point) || digits.Length != point + 4 || digits[0] == '0')
+        {
+            return true;
+        }
+
+        bag.Error(
+            DiagnosticCode.AmbiguousNumber, cell, $"The number {cell.Text} has three digits after a point: it may have thousands marked, or decimals.",
+            $"Write {cell.Text.Replace(".", "", StringComparison.Ordinal)}, or {cell.Text}0.");
+        return false;
     }
 
     public static int? Year(DocumentNode node, DiagnosticBag bag) => WholeNumber(node, bag, 1900, 2999);

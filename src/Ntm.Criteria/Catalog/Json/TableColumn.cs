@@ -62,7 +62,11 @@ internal sealed class TableColumn(string name, bool isList, int nameOffset)
         ? cells[Cell].Text.Length > 0 ? cells[Cell] : null
         : _columns.Select(column => column.FirstOf(cells)).FirstOrDefault(cell => cell is not null);
 
-    /// <summary>Whether a row holds anything of it that does not stand in a list within it.</summary>
-    public bool HasOwn(IReadOnlyList<TableCell> cells) =>
-        _columns.Exists(column => !column.IsList && (column.Cell >= 0 ? cells[column.Cell].Text.Length > 0 : column.HasOwn(cells)));
+    /// <summary>Whether a row goes on with the item that another began: it has items of lists within it, and each other cell is left empty, or says the same.</summary>
+    public bool IsContinued(IReadOnlyList<TableCell> row, IReadOnlyList<TableCell> begun) => HasLists && IsSame(row, begun);
+
+    private bool HasLists => _columns.Exists(column => column.IsList || column.HasLists);
+
+    private bool IsSame(IReadOnlyList<TableCell> row, IReadOnlyList<TableCell> begun) => _columns.TrueForAll(column =>
+        column.IsList || (column.Cell < 0 ? column.IsSame(row, begun) : row[column.Cell].Text.Length == 0 || row[column.Cell].Text == begun[column.Cell].Text));
 }

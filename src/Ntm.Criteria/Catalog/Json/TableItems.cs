@@ -1,7 +1,7 @@
 namespace Ntm.Criteria;
 
 /// <summary>
-/// Makes items of the rows of a table. A row that holds nothing of an item but what stands in lists within it goes on with the item of the row above: so an event is as many rows as it has units.
+/// Makes items of the rows of a table. A row that says nothing of an item, or the same as the row above, but for what stands in lists within it, goes on with that item: so an event is as many rows as it has units.
 /// </summary>
 internal sealed class TableItems
 {
@@ -10,8 +10,8 @@ internal sealed class TableItems
     private readonly TableColumn _columns;
     private readonly DiagnosticBag _bag;
 
-    // The items of each list: they become its children when there are no more rows.
-    private readonly Dictionary<DocumentNode, List<DocumentNode>> _items = [];
+    // The items of each list, which become its children when there are no more rows, and the row by which the last of them began.
+    private readonly Dictionary<DocumentNode, (List<DocumentNode> Items, IReadOnlyList<TableCell> Begun)> _lists = [];
 
     public TableItems(DocumentSource source, DocumentNode list, TableColumn columns, DiagnosticBag bag)
     {
@@ -19,7 +19,7 @@ internal sealed class TableItems
         _list = list;
         _columns = columns;
         _bag = bag;
-        _items.Add(list, []);
+        _lists.Add(list, ([], []));
     }
 
     public void Add(IReadOnlyList<TableCell> row, int offset) => AddItem(_list, _columns, row, offset);
@@ -27,7 +27,7 @@ internal sealed class TableItems
     /// <summary>The list, of all rows.</summary>
     public DocumentNode Close()
     {
-        foreach (var (list, items) in _items)
+        foreach (var (list, (items, _)) in _lists)
         {
             list.Children = [.. items];
         }
@@ -37,28 +37,32 @@ internal sealed class TableItems
 
     private void AddItem(DocumentNode list, TableColumn column, IReadOnlyList<TableCell> row, int offset)
     {
-        var items = _items[list];
+        var (items, begun) = _lists[list];
         if (column.Cell >= 0)
         {
             items.Add(Leaf(list, column, row[column.Cell], name: null, items.Count));
             return;
         }
 
-        if (items.Count == 0 || column.HasOwn(row))
+        if (items.Count > 0 && column.IsContinued(row, begun))
         {
-            items.Add(new DocumentNode(_source, list, NodeKind.Object, offset) { Index = items.Count, Column = column });
+            Fill(items[^1], column, row, isContinued: true);
+            return;
         }
 
-        Fill(items[^1], column, row);
+        var item = new DocumentNode(_source, list, NodeKind.Object, offset) { Index = items.Count, Column = column };
+        items.Add(item);
+        _lists[list] = (items, row);
+        Fill(item, column, row, isContinued: false);
     }
 
-    private void Fill(DocumentNode owner, TableColumn columns, IReadOnlyList<TableCell> row)
+    private void Fill(DocumentNode owner, TableColumn columns, IReadOnlyList<TableCell> row, bool isContinued)
     {
         foreach (var column in columns.Columns)
         {
-            if (column.FirstOf(row) is not { } first)
+            if (column.FirstOf(row) is not { } first || (isContinued && column.Cell >= 0 && !column.IsList))
             {
-                continue;
+                continue; // What is said again is the same.
             }
 
             var kind = column.IsList ? NodeKind.Array : column.Cell < 0 ? NodeKind.Object : NodeKind.Text;
@@ -78,7 +82,7 @@ internal sealed class TableItems
             }
             else if (column.Cell < 0)
             {
-                Fill(node, column, row);
+                Fill(node, column, row, isContinued);
             }
         }
     }
@@ -91,7 +95,7 @@ internal sealed class TableItems
         owner.Children = [.. owner.Children, node];
         if (kind == NodeKind.Array)
         {
-            _items.Add(node, []);
+            _lists.Add(node, ([], []));
         }
 
         return node;

@@ -9,7 +9,7 @@ internal sealed class EvidenceDocumentReader
     private const string Reported = "reported";
 
     private readonly DiagnosticBag _bag;
-    private readonly HashSet<UnitCode> _codes = [];
+    private readonly Dictionary<UnitCode, DocumentNode> _codes = [];
 
     private EvidenceDocumentReader(DiagnosticBag bag) => _bag = bag;
 
@@ -39,9 +39,9 @@ internal sealed class EvidenceDocumentReader
         }
 
         var code = reader.Required("code", Identifiers.UnitCode);
-        if (code is not null && !_codes.Add(code))
+        if (code is not null && !_codes.TryAdd(code, node) && !_bag.IsFull(node))
         {
-            _bag.Error(DiagnosticCode.DuplicateUnit, reader.Find("code")!, $"The unit {code} stands twice.", "Put all its measurements into one list.");
+            _bag.Error(DiagnosticCode.DuplicateUnit, reader.Find("code")!, $"The unit {code} stands twice, here and in {_codes[code].Place}.", "Put all its measurements into one list.");
         }
 
         var defaults = inherited.Within(reader);

@@ -5,9 +5,9 @@ internal static class IntervalReader
 {
     public static NumberInterval? Read(DocumentNode node, DiagnosticBag bag)
     {
-        if (node.Kind is NodeKind.Number or NodeKind.Broken)
+        if (node.Kind is NodeKind.Number or NodeKind.Broken || node is { Kind: NodeKind.Text, Column: not null })
         {
-            return node.Kind == NodeKind.Number ? NumberInterval.Exactly(node.Number) : null;
+            return Scalar.Number(node, bag) is { } number ? NumberInterval.Exactly(number) : null;
         }
 
         if (!Scalar.IsOfKind(node, NodeKind.Object, "a number, or bounds such as { \"over\": 58 }", bag))

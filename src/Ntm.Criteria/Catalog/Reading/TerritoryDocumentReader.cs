@@ -7,7 +7,7 @@ namespace Ntm.Criteria;
 internal sealed class TerritoryDocumentReader
 {
     private readonly DiagnosticBag _bag;
-    private readonly HashSet<UnitCode> _codes = [];
+    private readonly Dictionary<UnitCode, DocumentNode> _codes = [];
 
     // A unit may be the parent of others, or in an event, though it cannot be read.
     private bool _isIncomplete;
@@ -83,9 +83,9 @@ internal sealed class TerritoryDocumentReader
                 "Write 'knownFrom' of a province alone, for all its units, and a date within 'known'.");
         }
 
-        if (unit.Code is not null && !_codes.Add(unit.Code))
+        if (unit.Code is not null && !_codes.TryAdd(unit.Code, node) && !_bag.IsFull(node))
         {
-            _bag.Error(DiagnosticCode.DuplicateUnit, reader.Find("code")!, $"The unit {unit.Code} stands twice.", "Remove one of the two.");
+            _bag.Error(DiagnosticCode.DuplicateUnit, reader.Find("code")!, $"The unit {unit.Code} stands twice, here and in {_codes[unit.Code].Place}.", "Remove one of the two.");
         }
 
         if (unit.Code is null || unit.Type is null || unit.Name is null || start is null)
