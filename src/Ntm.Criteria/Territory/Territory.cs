@@ -63,7 +63,7 @@ public sealed class Territory
     /// <summary>Which unit a written name means on a date.</summary>
     /// <param name="text">
     /// A name as people write it, from the unit upwards: <c>xã Bản Xen, huyện Mường Khương</c>. Parts are divided by commas or slashes; of the units above any may be left out, and so may the words of types, which may be
-    /// shortened (TT., TP, H.). Composed or decomposed, spaces, capitals, and on which letter a word has its tone mark (hoà, hòa) make no difference; everything else does. A code, alone or in brackets after the name, is read too.
+    /// shortened (TT., TP, H.). Composed or decomposed, spaces, capitals, and on which letter a word has its tone mark (hoà, hòa) make no difference; everything else does. A code is read too: alone, after the words of its type, or in brackets after the name.
     /// </param>
     /// <param name="on">A date within <see cref="Known"/>.</param>
     /// <returns>The unit, or several to choose from, or those of other times, or suggestions; never one of these in the place of another.</returns>

@@ -290,4 +290,21 @@ public sealed class NamesTests
     [InlineData("xã Sơn Hải (02929).", "02929")]
     public void Shortened_words_need_no_dot_and_a_sentence_may_end(string text, string code) =>
         Vietnam.Territory.Resolve(text, new(2021, 12, 31)).Unit!.Code.ToString().Should().Be(code);
+
+    [Theory]
+    [InlineData("xã 02929", "02929")]
+    [InlineData("X. 02929, H. Bảo Thắng", "02929")]
+    [InlineData("huyện 086", "086")]
+    [InlineData("tỉnh 10", "10")]
+    [InlineData("phường 02929", "")]
+    [InlineData("xã mới 02929", "")]
+    public void A_code_may_stand_after_the_words_of_its_type(string text, string code) =>
+        string.Join(' ', Vietnam.Territory.Resolve(text, EndOf2021).Candidates.Select(unit => unit.Code)).Should().Be(code);
+
+    [Theory]
+    [InlineData("00001", "00001")]
+    [InlineData("001", "001")]
+    [InlineData("phường 01, quận Bình Thạnh", "26944")]
+    public void A_number_of_more_than_two_digits_is_a_code(string text, string code) =>
+        Vietnam.Territory.Resolve(text, new(2023, 4, 8)).Candidates.Select(unit => $"{unit.Code}").Should().Equal(code);
 }

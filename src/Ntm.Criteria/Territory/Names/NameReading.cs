@@ -9,6 +9,9 @@ namespace Ntm.Criteria;
 /// <param name="Code">The packed code; null where none is written.</param>
 internal sealed partial record NameReading(ImmutableArray<UnitType> Types, string Key, int? Code)
 {
+    // Of provinces; some wards have such numbers for names.
+    private const int ShortestCode = 2;
+
     // As keys tell them.
     private static readonly ImmutableArray<(string Words, ImmutableArray<UnitType> Types)> Prefixes =
     [
@@ -32,9 +35,10 @@ internal sealed partial record NameReading(ImmutableArray<UnitType> Types, strin
         part = part.TrimEnd(' ', '.'); // The end of a sentence.
         var match = CodeAtTheEnd().Match(part);
         var code = match.Success ? UnitCode.Pack(match.Groups["code"].ValueSpan) : null;
+        var before = part[..(match.Success ? match.Index : 0)];
         return code is null ? OfName(part, null)
-            : match.Index == 0 ? [new NameReading([], "", code), .. OfName(part, null)] // A code alone, or the number that some wards have for a name.
-            : OfName(part[..match.Index], code);
+            : match.Groups["bracket"].Success && before.Length > 0 ? OfName(before, code)
+            : [.. OfCode(before, code.Value), .. match.Groups["code"].Length > ShortestCode && before.Length == 0 ? [] : OfName(part, null)];
     }
 
     /// <summary>Whether a unit may be meant.</summary>
@@ -42,6 +46,11 @@ internal sealed partial record NameReading(ImmutableArray<UnitType> Types, strin
         (Code is null || Code == unit.Code.Packed)
         && (Types.IsEmpty || Types.Contains(unit.Type))
         && (Key.Length == 0 || unit.NameKeys.Contains(Key));
+
+    // A code alone, or after the words of a type.
+    private static IEnumerable<NameReading> OfCode(string words, int code) => words.Length == 0
+        ? [new NameReading([], "", code)]
+        : Prefixes.Where(prefix => prefix.Words == NameKey.Of(words).TrimEnd('.')).Select(prefix => new NameReading(prefix.Types, "", code));
 
     private static ImmutableArray<NameReading> OfName(string name, int? code)
     {
@@ -63,7 +72,7 @@ internal sealed partial record NameReading(ImmutableArray<UnitType> Types, strin
         return isMarked && key[words.Length..].TrimStart('.', ' ') is { Length: > 0 } rest ? rest : null;
     }
 
-    // A code alone, or in brackets after the name, as a unit tells itself.
-    [GeneratedRegex(@"(^|\()\s*(?<code>[0-9]{2,5})\s*\)?\s*$", RegexOptions.CultureInvariant)]
+    // A code alone, after other words, or in brackets after the name, as a unit tells itself.
+    [GeneratedRegex(@"(^|(?<bracket>\()|\s)\s*(?<code>[0-9]{2,5})\s*\)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex CodeAtTheEnd();
 }
