@@ -213,12 +213,13 @@ public sealed class DesignationDocumentTests
     {
         var (zone, poor) = (new Designation("zone", IllustrativeLaw.Text("zone")), new Designation("poor", IllustrativeLaw.Text("poor")));
         var both = new Designation("both", IllustrativeLaw.Text("both"), [zone, poor]);
-        var text = IllustrativeDesignations.Text(""" "designation": "both", "notHeld": ["90001"] """).Replace("\"confirmed\"", "\"unconfirmed\"", StringComparison.Ordinal);
-        var units = DesignationDocument.Read(SourceDocument.FromText("d.json", text), Of(""" "designation": "zone", "held": ["90001", "90002"] """, """ "designation": "poor", "held": ["90001", "90002"] """));
+        var text = IllustrativeDesignations.Text(""" "designation": "both", "notHeld": ["90001", "90003"] """).Replace("\"confirmed\"", "\"unconfirmed\"", StringComparison.Ordinal);
+        var units = DesignationDocument.Read(SourceDocument.FromText("d.json", text), Of(""" "designation": "zone", "held": ["90001", "90002", "90003"] """, """ "designation": "poor", "held": ["90001", "90002"] """));
 
         both.FactsOf(units.On(new(2011, 12, 31)).Commune("90001"), new(2011, 12, 31)).Should().BeEmpty();
         both.FactsOf(units.On(new(2011, 12, 31)).Commune("90002"), new(2011, 12, 31)).Should().HaveCount(2);
         both.UnknownOf(units.On(new(2011, 12, 31)).Commune("90001"), new(2011, 12, 31)).Should().Equal(both);
+        both.UnknownOf(units.On(new(2011, 12, 31)).Commune("90003"), new(2011, 12, 31)).Should().Equal([both], "also where a part is known");
     }
 
     [Fact]

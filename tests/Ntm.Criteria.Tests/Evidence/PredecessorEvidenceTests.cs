@@ -229,6 +229,8 @@ public sealed class PredecessorEvidenceTests
     {
         Left(Merged(place => [Measured(Villages, MeasuredValue.Number(place % 2 == 0 ? 2.5m : 1.5m, "village"))])).Should().Equal($"{Villages} DoesNotAdd 6");
         Left(Merged(_ => [Measured(Insurance, MeasuredValue.Counted(2.5m, 3.5m))])).Should().Equal($"{Insurance} DoesNotAdd 6");
+        Left(Merged(_ => [Measured(Insurance, MeasuredValue.Counted(2, 3.5m))])).Should().Equal($"{Insurance} DoesNotAdd 6");
+        Left(Merged(_ => [Measured(Insurance, MeasuredValue.Counted(2.5m, 3))])).Should().Equal($"{Insurance} DoesNotAdd 6");
     }
 
     [Fact]

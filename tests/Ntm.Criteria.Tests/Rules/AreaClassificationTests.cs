@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using NodaTime;
+
 namespace Ntm.Criteria.Tests;
 
 public sealed class AreaClassificationTests
@@ -69,6 +72,57 @@ public sealed class AreaClassificationTests
         areas.Placements(IllustrativeLaw.Commune("lowland"), IllustrativeLaw.On)[1].Clause.Should().BeSameAs(areas.Clauses[0], "the first that may apply is told");
         FluentActions.Invoking(() => areas.Placements(null!, IllustrativeLaw.On)).Should().Throw<ArgumentNullException>();
     }
+
+    [Fact]
+    public void Of_a_clause_with_several_designations_what_is_not_known_is_told_once_and_only_where_none_is_held()
+    {
+        var (zone, poor, left) = (new Designation("zone", IllustrativeLaw.Text("zone")), new Designation("poor", IllustrativeLaw.Text("poor")), new Designation("left", IllustrativeLaw.Text("left")));
+        var (inPoor, inLeft) = (new Designation("zone-in-poor", IllustrativeLaw.Text("a"), [zone, poor]), new Designation("zone-in-left", IllustrativeLaw.Text("b"), [zone, left]));
+        var areas = OfOneClause([inPoor, inLeft, IllustrativeLaw.Remote], otherwise: null);
+        var commune = IllustrativeLaw.Commune("lowland").With(DesignationFact.Held("poor"), DesignationFact.Held("left"), DesignationFact.NotHeld("remote"));
+
+        areas.Placements(commune, IllustrativeLaw.On)[1].UnknownDesignations.Should().Equal(zone);
+        areas.Placements(commune.With(DesignationFact.Held("remote")), IllustrativeLaw.On).Should().ContainSingle().Which.UnknownDesignations.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Where_a_clause_says_what_holds_otherwise_the_region_puts_no_commune_anywhere()
+    {
+        var otherwise = new AreaClause([], IllustrativeLaw.Upland, IllustrativeLaw.Source(row: "2"));
+        var areas = OfOneClause([IllustrativeLaw.Remote], otherwise, classOfClause: IllustrativeLaw.Upland);
+        var commune = IllustrativeLaw.Commune("lowland").With(DesignationFact.NotHeld("remote"));
+
+        areas.ClassesIn(commune.Province).Should().Equal(IllustrativeLaw.Upland);
+        var placement = areas.Placements(commune, IllustrativeLaw.On).Should().ContainSingle().Subject;
+        (placement.Class, placement.Clause).Should().Be((IllustrativeLaw.Upland, otherwise));
+        placement.DesignationFacts.Should().Equal(DesignationFact.NotHeld("remote"));
+        placement.Provenances.Should().Equal(otherwise.Provenance);
+    }
+
+    [Fact]
+    public void A_placement_tells_its_clause_before_those_of_the_designations()
+    {
+        var of = IllustrativeLaw.Source(row: "3");
+        var areas = OfOneClause([IllustrativeLaw.Remote], otherwise: null);
+        var commune = IllustrativeLaw.Commune("lowland").With(DesignationFact.Of("remote", holds: true, DatePeriod.Always, of));
+
+        areas.Placements(commune, IllustrativeLaw.On).Single().Provenances.Should().Equal(areas.Clauses[0].Provenance, of);
+    }
+
+    [Fact]
+    public void A_date_of_another_calendar_is_refused() => FluentActions
+        .Invoking(() => IllustrativeLaw.Areas.Placements(IllustrativeLaw.UplandCommune, new LocalDate(2022, 1, 1, CalendarSystem.Julian)))
+        .Should().Throw<ArgumentException>().WithParameterName("on");
+
+    private static AreaClassification OfOneClause(ImmutableArray<Designation> designations, AreaClause? otherwise, AreaClass? classOfClause = null) => new()
+    {
+        Key = "of-one-clause",
+        Name = IllustrativeLaw.Text("of one clause"),
+        Classes = [IllustrativeLaw.Lowland, IllustrativeLaw.Upland],
+        Designations = designations,
+        Clauses = [new AreaClause(designations, classOfClause ?? IllustrativeLaw.Upland, IllustrativeLaw.Source())],
+        Otherwise = otherwise,
+    };
 
     [Fact]
     public void A_clause_is_told_with_its_designations_and_its_class()
