@@ -11,6 +11,8 @@ namespace Ntm.Criteria;
 public sealed class Assessment
 {
     private readonly Answer _answer;
+    private readonly MissingRank _rank;
+    private readonly Lazy<ImmutableArray<MissingFact>> _missing;
     private readonly Lazy<ImmutableArray<Gap>> _gaps;
     private readonly Lazy<ImmutableArray<UnusedMeasurement>> _unused;
     private readonly Lazy<ImmutableArray<UnusedTitle>> _unusedTitles;
@@ -28,6 +30,8 @@ public sealed class Assessment
         Prerequisites = [];
         AreaPlacements = [];
         UnknownDesignations = [];
+        _rank = new MissingRank([]);
+        _missing = new([]);
         _gaps = new([]);
         _unused = new([.. evidence.Select(measurement => new UnusedMeasurement(measurement, UnusedReason.NoVerdictPossible))]);
         _unusedTitles = new([.. evidence.Titles.Select(statement => new UnusedTitle(statement, UnusedReason.NoVerdictPossible))]);
@@ -55,6 +59,8 @@ public sealed class Assessment
         UnknownDesignations = judgement.Circumstances.UnknownDesignations();
         NotCarried = judgement.Circumstances.Facts.NotCarried;
         ConditionExamination = Examination.OfCondition(judgement, set);
+        _rank = new MissingRank(Findings.Concat(Prerequisites.SelectMany(prerequisite => prerequisite.Findings)));
+        _missing = new(() => _rank.Sort(_answer.Missing));
         _gaps = new(() =>
         [
             .. Criteria
@@ -112,10 +118,20 @@ public sealed class Assessment
     public ImmutableArray<Assessment> Prerequisites { get; }
 
     /// <summary>
-    /// Exactly the facts that could still change the verdict, those of prerequisites included; empty where it is decided. What single
-    /// findings lack even then is in <see cref="Finding.Missing"/> of each.
+    /// Exactly the facts that could still change the verdict, those of prerequisites included; empty where it is decided. Those on which most findings hang come first
+    /// (<see cref="FindingsThatMiss"/>). What single findings lack even then is in <see cref="Finding.Missing"/> of each.
     /// </summary>
-    public ImmutableArray<MissingFact> Missing => _answer.Missing;
+    public ImmutableArray<MissingFact> Missing => _missing.Value;
+
+    /// <summary>The findings that hang on a missing fact: some completion of the others makes it matter for each of them.</summary>
+    /// <param name="fact">A fact that this assessment, one of its criteria, findings or prerequisites misses.</param>
+    /// <returns>The findings of the set, then those of its prerequisites; none where a condition alone misses it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    public ImmutableArray<Finding> FindingsThatMiss(MissingFact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return _rank.Of(fact);
+    }
 
     /// <summary>Whether <see cref="Outcomes"/> and <see cref="Missing"/> are exact; otherwise both may be too many, and never too few.</summary>
     public bool IsExact => _answer.IsExact;

@@ -7,6 +7,7 @@ namespace Ntm.Criteria;
 public sealed class CriterionResult
 {
     private readonly Answer _answer;
+    private readonly Lazy<ImmutableArray<MissingFact>> _missing;
     private readonly Lazy<ImmutableArray<Citation>> _citations;
 
     internal CriterionResult(Judgement judgement, CriteriaSet set, Criterion criterion)
@@ -15,6 +16,7 @@ public sealed class CriterionResult
         Criterion = criterion;
         Findings = [.. criterion.Indicators.Select(indicator => new Finding(judgement, set, criterion, indicator))];
         _answer = new Answer(judgement, Question.Of(set, criterion));
+        _missing = new(() => new MissingRank(Findings).Sort(_answer.Missing));
         ConditionExamination = Examination.OfCondition(judgement, set, criterion);
         _citations = new(() => [.. (ConditionExamination?.Citations ?? []).Concat(Findings.SelectMany(finding => finding.Citations)).Distinct()]);
     }
@@ -51,8 +53,8 @@ public sealed class CriterionResult
     /// <summary>The findings of its indicators, in the order of the set.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
-    /// <summary>Exactly the facts that could still change the verdict; empty where it is decided.</summary>
-    public ImmutableArray<MissingFact> Missing => _answer.Missing;
+    /// <summary>Exactly the facts that could still change the verdict; empty where it is decided. Those on which most of its findings hang come first.</summary>
+    public ImmutableArray<MissingFact> Missing => _missing.Value;
 
     /// <summary>Why the verdict is undetermined, each reason once; empty where it is decided.</summary>
     public ImmutableArray<ReasonCode> Reasons => _answer.Reasons;

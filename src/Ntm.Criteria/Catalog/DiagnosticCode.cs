@@ -262,6 +262,9 @@ public static class DiagnosticCode
     /// <summary>A measured percentage is not between 0 and 100.</summary>
     public const string PercentOutOfRange = "NTM5005";
 
+    /// <summary>A table of evidence has units of several tiers: zeros of codes may be lost. A warning.</summary>
+    public const string MixedTiers = "NTM5006";
+
     /// <summary>The type of a unit is not one of the tier of its code.</summary>
     public const string WrongUnitType = "NTM5101";
 

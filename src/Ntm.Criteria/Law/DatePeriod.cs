@@ -31,7 +31,7 @@ public sealed class DatePeriod : IEquatable<DatePeriod>, IParsable<DatePeriod>
     /// <exception cref="ArgumentOutOfRangeException">The period would end before it starts.</exception>
     public static DatePeriod Between(LocalDate start, LocalDate end) => IsoCalendar.Demand(start, nameof(start)) <= IsoCalendar.Demand(end, nameof(end))
         ? new(start, end)
-        : throw new ArgumentOutOfRangeException(nameof(end), $"A period ends on or after the day it starts, not on {IsoDate.Format(end)} after {IsoDate.Format(start)}.");
+        : throw new ArgumentOutOfRangeException(nameof(end), $"The period would end on {IsoDate.Format(end)}, before it starts on {IsoDate.Format(start)}.");
 
     /// <summary>From a date on.</summary>
     /// <param name="start">The first date.</param>

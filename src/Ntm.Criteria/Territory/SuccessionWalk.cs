@@ -67,7 +67,7 @@ internal sealed class SuccessionWalk
         : SuccessionShare.NotRecorded;
 
     // Those on all ways to a unit, found backwards: kept at each unit of a long chain, they would be as many as its square.
-    private static ImmutableArray<TerritoryEvent> EventsTo(Step last)
+    private ImmutableArray<TerritoryEvent> EventsTo(Step last)
     {
         HashSet<TerritoryEvent> events = [];
         HashSet<Step> seen = [last];
@@ -84,7 +84,7 @@ internal sealed class SuccessionWalk
             }
         }
 
-        return [.. events.OrderBy(one => one.Date)];
+        return _timeline.Lineage.InOrder(events);
     }
 
     private void Follow(Step step, PriorityQueue<Step, LocalDate> open)

@@ -7,10 +7,12 @@ internal sealed class UnitLineage
 {
     private readonly Dictionary<UnitId, ImmutableArray<UnitSuccession>> _successors;
     private readonly Dictionary<UnitId, ImmutableArray<UnitSuccession>> _predecessors;
+    private readonly Dictionary<TerritoryEvent, int> _places;
 
     public UnitLineage(UnitTimeline timeline)
     {
         Events = [.. timeline.Recorded.Select(recorded => new TerritoryEvent(timeline, recorded))];
+        _places = Events.Index().ToDictionary(one => one.Item, one => one.Index);
         ImmutableArray<UnitSuccession> all = [.. Events.SelectMany(one => one.Successions)];
         _successors = By(all, succession => succession.From.Id);
         _predecessors = By(all, succession => succession.To.Id);
@@ -18,6 +20,9 @@ internal sealed class UnitLineage
 
     /// <summary>The events, in the order of the document.</summary>
     public ImmutableArray<TerritoryEvent> Events { get; }
+
+    /// <summary>Some of the events in the order of their days, and those of one day in that of the document.</summary>
+    public ImmutableArray<TerritoryEvent> InOrder(IEnumerable<TerritoryEvent> some) => [.. some.OrderBy(one => one.Date).ThenBy(one => _places[one])];
 
     /// <summary>The unit and those that it goes on as, or went on from, with nothing added and nothing lost: the same land under other names, codes or types.</summary>
     public IEnumerable<UnitId> SameLandAs(UnitId unit)

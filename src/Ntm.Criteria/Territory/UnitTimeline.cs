@@ -10,7 +10,7 @@ internal sealed class UnitTimeline
     private readonly ImmutableArray<LocalDate> _changes;
     private readonly Lazy<UnitList>[] _lists;
     private readonly Lazy<UnitLineage> _lineage;
-    private readonly Lazy<ILookup<UnitCode, UnitVersion>> _byCode;
+    private readonly Lazy<Dictionary<UnitCode, ImmutableArray<UnitVersion>>> _byCode;
     private readonly Lazy<ILookup<string, UnitVersion>> _byNameKey;
     private readonly FrozenDictionary<UnitId, ImmutableArray<DesignationFact>> _designations;
 
@@ -26,7 +26,7 @@ internal sealed class UnitTimeline
         Known = known;
         Versions = versions;
         Recorded = recorded;
-        _byCode = new(() => versions.ToLookup(version => version.Code));
+        _byCode = new(() => versions.GroupBy(version => version.Code).ToDictionary(ofCode => ofCode.Key, ofCode => ofCode.ToImmutableArray()));
         _byNameKey = new(() => versions.SelectMany(version => version.NameKeys.Select(key => (Key: key, Version: version))).ToLookup(named => named.Key, named => named.Version, StringComparer.Ordinal));
         _changes =
         [
@@ -83,7 +83,7 @@ internal sealed class UnitTimeline
     public AdministrativeUnit Last(UnitVersion version) => Unit(version, version.End!.Value);
 
     /// <summary>The units that ever had a code, as they were in each span in which nothing changed, for those above them may have.</summary>
-    public IEnumerable<AdministrativeUnit> EverOf(UnitCode code) => _byCode.Value[code].SelectMany(InEachSpan);
+    public IEnumerable<AdministrativeUnit> EverOf(UnitCode code) => _byCode.Value.GetValueOrDefault(code, []).SelectMany(InEachSpan);
 
     /// <summary>The units that ever had a name, or another recorded spelling of it, of a key, as they were in each span in which nothing changed.</summary>
     public IEnumerable<AdministrativeUnit> EverNamed(string key) => _byNameKey.Value[key].SelectMany(InEachSpan);
@@ -92,5 +92,19 @@ internal sealed class UnitTimeline
 
     // With those above it on a date, and without the list of all.
     private AdministrativeUnit Unit(UnitVersion version, LocalDate date) => new(
-        this, version, version.Parent is { } parent ? Unit(_byCode.Value[parent].Single(above => above.ExistsOn(date)), date) : null);
+        this, version, version.Parent is { } parent ? Unit(VersionOn(parent, date), date) : null);
+
+    // Those of one code follow each other, as they are in the list of all.
+    private UnitVersion VersionOn(UnitCode code, LocalDate date)
+    {
+        var versions = _byCode.Value[code];
+        var (first, end) = (0, versions.Length);
+        while (end - first > 1)
+        {
+            var middle = (first + end) / 2;
+            (first, end) = versions[middle].FirstKnown <= date ? (middle, end) : (first, middle);
+        }
+
+        return versions[first];
+    }
 }

@@ -107,6 +107,20 @@ public sealed class ManyEventsTests
     }
 
     [Fact]
+    public void One_name_of_many_units_over_many_days_is_looked_for_in_time()
+    {
+        const int Named = 200;
+        const int Days = 400;
+        var renamings = Enumerable.Range(1, Days).Select(i => Event(i, $$"""{ "code": "99999", "name": "Khác {{i}}", "from": ["99999"] }"""))
+            .Append(Event(Days + 1, string.Join(", ", Enumerable.Range(1, Named).Select(i => $$"""{ "code": "{{Code(i)}}", "name": "Mới {{i}}", "from": ["{{Code(i)}}"] }"""))));
+        var territory = TerritoryDocument.Read(Document([.. Enumerable.Range(1, Named).Select(i => (Code(i), "Một tên")), ("99999", "Khác 0")], renamings));
+        var time = Stopwatch.StartNew();
+
+        territory.Resolve("xã Một tên", territory.Events[^1].Date).AtOtherTimes.Should().HaveCount(Named);
+        time.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(2));
+    }
+
+    [Fact]
     public void Lists_that_are_complete_of_thousands_of_communes_are_read_in_time()
     {
         var time = Stopwatch.StartNew();

@@ -298,13 +298,30 @@ public sealed class NamesTests
     [InlineData("tỉnh 10", "10")]
     [InlineData("phường 02929", "")]
     [InlineData("xã mới 02929", "")]
+    [InlineData("X.02929", "02929")]
+    [InlineData("H.086", "086")]
+    [InlineData("xã (02929)", "02929")]
+    [InlineData("huyện 02929", "")]
     public void A_code_may_stand_after_the_words_of_its_type(string text, string code) =>
         string.Join(' ', Vietnam.Territory.Resolve(text, EndOf2021).Candidates.Select(unit => unit.Code)).Should().Be(code);
+
+    [Theory]
+    [InlineData("phường 29, quận Bình Thạnh", "phường 27")]
+    [InlineData("quận 13", "quận 12")]
+    public void A_number_that_none_has_suggests_like_a_name(string text, string expected) =>
+        Vietnam.Territory.Resolve(text, new(2023, 4, 8)).Suggestions.Select(unit => $"{unit.Type.Prefix} {unit.Name}").Should().Contain(expected);
+
+    [Theory]
+    [InlineData("xã 99999")]
+    [InlineData("huyện 987")]
+    public void A_code_that_none_has_suggests_nothing(string text) => Vietnam.Territory.Resolve(text, EndOf2021).Suggestions.Should().BeEmpty();
 
     [Theory]
     [InlineData("00001", "00001")]
     [InlineData("001", "001")]
     [InlineData("phường 01, quận Bình Thạnh", "26944")]
+    [InlineData("phường 00001", "00001")]
+    [InlineData("quận 001", "001")]
     public void A_number_of_more_than_two_digits_is_a_code(string text, string code) =>
         Vietnam.Territory.Resolve(text, new(2023, 4, 8)).Candidates.Select(unit => $"{unit.Code}").Should().Equal(code);
 }

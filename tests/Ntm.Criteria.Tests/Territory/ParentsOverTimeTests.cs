@@ -25,6 +25,7 @@ public sealed class ParentsOverTimeTests
     [Theory]
     [InlineData("a commune that is renamed, and of whose parent nothing is told", """{ "kind": "renaming", "units": [{ "code": "90001", "name": "A mới", "from": ["90001"] }] }""", "NTM5102 $.events[1].units[0]")]
     [InlineData("a renaming in a parent of the same code", """{ "kind": "renaming", "units": [{ "code": "90001", "name": "A mới", "parent": "901", "from": ["90001"] }] }""", "NTM5108 $.events[1].units[0]")]
+    [InlineData("a change of type in a parent of the same code", """{ "kind": "change-of-type", "units": [{ "code": "90001", "type": "thi-tran", "parent": "901", "from": ["90001"] }] }""", "NTM5108 $.events[1].units[0]")]
     [InlineData("a move into what has the code now", """{ "kind": "transfer", "units": [{ "code": "90001", "parent": "901", "from": ["90001"] }] }""", null)]
     [InlineData("a move with its district, which has another code", """{ "kind": "transfer", "units": [{ "code": "90001", "parent": "902", "from": ["90001"] }] }""", null)]
     public void A_parent_is_the_same_only_where_the_unit_of_its_code_goes_on(string what, string change, string? mistake)

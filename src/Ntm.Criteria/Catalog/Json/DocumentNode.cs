@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace Ntm.Criteria;
 
-/// <summary>One value of a document with its place: of JSON, or of a cell or a row of a table. Written by <see cref="DocumentParser"/>, <see cref="OpenNode"/> and <see cref="TableItems"/> only.</summary>
+/// <summary>One value of a document with its place: of JSON, or of a cell or a row of a table. Written by <see cref="DocumentParser"/>, <see cref="OpenNode"/>, <see cref="TableParser"/> and <see cref="TableItems"/> only.</summary>
 internal sealed class DocumentNode(DocumentSource source, DocumentNode? parent, NodeKind kind, int offset)
 {
     private const int MaximumNameLength = 64;
@@ -66,13 +66,21 @@ internal sealed class DocumentNode(DocumentSource source, DocumentNode? parent, 
     }
 
     /// <summary>What the value is, in words, for a message.</summary>
-    [SuppressMessage("Style", "IDE0072", Justification = "The kinds that are not told apart are told as nothing.")]
     public string Describe() => kind switch
+    {
+        NodeKind.Text => $"the text {Quotation.Of(Text)}",
+        NodeKind.Number => $"the number {PlainNumber.Format(Number)}",
+        _ => Describe(kind),
+    };
+
+    /// <summary>What a value of a kind is, in words, for a message.</summary>
+    [SuppressMessage("Style", "IDE0072", Justification = "The kinds that are not told apart are told as nothing.")]
+    public static string Describe(NodeKind kind) => kind switch
     {
         NodeKind.Object => "an object",
         NodeKind.Array => "a list",
-        NodeKind.Text => $"the text {Quotation.Of(Text)}",
-        NodeKind.Number => $"the number {PlainNumber.Format(Number)}",
+        NodeKind.Text => "a text",
+        NodeKind.Number => "a number",
         NodeKind.True => "true",
         NodeKind.False => "false",
         _ => "null",

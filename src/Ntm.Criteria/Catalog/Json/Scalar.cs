@@ -13,13 +13,29 @@ internal static class Scalar
             return true;
         }
 
-        if (node.Kind != NodeKind.Broken && !bag.IsFull(node))
+        if (node is { Column: not null, Kind: not NodeKind.Broken } && WrongColumn(node, kind) is { } mend)
+        {
+            if (node.Column.IsNew("kind"))
+            {
+                bag.NameError(DiagnosticCode.WrongType, node, $"The column {Quotation.Of(node.Column.Name)} holds {DocumentNode.Describe(node.Kind)}, not {expected}.", mend);
+            }
+        }
+        else if (node.Kind != NodeKind.Broken && !bag.IsFull(node))
         {
             bag.Error(DiagnosticCode.WrongType, node, $"Here stands {node.Describe()}, not {expected}.", $"Write {expected}.");
         }
 
         return false;
     }
+
+    // What would have to be the name of a column, where it holds one value in place of a list, or the like.
+    private static string? WrongColumn(DocumentNode node, NodeKind kind) => kind switch
+    {
+        NodeKind.Array => $"Name the column '{node.Column!.Name}[]'.",
+        NodeKind.Object => $"Name a column for each of its properties, with '{node.Column!.Name}.' before it.",
+        _ when node.Kind is NodeKind.Array or NodeKind.Object => $"Name the column '{node.Column!.Name}'.",
+        _ => null,
+    };
 
     public static string? Text(DocumentNode node, DiagnosticBag bag)
     {
@@ -52,14 +68,11 @@ internal static class Scalar
         _ => IsOfKind(node, NodeKind.False, "true or false", bag) ? false : null,
     };
 
-    public static decimal? Number(DocumentNode node, DiagnosticBag bag) =>
-        node is { Kind: NodeKind.Text, Column: not null } && PlainNumber.TryParse(node.Text, out var number) ? IsPlain(node, bag) ? number : null
-        : IsOfKind(node, NodeKind.Number, "a number", bag) ? node.Number
-        : null;
+    public static decimal? Number(DocumentNode node, DiagnosticBag bag) => Number(node, bag, isWhole: false);
 
     public static int? WholeNumber(DocumentNode node, DiagnosticBag bag, int from, int to)
     {
-        if (Number(node, bag) is not { } number)
+        if (Number(node, bag, isWhole: true) is not { } number)
         {
             return null;
         }
@@ -75,22 +88,41 @@ internal static class Scalar
         return null;
     }
 
-    // Of a spreadsheet 2.000 may be two thousand, or two.
-    private static bool IsPlain(DocumentNode cell, DiagnosticBag bag)
+    public static int? Year(DocumentNode node, DiagnosticBag bag) => WholeNumber(node, bag, 1900, 2999);
+
+    private static decimal? Number(DocumentNode node, DiagnosticBag bag, bool isWhole)
     {
-        var digits = cell.Text.AsSpan().TrimStart('-');
-        if (digits.IndexOf('.') is not (> 0 and <= 3 and var point) || digits.Length != point + 4 || digits[0] == '0')
+        if (node is not { Kind: NodeKind.Text, Column: not null })
         {
-            return true;
+            return IsOfKind(node, NodeKind.Number, "a number", bag) ? node.Number : null;
         }
 
+        if (!PlainNumber.TryParse(node.Text, out var number))
+        {
+            bag.Error(
+                DiagnosticCode.WrongType, node, $"Here stands {node.Describe()}, not a number.",
+                "Write digits and at most one point, such as 70.5, without marks of thousands, percent signs and units.");
+            return null;
+        }
+
+        if (!MayHaveThousands(node.Text))
+        {
+            return number;
+        }
+
+        var plain = node.Text.Replace(".", "", StringComparison.Ordinal);
         bag.Error(
-            DiagnosticCode.AmbiguousNumber, cell, $"The number {cell.Text} has three digits after a point: it may have thousands marked, or decimals.",
-            $"Write {cell.Text.Replace(".", "", StringComparison.Ordinal)}, or {cell.Text}0.");
-        return false;
+            DiagnosticCode.AmbiguousNumber, node, $"The number {node.Text} has three digits after a point: it may have thousands marked, or decimals.",
+            isWhole ? $"Write {plain}, if that is meant." : $"Write {plain}, or {node.Text}0, whichever is meant.");
+        return null;
     }
 
-    public static int? Year(DocumentNode node, DiagnosticBag bag) => WholeNumber(node, bag, 1900, 2999);
+    // Of a spreadsheet 2.000 may be two thousand, or two.
+    private static bool MayHaveThousands(string text)
+    {
+        var digits = text.AsSpan().TrimStart('-');
+        return digits.IndexOf('.') is > 0 and <= 3 and var point && digits.Length == point + 4 && digits[0] != '0';
+    }
 
     public static BilingualText? Bilingual(DocumentNode node, DiagnosticBag bag)
     {

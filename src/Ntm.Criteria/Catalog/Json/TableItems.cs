@@ -1,7 +1,7 @@
 namespace Ntm.Criteria;
 
 /// <summary>
-/// Makes items of the rows of a table. A row that says nothing of an item, or the same as the row above, but for what stands in lists within it, goes on with that item: so an event is as many rows as it has units.
+/// Makes items of the rows of a table. A row goes on with the item above where it holds items of lists within that, and all else is left empty, or all else is as in the row by which the item began: so an event is as many rows as it has units.
 /// </summary>
 internal sealed class TableItems
 {
@@ -13,6 +13,10 @@ internal sealed class TableItems
     // The items of each list, which become its children when there are no more rows, and the row by which the last of them began.
     private readonly Dictionary<DocumentNode, (List<DocumentNode> Items, IReadOnlyList<TableCell> Begun)> _lists = [];
 
+    // A row between them holds nothing, or cannot be read.
+    private bool _isAfterBlank;
+    private bool _isAfterBroken;
+
     public TableItems(DocumentSource source, DocumentNode list, TableColumn columns, DiagnosticBag bag)
     {
         _source = source;
@@ -22,7 +26,21 @@ internal sealed class TableItems
         _lists.Add(list, ([], []));
     }
 
-    public void Add(IReadOnlyList<TableCell> row, int offset) => AddItem(_list, _columns, row, offset);
+    public void Add(IReadOnlyList<TableCell> row, int offset)
+    {
+        // To which item it belongs is not known.
+        if (!(_isAfterBroken && _columns.HoldsListsAlone(row)))
+        {
+            AddItem(_list, _columns, row, offset);
+            (_isAfterBlank, _isAfterBroken) = (false, false);
+        }
+    }
+
+    /// <summary>A row that holds nothing ends the item.</summary>
+    public void AddBlank() => _isAfterBlank = true;
+
+    /// <summary>A row that cannot be read may have begun an item.</summary>
+    public void AddBroken() => _isAfterBroken = true;
 
     /// <summary>The list, of all rows.</summary>
     public DocumentNode Close()
@@ -38,13 +56,13 @@ internal sealed class TableItems
     private void AddItem(DocumentNode list, TableColumn column, IReadOnlyList<TableCell> row, int offset)
     {
         var (items, begun) = _lists[list];
-        if (column.Cell >= 0)
+        if (column.Cell is { } cell)
         {
-            items.Add(Leaf(list, column, row[column.Cell], name: null, items.Count));
+            items.Add(Leaf(list, column, row[cell], name: null, items.Count));
             return;
         }
 
-        if (items.Count > 0 && column.IsContinued(row, begun))
+        if (items.Count > 0 && !(_isAfterBlank && list == _list) && (column.HoldsListsAlone(row) || column.HoldsListsOf(row, begun)))
         {
             Fill(items[^1], column, row, isContinued: true);
             return;
@@ -60,18 +78,18 @@ internal sealed class TableItems
     {
         foreach (var column in columns.Columns)
         {
-            if (column.FirstOf(row) is not { } first || (isContinued && column.Cell >= 0 && !column.IsList))
+            if (column.FirstOf(row) is not { } first || (isContinued && column is { Cell: not null, IsList: false }))
             {
                 continue; // What is said again is the same.
             }
 
-            var kind = column.IsList ? NodeKind.Array : column.Cell < 0 ? NodeKind.Object : NodeKind.Text;
+            var kind = column.IsList ? NodeKind.Array : column.Cell is null ? NodeKind.Object : NodeKind.Text;
             var found = owner.Find(column.Name);
             if (found is not null && (kind == NodeKind.Text || found.Kind != kind))
             {
                 _bag.Error(
-                    DiagnosticCode.DuplicateProperty, _source, found.Path, first.Offset, $"The property {Quotation.Of(column.Name)} stands twice in one object, as a list and as one value.",
-                    "Leave one of the two cells empty.");
+                    DiagnosticCode.DuplicateProperty, _source, found.Path, first.Offset, $"The property {Quotation.Of(column.Name)} stands twice in one object, in several forms.",
+                    "Leave the cells of the other form empty.");
                 continue;
             }
 
@@ -80,7 +98,7 @@ internal sealed class TableItems
             {
                 AddItem(node, column, row, first.Offset);
             }
-            else if (column.Cell < 0)
+            else if (column.Cell is null)
             {
                 Fill(node, column, row, isContinued);
             }

@@ -10,6 +10,7 @@ internal sealed class EvidenceDocumentReader
 
     private readonly DiagnosticBag _bag;
     private readonly Dictionary<UnitCode, DocumentNode> _codes = [];
+    private UnitCode? _firstInTable;
 
     private EvidenceDocumentReader(DiagnosticBag bag) => _bag = bag;
 
@@ -41,11 +42,15 @@ internal sealed class EvidenceDocumentReader
         var code = reader.Required("code", Identifiers.UnitCode);
         if (code is not null && !_codes.TryAdd(code, node) && !_bag.IsFull(node))
         {
-            _bag.Error(DiagnosticCode.DuplicateUnit, reader.Find("code")!, $"The unit {code} stands twice, here and in {_codes[code].Place}.", "Put all its measurements into one list.");
+            _bag.Error(
+                DiagnosticCode.DuplicateUnit, reader.Find("code")!, $"The unit {code} stands twice, here and in {_codes[code].Place}.",
+                node.Column is null ? "Put all its measurements into one list." : "Sort the rows by 'code', so that those of a unit follow each other, with the same in all cells before the lists.");
         }
 
+        CheckTier(node, code);
+
         var defaults = inherited.Within(reader);
-        if (reader.Find("measurements") is null)
+        if (reader.Find("measurements") is null && !(node.Column is not null && reader.Has("titles"))) // A table has no empty list.
         {
             reader.TellMissing("measurements");
         }
@@ -55,5 +60,22 @@ internal sealed class EvidenceDocumentReader
         return code is null || measurements.Contains(null) || titles.Contains(null)
             ? null
             : new UnitEvidence(code, Evidence.Create([.. measurements.OfType<Measurement>()]).WithTitles([.. titles.OfType<TitleStatement>()]));
+    }
+
+    // In spreadsheets codes lose their zeros: then that of a district may become one of a province.
+    private void CheckTier(DocumentNode node, UnitCode? code)
+    {
+        if (node.Column is null || code is null)
+        {
+            return;
+        }
+
+        _firstInTable ??= code;
+        if (code.Tier != _firstInTable.Tier && node.Column.IsNew("tier"))
+        {
+            _bag.Warning(
+                DiagnosticCode.MixedTiers, node.Find("code")!, $"{code} is the code of a {code.Tier.Key}, and {_firstInTable} in the same table that of a {_firstInTable.Tier.Key}.",
+                "Write the zeros that the spreadsheet left out; where it is right, leave it.");
+        }
     }
 }

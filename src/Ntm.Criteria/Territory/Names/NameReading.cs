@@ -9,9 +9,6 @@ namespace Ntm.Criteria;
 /// <param name="Code">The packed code; null where none is written.</param>
 internal sealed partial record NameReading(ImmutableArray<UnitType> Types, string Key, int? Code)
 {
-    // Of provinces; some wards have such numbers for names.
-    private const int ShortestCode = 2;
-
     // As keys tell them.
     private static readonly ImmutableArray<(string Words, ImmutableArray<UnitType> Types)> Prefixes =
     [
@@ -34,11 +31,16 @@ internal sealed partial record NameReading(ImmutableArray<UnitType> Types, strin
     {
         part = part.TrimEnd(' ', '.'); // The end of a sentence.
         var match = CodeAtTheEnd().Match(part);
-        var code = match.Success ? UnitCode.Pack(match.Groups["code"].ValueSpan) : null;
-        var before = part[..(match.Success ? match.Index : 0)];
-        return code is null ? OfName(part, null)
-            : match.Groups["bracket"].Success && before.Length > 0 ? OfName(before, code)
-            : [.. OfCode(before, code.Value), .. match.Groups["code"].Length > ShortestCode && before.Length == 0 ? [] : OfName(part, null)];
+        if (!match.Success || UnitCode.Pack(match.Groups["code"].ValueSpan) is not { } code)
+        {
+            return OfName(part, null);
+        }
+
+        var (before, length) = (part[..match.Index], match.Groups["code"].Length);
+        ImmutableArray<NameReading> byCode = [.. OfCode(before, code, length)];
+        return match.Groups["bracket"].Success && before.Length > 0 ? [.. byCode, .. OfName(before, code)]
+            : !byCode.IsEmpty && length > UnitTier.Province.CodeLength ? byCode
+            : [.. byCode, .. OfName(part, null)]; // Some wards and districts have numbers for names.
     }
 
     /// <summary>Whether a unit may be meant.</summary>
@@ -47,10 +49,10 @@ internal sealed partial record NameReading(ImmutableArray<UnitType> Types, strin
         && (Types.IsEmpty || Types.Contains(unit.Type))
         && (Key.Length == 0 || unit.NameKeys.Contains(Key));
 
-    // A code alone, or after the words of a type.
-    private static IEnumerable<NameReading> OfCode(string words, int code) => words.Length == 0
+    // A code alone, or after the words of a type of its tier.
+    private static IEnumerable<NameReading> OfCode(string words, int code, int length) => words.Length == 0
         ? [new NameReading([], "", code)]
-        : Prefixes.Where(prefix => prefix.Words == NameKey.Of(words).TrimEnd('.')).Select(prefix => new NameReading(prefix.Types, "", code));
+        : Prefixes.Where(prefix => prefix.Words == NameKey.Of(words).TrimEnd('.', ' ') && prefix.Types[0].Tier.CodeLength == length).Select(prefix => new NameReading(prefix.Types, "", code));
 
     private static ImmutableArray<NameReading> OfName(string name, int? code)
     {
@@ -73,6 +75,6 @@ internal sealed partial record NameReading(ImmutableArray<UnitType> Types, strin
     }
 
     // A code alone, after other words, or in brackets after the name, as a unit tells itself.
-    [GeneratedRegex(@"(^|(?<bracket>\()|\s)\s*(?<code>[0-9]{2,5})\s*\)?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(^|(?<bracket>\()|[\s.])\s*(?<code>[0-9]{2,5})\s*\)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex CodeAtTheEnd();
 }

@@ -39,7 +39,7 @@ internal sealed class NameResolver
         }
 
         ImmutableArray<UnitList> lists = [.. _parts.Select(part => part.On(_date)).OfType<UnitList>()];
-        ImmutableArray<AdministrativeUnit> candidates = [.. lists.SelectMany(units => Exact(reading => reading.Code is { } code ? units.Find(code) is { } unit ? [unit] : [] : units.Named(reading.Key))).OrderBy(unit => unit.Code)];
+        ImmutableArray<AdministrativeUnit> candidates = [.. lists.SelectMany(units => Exact(reading => On(units, reading))).OrderBy(unit => unit.Code)];
         if (!candidates.IsEmpty)
         {
             return new UnitResolution(_text, _date, candidates, [], []);
@@ -49,24 +49,32 @@ internal sealed class NameResolver
         return new UnitResolution(_text, _date, [], atOtherTimes, atOtherTimes.IsEmpty ? Suggestions(lists) : []);
     }
 
+    private static IEnumerable<AdministrativeUnit> On(UnitList units, NameReading reading) =>
+        reading.Code is not { } code ? units.Named(reading.Key)
+        : units.Find(code) is { } unit ? [unit]
+        : [];
+
+    private static IEnumerable<AdministrativeUnit> Ever(UnitTimeline timeline, NameReading reading) =>
+        reading.Code is { } code ? timeline.EverOf(UnitCode.OfPacked(code)) : timeline.EverNamed(reading.Key);
+
     // Each as it was last known. Two parts may tell of one unit, each since when it is known there.
     private ImmutableArray<AdministrativeUnit> AtOtherTimes() =>
     [
         .. _parts.Select(part => part.Timeline)
-            .SelectMany(timeline => Exact(reading => reading.Code is { } code ? timeline.EverOf(UnitCode.OfPacked(code)) : timeline.EverNamed(reading.Key)))
+            .SelectMany(timeline => Exact(reading => Ever(timeline, reading)))
             .GroupBy(unit => (unit.Code, unit.Start.IsExact ? unit.Start.Date : default(LocalDate?)), (_, same) => same.MaxBy(unit => unit.Known.End ?? LocalDate.MaxIsoValue)!)
             .OrderBy(unit => unit.Code)
             .ThenBy(unit => unit.Start.Date),
     ];
 
-    private List<AdministrativeUnit> Exact(Func<NameReading, IEnumerable<AdministrativeUnit>> find)
+    private HashSet<AdministrativeUnit> Exact(Func<NameReading, IEnumerable<AdministrativeUnit>> find)
     {
-        List<AdministrativeUnit> found = [];
+        HashSet<AdministrativeUnit> found = [];
         foreach (var reading in _address[0])
         {
             foreach (var unit in find(reading))
             {
-                if (reading.Matches(unit) && IsBelow(unit) && !found.Contains(unit))
+                if (reading.Matches(unit) && IsBelow(unit))
                 {
                     found.Add(unit);
                 }
@@ -178,9 +186,9 @@ internal sealed class NameResolver
         foreach (var reading in readings)
         {
             var ofType = reading.Types.IsEmpty || reading.Types.Contains(unit.Type) ? 0 : reading.Types[0].Tier == unit.Tier ? OtherTypeOfTheTier : OtherTier;
-            if (ofType > limit)
+            if (ofType > limit || (reading.Key.Length == 0 && reading.Code != unit.Code.Packed))
             {
-                continue;
+                continue; // A code is nearly none.
             }
 
             foreach (var key in unit.NameKeys.Where(key => key.Length <= NameDistance.Longest))

@@ -8,7 +8,8 @@ internal sealed class DesignationDocumentReader
 {
     private readonly Territory _territory;
     private readonly DiagnosticBag _bag;
-    private readonly Dictionary<(UnitId Unit, string Designation), List<DesignationFact>> _facts = [];
+    private readonly Dictionary<UnitId, List<DesignationFact>> _facts = [];
+    private readonly Dictionary<(UnitId Unit, string Designation), List<DesignationFact>> _alike = [];
 
     private DesignationDocumentReader(Territory territory, DiagnosticBag bag)
     {
@@ -35,7 +36,7 @@ internal sealed class DesignationDocumentReader
             Add(said);
         }
 
-        return _bag.HasErrors ? null : _territory.With(_facts.GroupBy(one => one.Key.Unit, one => one.Value).ToFrozenDictionary(unit => unit.Key, unit => unit.SelectMany(facts => facts).ToImmutableArray()));
+        return _bag.HasErrors ? null : _territory.With(_facts.ToFrozenDictionary(unit => unit.Key, unit => unit.Value.ToImmutableArray()));
     }
 
     // What is said of a unit holds as long as it is the same land, whatever it is called.
@@ -43,8 +44,8 @@ internal sealed class DesignationDocumentReader
     {
         foreach (var unit in said.Unit.SameLand)
         {
-            var facts = _facts.TryGetValue((unit, said.Fact.Key), out var found) ? found : _facts[(unit, said.Fact.Key)] = [];
-            var known = said.Unit.Designations.FirstOrDefault(said.Fact.Contradicts) ?? facts.Find(said.Fact.Contradicts);
+            var alike = Of(_alike, (unit, said.Fact.Key));
+            var known = said.Unit.Designations.FirstOrDefault(said.Fact.Contradicts) ?? alike.Find(said.Fact.Contradicts);
             if (known is not null)
             {
                 _bag.Error(
@@ -54,10 +55,14 @@ internal sealed class DesignationDocumentReader
                 return;
             }
 
-            if (!facts.Contains(said.Fact) && !said.Unit.Designations.Contains(said.Fact))
+            if (!alike.Contains(said.Fact) && !said.Unit.Designations.Contains(said.Fact))
             {
-                facts.Add(said.Fact);
+                alike.Add(said.Fact);
+                Of(_facts, unit).Add(said.Fact);
             }
         }
     }
+
+    private static List<DesignationFact> Of<TKey>(Dictionary<TKey, List<DesignationFact>> table, TKey key)
+        where TKey : notnull => table.TryGetValue(key, out var found) ? found : table[key] = [];
 }

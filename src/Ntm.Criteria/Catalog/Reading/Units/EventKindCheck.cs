@@ -10,6 +10,8 @@ internal sealed class EventKindCheck(EventDraft one, IReadOnlyDictionary<UnitCod
     // How many units of the event are formed from each.
     private readonly Lazy<Dictionary<UnitCode, int>> _takings = new(() => one.Units.SelectMany(unit => unit.From.Select(from => from.Code).Distinct()).CountBy(code => code).ToDictionary());
 
+    private readonly bool _isRead = one.Units.All(unit => unit.IsRead);
+
     /// <summary>Whether a unit begins in the way that the kind says.</summary>
     public void Check(NewUnitDraft begun, VersionDraft unit)
     {
@@ -51,15 +53,15 @@ internal sealed class EventKindCheck(EventDraft one, IReadOnlyDictionary<UnitCod
         {
             nameof(TerritoryEventKind.Establishment) when was is not null => $"and a unit had the code {code} before",
             nameof(TerritoryEventKind.Merger) when begun.From.Length < 2 => $"and the unit {code} is not formed from several",
-            nameof(TerritoryEventKind.Division) when one.Units.All(other => other.IsRead) && !begun.From.Any(from => _takings.Value[from.Code] > 1) =>
+            nameof(TerritoryEventKind.Division) when _isRead && !begun.From.Any(from => _takings.Value[from.Code] > 1) =>
                 $"and the unit {code} shares nothing that it is formed from with another unit of the event",
             nameof(TerritoryEventKind.Recoding) when begun.From is not [var from] || from.Code == code || from.Share != SuccessionShare.Whole =>
                 $"and the unit {code} is not formed from one whole unit of another code",
             nameof(TerritoryEventKind.Renaming) when !goesOn || was is null || unit.Name == was.Name || unit.Type != was.Type || !staysBelow => $"and of the unit {code} not just the name is new",
-            nameof(TerritoryEventKind.ChangeOfType) when !goesOn || was is null || unit.Type == was.Type => $"and the type of the unit {code} is the same, or it is formed from others too",
+            nameof(TerritoryEventKind.ChangeOfType) when !goesOn || was is null || unit.Type == was.Type || !staysBelow => $"and the type of the unit {code} is the same, or it moves, or it is formed from others too",
             nameof(TerritoryEventKind.Transfer) when !goesOn || was is null || staysBelow => $"and the parent of the unit {code} is the same, or it is formed from others too",
-            nameof(TerritoryEventKind.BoundaryTransfer) when !begun.GoesOn || begun.From.All(from => from.Share == SuccessionShare.Whole) =>
-                $"and the unit {code} does not go on with a part taken or given",
+            nameof(TerritoryEventKind.BoundaryTransfer) when !begun.GoesOn || !staysBelow || begun.From.All(from => from.Share == SuccessionShare.Whole) =>
+                $"and the unit {code} does not go on where it was with a part taken or given",
             _ => null,
         };
     }

@@ -51,7 +51,7 @@ internal sealed class TimelineBuilder
             _tree.Remove(ended);
         }
 
-        var gone = takings.Gone;
+        var gone = takings.FindGone();
         List<VersionDraft> begun = [];
         List<EventKindCheck> kinds = [];
         foreach (var one in events)

@@ -19,8 +19,8 @@ internal sealed class UnitTakings(LocalDate date, IReadOnlyDictionary<UnitCode, 
     /// <summary>The units of which something is taken, or which end without a successor: none of them goes on unchanged. To be asked when all events have been taken.</summary>
     public ImmutableArray<VersionDraft> Ended => _ended ??= [.. _taken.Keys.Select(code => before.GetValueOrDefault(code)).OfType<VersionDraft>()];
 
-    /// <summary>The codes of the units that end and do not go on under them.</summary>
-    public HashSet<UnitCode> Gone => [.. Ended.Select(unit => unit.Code).Where(code => !_goOn.Contains(code))];
+    /// <summary>The codes of the units that end and do not go on under them. To be asked when all events have been taken.</summary>
+    public HashSet<UnitCode> FindGone() => [.. Ended.Select(unit => unit.Code).Where(code => !_goOn.Contains(code))];
 
     /// <summary>The units of the day before that the events of the day name, by their codes.</summary>
     public Dictionary<UnitCode, VersionDraft> Before => _taken.Keys.Concat(_begun.Keys).Distinct().Select(code => before.GetValueOrDefault(code)).OfType<VersionDraft>().ToDictionary(unit => unit.Code);

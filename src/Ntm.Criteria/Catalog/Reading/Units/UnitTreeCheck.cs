@@ -57,7 +57,7 @@ internal sealed class UnitTreeCheck(IReadOnlyDictionary<UnitCode, VersionDraft> 
         {
             bag.Error(
                 DiagnosticCode.WrongParent, unit.Node, $"The unit {unit.Code} is part of {unit.Parent}, which ends on {IsoDate.Format(date.PlusDays(-1))}, and nothing is told of where it goes.",
-                unit.Start.Date < date ? "Add an event of that day, such as a transfer, that gives it a parent." : "Add 'parent'; the event is then a transfer.");
+                unit.Start.Date < date ? "Add an event of that day, such as a transfer, that gives it a parent." : "Add 'parent', in an event of a kind by which units move, such as a transfer or a merger.");
         }
     }
 
