@@ -12,6 +12,9 @@ internal sealed class NameResolver
     private const int OtherTypeOfTheTier = 3;
     private const int OtherTier = 12;
 
+    // Of most lists.
+    private static readonly HashSet<AdministrativeUnit> None = [];
+
     private static readonly char[] Separators = [',', '/', ';'];
 
     private readonly string _text;
@@ -39,7 +42,7 @@ internal sealed class NameResolver
         }
 
         ImmutableArray<UnitList> lists = [.. _parts.Select(part => part.On(_date)).OfType<UnitList>()];
-        ImmutableArray<AdministrativeUnit> candidates = [.. lists.SelectMany(units => Exact(reading => On(units, reading))).OrderBy(unit => unit.Code)];
+        ImmutableArray<AdministrativeUnit> candidates = [.. lists.SelectMany(units => Exact(units, On)).OrderBy(unit => unit.Code)];
         if (!candidates.IsEmpty)
         {
             return new UnitResolution(_text, _date, candidates, [], []);
@@ -61,27 +64,27 @@ internal sealed class NameResolver
     private ImmutableArray<AdministrativeUnit> AtOtherTimes() =>
     [
         .. _parts.Select(part => part.Timeline)
-            .SelectMany(timeline => Exact(reading => Ever(timeline, reading)))
+            .SelectMany(timeline => Exact(timeline, Ever))
             .GroupBy(unit => (unit.Code, unit.Start.IsExact ? unit.Start.Date : default(LocalDate?)), (_, same) => same.MaxBy(unit => unit.Known.End ?? LocalDate.MaxIsoValue)!)
             .OrderBy(unit => unit.Code)
             .ThenBy(unit => unit.Start.Date),
     ];
 
-    private HashSet<AdministrativeUnit> Exact(Func<NameReading, IEnumerable<AdministrativeUnit>> find)
+    private HashSet<AdministrativeUnit> Exact<T>(T units, Func<T, NameReading, IEnumerable<AdministrativeUnit>> find)
     {
-        HashSet<AdministrativeUnit> found = [];
+        HashSet<AdministrativeUnit>? found = null;
         foreach (var reading in _address[0])
         {
-            foreach (var unit in find(reading))
+            foreach (var unit in find(units, reading))
             {
                 if (reading.Matches(unit) && IsBelow(unit))
                 {
-                    found.Add(unit);
+                    (found ??= []).Add(unit);
                 }
             }
         }
 
-        return found;
+        return found ?? None;
     }
 
     // Each further part is a unit above, in this order; some may be left out.
