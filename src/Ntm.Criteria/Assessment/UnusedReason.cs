@@ -22,10 +22,10 @@ public sealed class UnusedReason : SmartEnum<UnusedReason>
     /// <summary>It is of the wrong kind, in the wrong unit, or impossible.</summary>
     public static readonly UnusedReason NotUsable = new(nameof(NotUsable), 5);
 
-    /// <summary>A counted share of the same date says more than this percentage, which agrees with it.</summary>
+    /// <summary>A counted share of the same date says more than this percentage, or than this share that was not counted to its end, which agrees with it.</summary>
     public static readonly UnusedReason CountedInstead = new(nameof(CountedInstead), 6);
 
-    /// <summary>It is a percentage that differs from the counted share of the same date by more than rounding.</summary>
+    /// <summary>It is a percentage that differs from the counted share of the same date by more than rounding, or a share that was not counted to its end and cannot come to that one.</summary>
     public static readonly UnusedReason DisagreesWithCount = new(nameof(DisagreesWithCount), 7);
 
     /// <summary>Only parts of the set speak of its measure that do not apply to the commune: another branch, or another area class.</summary>

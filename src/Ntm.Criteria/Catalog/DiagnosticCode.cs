@@ -265,6 +265,9 @@ public static class DiagnosticCode
     /// <summary>A table of evidence has units of several tiers: zeros of codes may be lost. A warning.</summary>
     public const string MixedTiers = "NTM5006";
 
+    /// <summary>A share is said not to be counted to its end, and nothing of it was counted.</summary>
+    public const string NothingCounted = "NTM5007";
+
     /// <summary>The type of a unit is not one of the tier of its code.</summary>
     public const string WrongUnitType = "NTM5101";
 

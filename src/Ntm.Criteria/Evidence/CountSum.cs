@@ -8,12 +8,18 @@ internal static class CountSum
     /// <summary>The sum; null where they are of several kinds or units, or no decimal holds it exactly.</summary>
     public static MeasuredValue? Of(ImmutableArray<MeasuredValue> counts)
     {
-        ImmutableArray<Share> shares = [.. counts.OfType<ShareValue>().Select(count => count.Share)];
+        ImmutableArray<(Share Counted, decimal? Uncounted)> shares =
+        [
+            .. counts.Select(count => count switch
+            {
+                ShareValue { Share: var share } => (share, 0m),
+                PartlyCountedValue partly => (partly.CountedShare, partly.Uncounted),
+                _ => default((Share Counted, decimal? Uncounted)?),
+            }).OfType<(Share, decimal?)>(),
+        ];
         if (shares.Length == counts.Length)
         {
-            return ExactSum.Of(shares.Select(share => share.Part)) is { } part && ExactSum.Of(shares.Select(share => share.Whole)) is { } whole
-                ? MeasuredValue.Counted(part, whole)
-                : null;
+            return Of(shares);
         }
 
         ImmutableArray<NumberValue> numbers = [.. counts.OfType<NumberValue>()];
@@ -21,5 +27,14 @@ internal static class CountSum
             && ExactSum.Of(numbers.Select(number => number.Interval.Lower!.Value)) is { } sum
                 ? MeasuredValue.Number(sum, numbers[0].Unit)
                 : null;
+    }
+
+    private static MeasuredValue? Of(ImmutableArray<(Share Counted, decimal? Uncounted)> shares)
+    {
+        var part = ExactSum.Of(shares.Select(share => share.Counted.Part));
+        var whole = ExactSum.Of(shares.Select(share => share.Counted.Whole));
+        var isKnown = shares.All(share => share.Uncounted.HasValue);
+        var rest = isKnown ? ExactSum.Of(shares.Select(share => share.Uncounted!.Value)) : null;
+        return part is null || whole is null || (isKnown && rest is null) ? null : MeasuredValue.CountedInPart(new Share(part.Value, whole.Value), rest);
     }
 }

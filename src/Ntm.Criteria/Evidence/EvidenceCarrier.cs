@@ -113,6 +113,7 @@ internal sealed class EvidenceCarrier
         return measurement.Value switch
         {
             ShareValue { Share: var share } => measure?.Unit is not { IsWhole: true } || (decimal.IsInteger(share.Part) && decimal.IsInteger(share.Whole)),
+            PartlyCountedValue { CountedShare: var share, Uncounted: var rest } => measure?.Unit is not { IsWhole: true } || (decimal.IsInteger(share.Part) && decimal.IsInteger(share.Whole) && decimal.IsInteger(rest ?? 0)),
             NumberValue { Interval: { IsExact: true, Lower: { } number } } => measure?.Kind == MeasureKind.Count && decimal.IsInteger(number),
             _ => false,
         };

@@ -3,9 +3,9 @@ namespace Ntm.Criteria;
 /// <summary>What was observed of a measure (giá trị đo được): an exact value, or all that an account tells of one.</summary>
 /// <remarks>
 /// The kind of the measure says which to make: <see cref="Yes"/> or <see cref="No"/> of a yes/no; <see cref="Number(decimal, string)"/> of a number
-/// or a count; <see cref="Counted(decimal, decimal)"/> of a share, or <see cref="Percent(decimal)"/> where only a percentage is told; <see cref="Grade"/> of a
+/// or a count; <see cref="Counted(decimal, decimal)"/> of a share, <see cref="CountedInPart"/> where not all was counted yet, or <see cref="Percent(decimal)"/> where only a percentage is told; <see cref="Grade"/> of a
 /// grade. A value of another kind is not used, and the assessment says so. A closed set: <see cref="YesNoValue"/>, <see cref="NumberValue"/>,
-/// <see cref="PercentValue"/>, <see cref="ShareValue"/> and <see cref="GradeValue"/>; use <see cref="Match"/>. Equal by kind and value; not
+/// <see cref="PercentValue"/>, <see cref="ShareValue"/>, <see cref="PartlyCountedValue"/> and <see cref="GradeValue"/>; use <see cref="Match"/>. Equal by kind and value; not
 /// ordered. Immutable and safe for concurrent use.
 /// </remarks>
 public abstract class MeasuredValue : IEquatable<MeasuredValue>
@@ -60,6 +60,20 @@ public abstract class MeasuredValue : IEquatable<MeasuredValue>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative, or the part exceeds the whole.</exception>
     public static MeasuredValue Counted(decimal part, decimal whole) => Counted(new Share(part, whole));
 
+    /// <summary>A share of which not all of the whole was counted.</summary>
+    /// <param name="counted">The part and the whole of what was counted.</param>
+    /// <param name="uncounted">How much of the whole was not, in the unit of the measure; null where that is not known.</param>
+    /// <returns>The value; a counted share where nothing is left to count.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="uncounted"/> is negative.</exception>
+    /// <exception cref="ArgumentException">Nothing was counted, and it is not known of how much.</exception>
+    public static MeasuredValue CountedInPart(Share counted, decimal? uncounted)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(uncounted ?? 0, 0m, nameof(uncounted));
+        return uncounted == 0 ? Counted(counted)
+            : uncounted is null && counted.IsOfEmptyWhole ? throw new ArgumentException("Nothing was counted, and it is not known of how much: leave the measurement out.", nameof(counted))
+            : new PartlyCountedValue(counted, uncounted);
+    }
+
     /// <summary>A grade.</summary>
     /// <param name="key">The key of a grade of the measure's scale, such as <c>level-2</c>.</param>
     /// <returns>The value.</returns>
@@ -76,6 +90,7 @@ public abstract class MeasuredValue : IEquatable<MeasuredValue>
     /// <param name="number">For a number or count.</param>
     /// <param name="percent">For a percentage.</param>
     /// <param name="share">For a counted share.</param>
+    /// <param name="partlyCounted">For a share of which not all was counted.</param>
     /// <param name="grade">For a grade.</param>
     /// <returns>The answer for the kind that this is.</returns>
     /// <exception cref="ArgumentNullException">The function for the kind that this is is null.</exception>
@@ -84,6 +99,7 @@ public abstract class MeasuredValue : IEquatable<MeasuredValue>
         Func<NumberValue, TResult> number,
         Func<PercentValue, TResult> percent,
         Func<ShareValue, TResult> share,
+        Func<PartlyCountedValue, TResult> partlyCounted,
         Func<GradeValue, TResult> grade);
 
     /// <inheritdoc/>

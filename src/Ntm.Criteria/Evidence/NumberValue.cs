@@ -22,6 +22,7 @@ public sealed class NumberValue : MeasuredValue
         Func<NumberValue, TResult> number,
         Func<PercentValue, TResult> percent,
         Func<ShareValue, TResult> share,
+        Func<PartlyCountedValue, TResult> partlyCounted,
         Func<GradeValue, TResult> grade)
     {
         ArgumentNullException.ThrowIfNull(number);

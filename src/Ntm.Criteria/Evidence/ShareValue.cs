@@ -15,6 +15,7 @@ public sealed class ShareValue : MeasuredValue
         Func<NumberValue, TResult> number,
         Func<PercentValue, TResult> percent,
         Func<ShareValue, TResult> share,
+        Func<PartlyCountedValue, TResult> partlyCounted,
         Func<GradeValue, TResult> grade)
     {
         ArgumentNullException.ThrowIfNull(share);

@@ -26,9 +26,6 @@ internal readonly struct ExactValue : IComparable<ExactValue>
     /// <summary>The part's share of the whole, which is positive.</summary>
     public static ExactValue PartOf(decimal part, decimal whole) => new(part, whole);
 
-    /// <summary>The value itself, where it is a plain number and no quotient.</summary>
-    public decimal WholeNumber => _product is null && _denominator == 1m ? _numerator : throw new InvalidOperationException("A quotient is no plain number.");
-
     /// <summary>The percentage, cut and not rounded after some decimals.</summary>
     public decimal CutPercent(int decimals)
     {
@@ -36,6 +33,12 @@ internal readonly struct ExactValue : IComparable<ExactValue>
         var unit = BigInteger.Pow(10, decimals);
         return (decimal)(Product(_numerator, 100, scale) * unit / Product(_denominator, 1, scale)) / (decimal)unit;
     }
+
+    /// <summary>The greatest whole number that is no more than so many times the value.</summary>
+    public BigInteger Floor(decimal times) => ToFraction().Times(Number(times).ToFraction()).Floor();
+
+    /// <summary>The least whole number that is no less than so many times the value.</summary>
+    public BigInteger Ceiling(decimal times) => ToFraction().Times(Number(times).ToFraction()).Ceiling();
 
     public ExactValue Times(ExactValue factor) => new(ToFraction().Times(factor.ToFraction()));
 

@@ -22,5 +22,11 @@ internal sealed class Fraction : IComparable<Fraction>
     /// <summary>The quotient by a positive number.</summary>
     public Fraction Over(Fraction other) => new(_numerator * other._denominator, _denominator * other._numerator);
 
+    /// <summary>The greatest whole number that is no more, of a fraction that is none below zero.</summary>
+    public BigInteger Floor() => _numerator / _denominator;
+
+    /// <summary>The least whole number that is no less, of a fraction that is none below zero.</summary>
+    public BigInteger Ceiling() => (_numerator + _denominator - 1) / _denominator;
+
     public int CompareTo(Fraction? other) => (_numerator * other!._denominator).CompareTo(other._numerator * _denominator);
 }

@@ -350,6 +350,11 @@ internal sealed class RandomCase
             return Exact(measure);
         }
 
+        if (measure.Kind == MeasureKind.Share && _choices.OneIn(3))
+        {
+            return CountedInPart(isAlone: measure.Key == "water");
+        }
+
         var bounds = measure.Kind == MeasureKind.Share ? new[] { 0m, 50m, 65m, 80m, 100m } : [0m, 1m, 1.5m, 2m, 3m];
         var (low, high) = (_choices.Below(5), _choices.Below(5));
         var (lower, upper) = (bounds[Math.Min(low, high)], bounds[Math.Max(low, high)]);
@@ -364,6 +369,18 @@ internal sealed class RandomCase
         };
         return measure.Kind == MeasureKind.Share ? MeasuredValue.Percent(interval) : MeasuredValue.Number(interval, measure.Unit!.Key);
     }
+
+    // One value between two that matter is told apart from the others of the gap for one measure alone.
+    private MeasuredValue CountedInPart(bool isAlone) => _choices.Below(isAlone ? 7 : 6) switch
+    {
+        0 => MeasuredValue.CountedInPart(new Share(1, 2), 2),
+        1 => MeasuredValue.CountedInPart(new Share(2, 2), 1),
+        2 => MeasuredValue.CountedInPart(new Share(0, 0), 2),
+        3 => MeasuredValue.CountedInPart(new Share(1, 3), null),
+        4 => MeasuredValue.CountedInPart(new Share(0, 2), null),
+        5 => MeasuredValue.CountedInPart(new Share(5, 5), null),
+        _ => MeasuredValue.CountedInPart(new Share(2, 3), 2),
+    };
 
     private MeasuredValue Unusable() => _choices.Below(5) switch
     {

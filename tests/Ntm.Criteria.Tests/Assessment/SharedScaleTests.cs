@@ -22,7 +22,7 @@ public sealed class SharedScaleTests
         var scale = Scale(hasUnknownBound, values);
         var range = new ExactRange(Value(values[0]), true, Value(values[^1]), true);
 
-        string.Join(' ', scale.PlacesWithin(range, discrete)).Should().Be(places);
+        string.Join(' ', scale.PlacesWithin(range, discrete ? 1 : null)).Should().Be(places);
     }
 
     [Fact]
@@ -30,10 +30,10 @@ public sealed class SharedScaleTests
     {
         var scale = Scale(false, 0, 2, 5);
 
-        scale.PlacesWithin(new ExactRange(Value(0), false, Value(5), false), discrete: false).Should().Equal(2, 3, 4);
-        scale.PlacesWithin(new ExactRange(Value(2), true, Value(2), true), discrete: false).Should().Equal(3);
-        scale.PlacesWithin(new ExactRange(Value(2), true, Value(2), true), discrete: true).Should().Equal(3);
-        scale.PlacesWithin(new ExactRange(Value(2), true, null, false), discrete: false).Should().Equal(3, 4, 5, 6);
+        scale.PlacesWithin(new ExactRange(Value(0), false, Value(5), false), parts: null).Should().Equal(2, 3, 4);
+        scale.PlacesWithin(new ExactRange(Value(2), true, Value(2), true), parts: null).Should().Equal(3);
+        scale.PlacesWithin(new ExactRange(Value(2), true, Value(2), true), parts: 1).Should().Equal(3);
+        scale.PlacesWithin(new ExactRange(Value(2), true, null, false), parts: null).Should().Equal(3, 4, 5, 6);
     }
 
     [Fact]

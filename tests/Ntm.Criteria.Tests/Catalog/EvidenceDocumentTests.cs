@@ -65,6 +65,17 @@ public sealed class EvidenceDocumentTests
     }
 
     [Theory]
+    [InlineData("8", "2950/3097 + ?/8")]
+    [InlineData("\"notKnown\"", "2950/3097 + ?")]
+    [InlineData("0", "2950/3097")]
+    public void What_is_not_counted_yet_is_read(string uncounted, string value)
+    {
+        var document = EvidenceDocument.Read(SourceDocument.FromText("evidence.json", IllustrativeEvidence.Text.Replace("\"part\": 2950", $"\"uncounted\": {uncounted}, \"part\": 2950", StringComparison.Ordinal)));
+
+        document.Units[0].Evidence.First().Value.ToString().Should().Be(value);
+    }
+
+    [Theory]
     [InlineData("{ \"over\": 58 }", "{ \"over\": 58, \"under\": 60.5 }", "(58, 60.5) million")]
     [InlineData("{ \"over\": 58 }", "{ \"atLeast\": 58, \"under\": 60.5 }", "[58, 60.5) million")]
     [InlineData("{ \"over\": 58 }", "{ \"atMost\": 58 }", "(*, 58] million")]
@@ -79,6 +90,10 @@ public sealed class EvidenceDocumentTests
         { "\"code\": \"90004\"", "\"code\": \"9OOO4\"", DiagnosticCode.MalformedCode, "$.units[1].code" },
         { "\"part\": 2950", "\"part\": 3098", DiagnosticCode.PartExceedsWhole, "$.units[0].measurements[0].part" },
         { "\"part\": 2950", "\"part\": -1", DiagnosticCode.NegativeCount, "$.units[0].measurements[0].part" },
+        { "\"part\": 2950", "\"uncounted\": -1, \"part\": 2950", DiagnosticCode.NegativeCount, "$.units[0].measurements[0].uncounted" },
+        { "\"part\": 2950", "\"uncounted\": \"unknown\", \"part\": 2950", DiagnosticCode.WrongType, "$.units[0].measurements[0].uncounted" },
+        { "\"part\": 2950, \"of\": 3097", "\"uncounted\": \"notKnown\", \"part\": 0, \"of\": 0", DiagnosticCode.NothingCounted, "$.units[0].measurements[0].uncounted" },
+        { "\"percent\": 1.98", "\"percent\": 1.98, \"uncounted\": 4", DiagnosticCode.UnknownProperty, "$.units[0].measurements[3].uncounted" },
         { "{ \"over\": 58 }", "{ \"over\": 58, \"under\": 58 }", DiagnosticCode.EmptyInterval, "$.units[0].measurements[1].number" },
         { "{ \"over\": 58 }", "{ \"atLeast\": 58, \"atMost\": 57 }", DiagnosticCode.EmptyInterval, "$.units[0].measurements[1].number" },
         { "{ \"over\": 58 }", "{ \"over\": 58, \"atLeast\": 58 }", DiagnosticCode.NotExactlyOne, "$.units[0].measurements[1].number" },

@@ -224,12 +224,20 @@ public sealed class PredecessorEvidenceTests
         Unbroken(assessment.Explain(Language.Vietnamese)).Should().Contain("Không kế thừa: Thu nhập bình quân đầu người của thị trấn Bắc Hà, xã Thải Giàng Phố, ");
     }
 
+    [Theory]
+    [InlineData(10, 5, "18/60 + ?/15")]
+    [InlineData(null, 5, "18/60 + ?")]
+    [InlineData(0, 0, "18/60")]
+    public void What_is_not_counted_yet_adds_too(int? ofFirst, int ofSecond, string sum) =>
+        Merged(place => [Measured(Insurance, MeasuredValue.CountedInPart(new(3, 10), place == 0 ? ofFirst : place == 1 ? ofSecond : 0))]).Single().Value.ToString().Should().Be(sum);
+
     [Fact]
     public void What_a_measure_cannot_have_does_not_become_possible_by_being_added()
     {
         Left(Merged(place => [Measured(Villages, MeasuredValue.Number(place % 2 == 0 ? 2.5m : 1.5m, "village"))])).Should().Equal($"{Villages} DoesNotAdd 6");
         Left(Merged(_ => [Measured(Insurance, MeasuredValue.Counted(2.5m, 3.5m))])).Should().Equal($"{Insurance} DoesNotAdd 6");
         Left(Merged(_ => [Measured(Insurance, MeasuredValue.Counted(2, 3.5m))])).Should().Equal($"{Insurance} DoesNotAdd 6");
+        Left(Merged(_ => [Measured(Insurance, MeasuredValue.CountedInPart(new(2, 3), 1.5m))])).Should().Equal($"{Insurance} DoesNotAdd 6");
         Left(Merged(_ => [Measured(Insurance, MeasuredValue.Counted(2.5m, 3))])).Should().Equal($"{Insurance} DoesNotAdd 6");
     }
 

@@ -38,11 +38,16 @@ public sealed class ExactValueTests
         },
         iter: Repeats.Of(5000));
 
-    [Fact]
-    public void A_number_is_given_back_and_a_quotient_is_no_number()
+    [Theory]
+    [InlineData(2.5, 1, 2, 3)]
+    [InlineData(3, 1, 3, 3)]
+    [InlineData(0, 7, 0, 0)]
+    [InlineData(0.65, 4, 2, 3)]
+    [InlineData(0.5, 4, 2, 2)]
+    public void The_whole_numbers_around_a_multiple_are_exact(decimal value, decimal times, int floor, int ceiling)
     {
-        ExactValue.Number(2.5m).WholeNumber.Should().Be(2.5m);
-        FluentActions.Invoking(() => ExactValue.Percent(90).WholeNumber).Should().Throw<InvalidOperationException>();
+        ((int)ExactValue.Number(value).Floor(times), (int)ExactValue.Number(value).Ceiling(times)).Should().Be((floor, ceiling));
+        ((int)ExactValue.PartOf(value, 1).Times(ExactValue.Number(1)).Floor(times), (int)ExactValue.Percent(value * 100).Ceiling(times)).Should().Be((floor, ceiling));
     }
 
     [Theory]

@@ -17,10 +17,18 @@ internal static class ValueJson
                 writer.WriteString("unit", number.Unit);
             },
             percent => () => WriteInterval(writer, "percent", percent.Interval),
-            share => () =>
+            share => () => WriteShare(writer, share.Share),
+            partly => () =>
             {
-                writer.WriteNumber("part", share.Share.Part);
-                writer.WriteNumber("of", share.Share.Whole);
+                WriteShare(writer, partly.CountedShare);
+                if (partly.Uncounted is { } rest)
+                {
+                    writer.WriteNumber("uncounted", rest);
+                }
+                else
+                {
+                    writer.WriteString("uncounted", "notKnown");
+                }
             },
             grade => () => writer.WriteString("grade", grade.Key))();
         writer.WriteEndObject();
@@ -73,5 +81,11 @@ internal static class ValueJson
                 ClauseJson.Write(writer, delegated.Provenance);
             },
             unrecorded => () => ClauseJson.WriteCitation(writer, unrecorded.Citation))();
+    }
+
+    private static void WriteShare(Utf8JsonWriter writer, Share share)
+    {
+        writer.WriteNumber("part", share.Part);
+        writer.WriteNumber("of", share.Whole);
     }
 }

@@ -44,6 +44,11 @@ internal sealed class Wording(Language language)
             return Counted(fact.Measure, share);
         }
 
+        if (fact.PartlyCounted is { } partly)
+        {
+            return Counted(fact.Measure, partly);
+        }
+
         if (fact.IsExact || fact.Reason == ReasonCode.OnlyARange)
         {
             return InWords(fact.Measure, fact.Interval);
@@ -64,6 +69,7 @@ internal sealed class Wording(Language language)
             ("unit", measure?.Unit is { } unit && unit.Key == number.Unit ? unit.NameFor(bound, language) : number.Unit)]),
         percent => Range(percent.Interval, bound => _messages["amount.percent", ("amount", Number(bound))]),
         share => measure?.Kind == MeasureKind.Share ? Counted(measure, share.Share) : $"{Number(share.Share.Part)}/{Number(share.Share.Whole)}",
+        partly => measure?.Kind == MeasureKind.Share ? Counted(measure, partly) : partly.ToString(),
         grade => measure?.Scale?.Find(grade.Key)?.Name.In(language) ?? grade.Key);
 
     /// <summary>An exact value or a range of a measure.</summary>
@@ -162,5 +168,14 @@ internal sealed class Wording(Language language)
         return _messages[
             isExact ? "value.share" : "value.aboutShare",
             ("percent", Number(shown)), ("part", Number(share.Part)), ("whole", Number(share.Whole)), ("unit", unit)];
+    }
+
+    // The ends of the range are cut and rounded up, so that all of it is within what is told.
+    private string Counted(Measure measure, PartlyCountedValue partly)
+    {
+        var counted = ("counted", Counted(measure, partly.CountedShare));
+        return partly is not { Uncounted: { } rest, Least: { } least, Most: { } most } ? _messages["value.countedInPart", counted] : _messages[
+            "value.countedOf", counted, ("rest", Number(rest)), ("unit", measure.Unit!.NameFor(rest, language)),
+            ("lower", Number(least.Exact.CutPercent(ShownDecimals))), ("upper", Number(100 - new Share(most.Whole - most.Part, most.Whole).Exact.CutPercent(ShownDecimals)))];
     }
 }

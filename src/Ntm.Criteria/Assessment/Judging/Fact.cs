@@ -22,6 +22,9 @@ internal sealed class Fact
     /// <summary>The counted share, where there is one.</summary>
     public Share? Share { get; private init; }
 
+    /// <summary>The share of which not all was counted, where there is one.</summary>
+    public PartlyCountedValue? PartlyCounted { get; private init; }
+
     /// <summary>The number, percentage, rank or answer (1 or 0), or the interval of them, as far as it is known.</summary>
     public NumberInterval Interval { get; private init; }
 
@@ -29,7 +32,7 @@ internal sealed class Fact
     public bool IsNotApplicable { get; private init; }
 
     /// <summary>Whether the whole may turn out empty, and the measure says that this is not applicable.</summary>
-    public bool CanBeNotApplicable => Reason is not null && Reason != ReasonCode.OnlyARange && Measure.EmptyWhole == EmptyWhole.NotApplicable;
+    public bool CanBeNotApplicable => Reason is not null && Reason != ReasonCode.OnlyARange && Reason != ReasonCode.PartlyCounted && Measure.EmptyWhole == EmptyWhole.NotApplicable;
 
     /// <summary>The measurements that it rests on or that contradict each other; where none can be used, all that were reported last, or only later.</summary>
     public ImmutableArray<Measurement> Measurements { get; private init; } = [];
@@ -57,6 +60,9 @@ internal sealed class Fact
         var range = new ExactRange(lower, interval.IncludesLower, upper, interval.IncludesUpper);
         return new(measure) { Reason = ReasonCode.OnlyARange, Range = range, Interval = interval, Measurements = measurements };
     }
+
+    public static Fact CountedInPart(Measure measure, PartlyCountedValue value, ImmutableArray<Measurement> measurements) =>
+        new(measure) { Reason = ReasonCode.PartlyCounted, Range = MeasureScale.Of(value), PartlyCounted = value, Measurements = measurements };
 
     public static Fact Unknown(Measure measure, ReasonCode reason, ImmutableArray<Measurement> measurements) =>
         new(measure) { Reason = reason, Range = MeasureScale.Of(measure), Measurements = measurements };

@@ -100,9 +100,8 @@ internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on)
             return null;
         }
 
-        // What is usable and yet leaves the fact to others is a percentage beside a count.
-        var (percent, count) = ((PercentValue)measurement.Value, (ShareValue)fact.Measurements[0].Value);
-        return RoundedShare.Agrees(percent.Interval, count.Share) ? UnusedReason.CountedInstead : UnusedReason.DisagreesWithCount;
+        // What is usable and yet leaves the fact to others is a percentage beside a count, or a count that is not complete beside one that is.
+        return RoundedShare.Agrees(measurement.Value, fact.Measurements[0].Value) ? UnusedReason.CountedInstead : UnusedReason.DisagreesWithCount;
     }
 
     // Once for each measure: a document may hold any number of measurements of it.
@@ -171,12 +170,14 @@ internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on)
             return Fact.Unknown(measure, measurements.Select(measurement => Reading.Of(measure, measurement).Fault!).MinBy(fault => fault.Value)!, measurements);
         }
 
-        // A counted share says more than the percentage reported beside it.
+        // A counted share says more than one that is not counted to its end, and both say more than the percentage reported beside them.
         var counted = usable.RemoveAll(measurement => measurement.Value is not ShareValue);
+        counted = counted.IsEmpty ? usable.RemoveAll(measurement => measurement.Value is not PartlyCountedValue) : counted;
         if (!counted.IsEmpty)
         {
-            ImmutableArray<Share> shares = [.. counted.Select(measurement => ((ShareValue)measurement.Value).Share).Distinct()];
-            return shares is [var share] ? FromShare(measure, share, counted) : Fact.Unknown(measure, ReasonCode.ConflictingMeasurements, usable);
+            return counted.Select(measurement => measurement.Value).Distinct().Skip(1).Any()
+                ? Fact.Unknown(measure, ReasonCode.ConflictingMeasurements, usable)
+                : FromReading(measure, Reading.Of(measure, counted[0]), counted);
         }
 
         NumberInterval? common = NumberInterval.Unbounded;
@@ -193,6 +194,7 @@ internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on)
     private static Fact FromReading(Measure measure, Reading reading, ImmutableArray<Measurement> measurements) =>
         reading.Fault is { } fault ? Fact.Unknown(measure, fault, measurements)
         : reading.Share is { } share ? FromShare(measure, share, measurements)
+        : reading.PartlyCounted is { } partly ? Fact.CountedInPart(measure, partly, measurements)
         : Fact.Within(measure, reading.Interval, measurements);
 
     private static Fact FromShare(Measure measure, Share share, ImmutableArray<Measurement> measurements)

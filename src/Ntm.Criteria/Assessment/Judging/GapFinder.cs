@@ -145,6 +145,11 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set, Indicator?
             return new(fact.Measure, direction, NumberInterval.Exactly(amount), unit) { Indicator = indicator };
         }
 
+        if (fact.PartlyCounted is { } partly)
+        {
+            return new(fact.Measure, direction, Amount(partly, bounds, direction, unit.Step), unit) { Indicator = indicator };
+        }
+
         var isPercentage = fact.Measure.Kind == MeasureKind.Share;
         decimal Distance(decimal value, decimal bound) => isPercentage ? StepArithmetic.Distance(value, bound)
             : direction == GapDirection.More ? StepArithmetic.ToReach(value, bound, unit.Step)
@@ -163,5 +168,15 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set, Indicator?
             : includesFar || !isPercentage ? NumberInterval.AtMost(Distance(end, last))
             : NumberInterval.Under(Distance(end, last));
         return new(fact.Measure, direction, lower.Intersect(upper) ?? NumberInterval.AtLeast(least), isPercentage ? null : unit) { Indicator = indicator };
+    }
+
+    // As if all of what is not counted helped, and as if none of it did. Where it is not known how much that is, what is lacking of what was counted is lacking at least.
+    private static NumberInterval Amount(PartlyCountedValue partly, NumberInterval bounds, GapDirection direction, decimal step)
+    {
+        var isMore = direction == GapDirection.More;
+        decimal To(Share share, decimal bound) => isMore ? StepArithmetic.ToReach(share, bound, step) : StepArithmetic.ToFallTo(share, bound, step);
+        return partly is not { Least: { } least, Most: { } most } ? NumberInterval.AtLeast(isMore ? partly.CountedShare.Whole - partly.CountedShare.Part : partly.CountedShare.Part)
+            : bounds.Upper is not { } last ? NumberInterval.AtLeast(To(isMore ? most : least, bounds.Lower!.Value))
+            : NumberInterval.Between(To(isMore ? most : least, isMore ? bounds.Lower!.Value : last), To(isMore ? least : most, isMore ? last : bounds.Lower!.Value));
     }
 }

@@ -44,6 +44,9 @@ internal sealed class MeasureGroups
     public bool AreLinked(Measure one, ExactValue times, Measure other) =>
         _groups[one] == _groups[other] && MultipleOf(one).Times(times).CompareTo(MultipleOf(other)) == 0;
 
+    /// <summary>Whether a measure has a multiple of its values on its scale.</summary>
+    public bool IsStretched(Measure measure) => _multiples.ContainsKey(measure);
+
     /// <summary>Where a value of a measure is on its scale.</summary>
     public ExactValue OnScale(Measure measure, ExactValue value) => _multiples.TryGetValue(measure, out var multiple) ? value.Times(multiple) : value;
 

@@ -20,8 +20,15 @@ internal static class MeasureScale
             : new(Zero, true, null, false);
     }
 
-    /// <summary>Whether only whole numbers are on the scale.</summary>
-    public static bool IsDiscrete(Measure measure) => measure.Kind != MeasureKind.Number && measure.Kind != MeasureKind.Share;
+    /// <summary>All values that a share can have of which not all was counted: none of the rest may belong to the part, or all of it. However much the rest is, a part that is there is not undone by it, and what is lacking is not made up.</summary>
+    public static ExactRange Of(PartlyCountedValue value) => value is { Least: { } least, Most: { } most }
+        ? new(least.Exact, true, most.Exact, true)
+        : new(Zero, value.CountedShare.Part == 0, One, value.CountedShare.Part == value.CountedShare.Whole);
+
+    /// <summary>Of how many equal parts of 1 a fact is a whole number: of a count or a grade of 1, of people of whom some are not counted yet of as many as there are; null where every value is possible.</summary>
+    public static decimal? PartsOf(Fact fact) => fact.Measure.Kind != MeasureKind.Number && fact.Measure.Kind != MeasureKind.Share ? 1
+        : fact.PartlyCounted is { Most: { } most } && fact.Measure.Unit!.IsWhole ? most.Whole
+        : null;
 
     public static ExactValue OfAnswer(bool yes) => yes ? One : Zero;
 

@@ -12,6 +12,9 @@ internal readonly struct Reading
     /// <summary>The counted share, where there is one.</summary>
     public Share? Share { get; private init; }
 
+    /// <summary>The share of which not all was counted, where there is one.</summary>
+    public PartlyCountedValue? PartlyCounted { get; private init; }
+
     /// <summary>The value otherwise: within what the measure can be, with whole bounds where only whole numbers are possible.</summary>
     public NumberInterval Interval { get; private init; }
 
@@ -21,15 +24,18 @@ internal readonly struct Reading
         NumberValue number when measure.Kind == MeasureKind.Number || measure.Kind == MeasureKind.Count => OfNumber(measure, number),
         PercentValue percent when measure.Kind == MeasureKind.Share => Within(percent.Interval, NumberInterval.Between(0, 100)),
         ShareValue counted when measure.Kind == MeasureKind.Share => OfShare(counted.Share, measure.Unit!),
+        PartlyCountedValue partly when measure.Kind == MeasureKind.Share => OfPartlyCounted(partly, measure.Unit!),
         GradeValue grade when measure.Scale is { } scale => scale.Find(grade.Key) is { } found ? At(found.Rank) : Faulty(ReasonCode.ImpossibleValue),
         _ => Faulty(ReasonCode.WrongKindOfValue),
     };
 
-    private static Reading OfShare(Share share, UnitOfMeasure unit)
-    {
-        var isBroken = unit.IsWhole && !(decimal.IsInteger(share.Part) && decimal.IsInteger(share.Whole));
-        return isBroken || share.Whole > Greatest ? Faulty(ReasonCode.ImpossibleValue) : new Reading { Share = share };
-    }
+    private static Reading OfShare(Share share, UnitOfMeasure unit) => IsPossible(share, 0, unit) ? new Reading { Share = share } : Faulty(ReasonCode.ImpossibleValue);
+
+    private static Reading OfPartlyCounted(PartlyCountedValue partly, UnitOfMeasure unit) =>
+        IsPossible(partly.CountedShare, partly.Uncounted ?? 0, unit) ? new Reading { PartlyCounted = partly } : Faulty(ReasonCode.ImpossibleValue);
+
+    private static bool IsPossible(Share share, decimal rest, UnitOfMeasure unit) =>
+        share.Whole <= Greatest && rest <= Greatest && (!unit.IsWhole || (decimal.IsInteger(share.Part) && decimal.IsInteger(share.Whole) && decimal.IsInteger(rest)));
 
     private static Reading OfNumber(Measure measure, NumberValue number)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace Ntm.Criteria;
 
@@ -36,12 +37,14 @@ internal sealed class SharedScale
             : throw new InvalidOperationException("The scale is cut at every value that it is asked for.");
     }
 
-    /// <summary>The places that hold a value of the range; of whole numbers only, where the measure is discrete.</summary>
-    public IEnumerable<int> PlacesWithin(ExactRange range, bool discrete)
+    /// <summary>The places that hold a value of the range; of whole numbers of equal parts of 1 only, where there are such parts.</summary>
+    /// <param name="range">The range.</param>
+    /// <param name="parts">How many parts 1 has; null where every value is possible.</param>
+    public IEnumerable<int> PlacesWithin(ExactRange range, decimal? parts)
     {
         for (var i = 0; i < _values.Length; i++)
         {
-            if (range.Contains(_values[i]) && (!discrete || decimal.IsInteger(_values[i].WholeNumber)))
+            if (range.Contains(_values[i]) && (parts is not { } count || _values[i].Floor(count) == _values[i].Ceiling(count)))
             {
                 yield return PlaceOfIndex(i);
             }
@@ -52,7 +55,9 @@ internal sealed class SharedScale
                 continue;
             }
 
-            var distinguishable = discrete && next is { } end ? WholeNumbersBetween(_values[i].WholeNumber, end.WholeNumber) : _placesInGap;
+            // Of whole numbers there may be fewer than places. Smaller parts may lie before or behind what others of the gap are at.
+            var between = parts is { } steps && next is { } end ? Between(_values[i].Floor(steps), end.Ceiling(steps)) : _placesInGap;
+            var distinguishable = between == 0 || parts == 1 ? between : _placesInGap;
             for (var side = 0; side < distinguishable; side++)
             {
                 yield return PlaceOfIndex(i) + 1 + side;
@@ -67,6 +72,5 @@ internal sealed class SharedScale
         start.CompareTo(range.Lower) >= 0
         && (range.Upper is not { } upper || (end is { } bound && bound.CompareTo(upper) <= 0));
 
-    private int WholeNumbersBetween(decimal start, decimal end) =>
-        (int)decimal.Clamp(decimal.Ceiling(end) - decimal.Floor(start) - 1, 0, _placesInGap);
+    private int Between(BigInteger start, BigInteger end) => (int)BigInteger.Clamp(end - start - 1, 0, _placesInGap);
 }

@@ -73,7 +73,7 @@ internal sealed class UnknownFacts : IOutcomeAlgebra<Nothing>
     {
         if (!_places.TryGetValue(fact.Measure, out var places))
         {
-            places = [.. ScaleOf(fact.Measure).PlacesWithin(_groups.OnScale(fact.Measure, fact.Range), MeasureScale.IsDiscrete(fact.Measure))];
+            places = [.. ScaleOf(fact.Measure).PlacesWithin(_groups.OnScale(fact.Measure, fact.Range), _groups.IsStretched(fact.Measure) ? null : MeasureScale.PartsOf(fact))];
             places = fact.CanBeNotApplicable ? places.Add(NoPlace) : places;
             _places.Add(fact.Measure, places);
         }

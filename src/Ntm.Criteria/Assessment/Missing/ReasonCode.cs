@@ -70,12 +70,15 @@ public sealed class ReasonCode : SmartEnum<ReasonCode>
     /// <summary>Only the units that this one was formed from were measured, and nothing follows from that for it: it has to be measured anew (<see cref="Evidence.NotCarried"/>).</summary>
     public static readonly ReasonCode ToBeMeasured = new(nameof(ToBeMeasured), 21);
 
+    /// <summary>Not all of the whole was counted, and what is left to count may decide either way.</summary>
+    public static readonly ReasonCode PartlyCounted = new(nameof(PartlyCounted), 22);
+
     /// <summary>All reasons.</summary>
     public static ImmutableArray<ReasonCode> All { get; } =
     [
         NoMeasurement, ObservedLater, ConflictingMeasurements, WrongKindOfValue, WrongUnit, ImpossibleValue, OnlyARange, EmptyWhole,
         NotIssued, NotRecorded, Unconfirmed, AreaClassUnknown, NoSetInForce, UnitDidNotExist, NotARuralCommune, NotPlaced, NotARuralDistrict,
-        NotStated, ConflictingStatements, UnitEnded, ToBeMeasured,
+        NotStated, ConflictingStatements, UnitEnded, ToBeMeasured, PartlyCounted,
     ];
 
     private ReasonCode(string name, int value) : base(name, value)

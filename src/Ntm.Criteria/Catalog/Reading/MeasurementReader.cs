@@ -3,11 +3,13 @@ namespace Ntm.Criteria;
 /// <summary>Reads one measurement: an answer, a number, a percentage, a counted share or a grade.</summary>
 internal static class MeasurementReader
 {
+    private const string NotKnown = "notKnown";
+
     private static readonly string[] Values = ["yes", "number", "percent", "part", "grade"];
 
     public static Measurement? Read(DocumentNode node, MeasurementDefaults inherited, DiagnosticBag bag)
     {
-        if (ObjectReader.Open(node, bag, ["measure", .. Values, "unit", "of", "observed", "source", "note", "correction"]) is not { } reader)
+        if (ObjectReader.Open(node, bag, ["measure", .. Values, "unit", "of", "uncounted", "observed", "source", "note", "correction"]) is not { } reader)
         {
             return null;
         }
@@ -29,6 +31,7 @@ internal static class MeasurementReader
         var kind = reader.ExactlyOne(Values);
         RefuseUnless(kind is null or { Name: "number" }, "unit", "number", reader, bag);
         RefuseUnless(kind is null or { Name: "part" }, "of", "part", reader, bag);
+        RefuseUnless(kind is null or { Name: "part" }, "uncounted", "part", reader, bag);
         var value = kind?.Name switch
         {
             "yes" => Scalar.Flag(kind, bag) is { } answer ? answer ? MeasuredValue.Yes : MeasuredValue.No : null,
@@ -76,7 +79,29 @@ internal static class MeasurementReader
             return null;
         }
 
-        return part is { } counted && whole is { } all ? MeasuredValue.Counted(counted, all) : null;
+        return part is { } counted && whole is { } all ? ReadUncounted(new Share(counted, all), reader, bag) : null;
+    }
+
+    private static MeasuredValue? ReadUncounted(Share counted, ObjectReader reader, DiagnosticBag bag)
+    {
+        var uncounted = reader.Find("uncounted");
+        if (uncounted is null)
+        {
+            return reader.Has("uncounted") ? null : MeasuredValue.Counted(counted);
+        }
+
+        if (uncounted is not { Kind: NodeKind.Text, Text: NotKnown })
+        {
+            return Count(uncounted, bag) is { } rest ? MeasuredValue.CountedInPart(counted, rest) : null;
+        }
+
+        if (!counted.IsOfEmptyWhole)
+        {
+            return MeasuredValue.CountedInPart(counted, uncounted: null);
+        }
+
+        bag.Error(DiagnosticCode.NothingCounted, uncounted, "Nothing was counted, and it is not known of how much.", "Leave the measurement out.");
+        return null;
     }
 
     private static decimal? Count(DocumentNode node, DiagnosticBag bag)

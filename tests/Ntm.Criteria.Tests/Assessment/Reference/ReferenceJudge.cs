@@ -394,7 +394,8 @@ internal sealed class ReferenceJudge
     private ImmutableArray<object> PossibleValues(Measure measure)
     {
         var reading = _readings[measure];
-        var values = measure.Kind == MeasureKind.Number || measure.Kind == MeasureKind.Share
+        var values = reading.Values is { } only ? only
+            : measure.Kind == MeasureKind.Number || measure.Kind == MeasureKind.Share
             ? ValuesAtAndBetweenPoints(measure)
             : WholeNumbers(measure, reading);
         return [.. values.Where(reading.Holds).Select(value => (object)value), .. reading.MayBeEmptyWhole ? [EmptyWholeOfShare] : Array.Empty<object>()];
@@ -454,5 +455,5 @@ internal sealed class ReferenceJudge
     }
 
     private static IEnumerable<Rational> EndsOf(ReferenceReading reading) =>
-        reading.IsEmptyWhole ? [] : reading.Upper is { } upper ? [reading.Lower, upper] : [reading.Lower];
+        reading.IsEmptyWhole ? [] : reading.Values is { } only ? only : reading.Upper is { } upper ? [reading.Lower, upper] : [reading.Lower];
 }

@@ -18,6 +18,9 @@ internal sealed class ReferenceReading
 
     public bool MayBeEmptyWhole { get; private init; }
 
+    /// <summary>The only values that are possible; null where all within the ends are.</summary>
+    public IReadOnlyList<Rational>? Values { get; private init; }
+
     public bool IsKnown => IsEmptyWhole || (Upper is { } upper && upper == Lower);
 
     public bool Holds(Rational value) =>
@@ -63,6 +66,11 @@ internal sealed class ReferenceReading
     {
         // A counted share beats a percentage of the same date.
         var counted = values.OfType<ShareValue>().Select(value => (value.Share.Part, value.Share.Whole)).Distinct().ToList();
+        if (counted.Count == 0 && values.OfType<PartlyCountedValue>().Distinct().ToList() is { Count: > 0 } partly)
+        {
+            return partly is [var one] ? OfPartlyCounted(one) : Unknown(measure);
+        }
+
         if (counted.Count == 0)
         {
             return OfIntervals(measure, values.OfType<PercentValue>().Select(value => value.Interval));
@@ -80,6 +88,19 @@ internal sealed class ReferenceReading
 
         var percent = Rational.Of(part) * 100 / Rational.Of(whole);
         return new() { Lower = percent, Upper = percent };
+    }
+
+    // Of whole households: as many more as are not counted, none to all of them. Of any number of them, whatever does not undo what was counted.
+    private static ReferenceReading OfPartlyCounted(PartlyCountedValue partly)
+    {
+        var (part, whole) = (Rational.Of(partly.CountedShare.Part), Rational.Of(partly.CountedShare.Whole));
+        if (partly.Uncounted is not { } rest)
+        {
+            return new() { Lower = 0, IncludesLower = part == 0, Upper = (Rational)100, IncludesUpper = part == whole };
+        }
+
+        List<Rational> values = [.. Enumerable.Range(0, (int)rest + 1).Select(more => (part + more) * 100 / (whole + Rational.Of(rest)))];
+        return new() { Lower = values[0], Upper = values[^1], Values = values };
     }
 
     private static ReferenceReading OfIntervals(Measure measure, IEnumerable<NumberInterval> intervals)
