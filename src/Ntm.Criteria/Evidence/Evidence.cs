@@ -87,6 +87,26 @@ public sealed class Evidence : IReadOnlyCollection<Measurement>
             : new EvidenceCarrier(correspondence, evidenceOf, measures.Select(measure => measure ?? throw new ArgumentNullException(nameof(measures)))).Carry();
     }
 
+    /// <summary>What the evidence of the villages of a commune says of it (tổng hợp số liệu từ thôn).</summary>
+    /// <param name="units">The units on the date that the sum is for, with all villages of the commune (<c>VillageDocument</c>): a village that no document tells of is not missed.</param>
+    /// <param name="commune">The commune, of those units.</param>
+    /// <param name="evidenceOf">The evidence of each of its villages; null where there is none.</param>
+    /// <param name="measures">The measures, such as <c>CriteriaCatalog.Measures</c>: they tell which numbers are counts.</param>
+    /// <returns>
+    /// The sum of the latest counts of the villages by the date, for each measure that any has: parts with parts, wholes with wholes. Percentages, answers and grades do not add up. Where some village has no count, the sum is not complete: a share that is
+    /// not counted to its end (<see cref="MeasuredValue.CountedInPart"/>), or a number that is no less; which villages those are, <see cref="Measurement.FromVillages"/> tells.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument, or one of the measures, is null.</exception>
+    /// <exception cref="ArgumentException">The commune is none, or is not one of those units.</exception>
+    public static Evidence FromVillages(TerritorySnapshot units, AdministrativeUnit commune, Func<Village, Evidence?> evidenceOf, IEnumerable<Measure> measures)
+    {
+        ArgumentNullException.ThrowIfNull(units);
+        ArgumentNullException.ThrowIfNull(evidenceOf);
+        ArgumentNullException.ThrowIfNull(measures);
+        var counted = new CountedMeasures(measures.Select(measure => measure ?? throw new ArgumentNullException(nameof(measures))));
+        return new VillageSum(commune, [.. units.VillagesOf(commune).Select(village => (village, evidenceOf(village) ?? Empty))], counted, units.Date).Add();
+    }
+
     /// <summary>This evidence and another of the same unit.</summary>
     /// <param name="other">The other evidence.</param>
     /// <returns>New evidence with all that either has; neither is changed.</returns>

@@ -12,7 +12,7 @@ internal sealed class EvidenceCarrier
     private readonly AdministrativeUnit _unit;
     private readonly ImmutableArray<(AdministrativeUnit Unit, Evidence Evidence)> _origins;
     private readonly bool _areWhole;
-    private readonly Dictionary<string, Measure> _measures;
+    private readonly CountedMeasures _measures;
     private readonly List<Measurement> _carried = [];
     private readonly List<(CarryObstacle Obstacle, UnitMeasurement Of)> _left = [];
 
@@ -21,7 +21,7 @@ internal sealed class EvidenceCarrier
         _unit = correspondence.Unit;
         _origins = [.. correspondence.Units.Select(unit => (unit, evidenceOf(unit) ?? Evidence.Empty))];
         _areWhole = correspondence.IsComplete && correspondence.Successions.All(succession => succession.Share == SuccessionShare.Whole);
-        _measures = measures.DistinctBy(measure => measure.Key).ToDictionary(measure => measure.Key, StringComparer.Ordinal);
+        _measures = new CountedMeasures(measures);
     }
 
     public Evidence Carry()
@@ -85,8 +85,8 @@ internal sealed class EvidenceCarrier
         var corrected = observed.Where(one => one.Measurement.IsCorrection).Select(one => one.Unit).ToHashSet();
         var standing = observed.ToLookup(one => one.Measurement.IsCorrection || !corrected.Contains(one.Unit));
         Leave(CarryObstacle.Corrected, standing[false]);
-        var counts = standing[true].ToLookup(one => Adds(one.Measurement));
-        Leave(_measures.ContainsKey(observed[0].Measurement.Measure) ? CarryObstacle.DoesNotAdd : CarryObstacle.UnknownMeasure, counts[false]);
+        var counts = standing[true].ToLookup(one => _measures.Counts(one.Measurement));
+        Leave(_measures.Knows(observed[0].Measurement.Measure) ? CarryObstacle.DoesNotAdd : CarryObstacle.UnknownMeasure, counts[false]);
         ImmutableArray<IGrouping<AdministrativeUnit, UnitMeasurement>> byUnit = [.. counts[true].GroupBy(one => one.Unit)];
         if (byUnit.Length < _origins.Length)
         {
@@ -104,18 +104,5 @@ internal sealed class EvidenceCarrier
         {
             Leave(CarryObstacle.DoesNotAdd, counts[true]);
         }
-    }
-
-    // What a number is, only its measure tells; a part and a whole are counted, whatever of. What the measure cannot have does not become possible by being added.
-    private bool Adds(Measurement measurement)
-    {
-        var measure = _measures.GetValueOrDefault(measurement.Measure);
-        return measurement.Value switch
-        {
-            ShareValue { Share: var share } => measure?.Unit is not { IsWhole: true } || (decimal.IsInteger(share.Part) && decimal.IsInteger(share.Whole)),
-            PartlyCountedValue { CountedShare: var share, Uncounted: var rest } => measure?.Unit is not { IsWhole: true } || (decimal.IsInteger(share.Part) && decimal.IsInteger(share.Whole) && decimal.IsInteger(rest ?? 0)),
-            NumberValue { Interval: { IsExact: true, Lower: { } number } } => measure?.Kind == MeasureKind.Count && decimal.IsInteger(number),
-            _ => false,
-        };
     }
 }

@@ -34,6 +34,9 @@ public sealed class Measurement
     /// </summary>
     public ImmutableArray<UnitMeasurement> CarriedFrom { get; private init; } = [];
 
+    /// <summary>The villages of which it is the sum, each with its count or without one; empty otherwise. It comes from <see cref="Evidence.FromVillages"/>.</summary>
+    public ImmutableArray<VillageMeasurement> FromVillages { get; private init; } = [];
+
     /// <summary>The unit that took it over.</summary>
     internal UnitId? CarriedTo { get; private init; }
 
@@ -49,6 +52,7 @@ public sealed class Measurement
         IsIllustrative = IsIllustrative,
         CarriedFrom = from,
         CarriedTo = unit,
+        FromVillages = FromVillages,
     };
 
     /// <summary>What was counted of several units on one date, added up for the one that took their place.</summary>
@@ -61,6 +65,18 @@ public sealed class Measurement
         IsIllustrative = counts.Any(count => count.Measurement.IsIllustrative),
         CarriedFrom = counts,
         CarriedTo = unit,
+    };
+
+    /// <summary>What was counted of villages, added up for their commune on the day of the last count.</summary>
+    internal static Measurement SumOf(ImmutableArray<VillageMeasurement> villages, ImmutableArray<Measurement> counts, MeasuredValue sum, UnitId commune) => new()
+    {
+        Measure = counts[0].Measure,
+        Value = sum,
+        Observed = counts.Max(count => count.Observed),
+        Source = string.Join("; ", counts.Select(count => count.Source).Distinct()),
+        IsIllustrative = counts.Any(count => count.IsIllustrative),
+        FromVillages = villages,
+        CarriedTo = commune,
     };
 
     /// <summary>Measure, value and date, culture-free.</summary>

@@ -155,6 +155,10 @@ internal static class IllustrativeLaw
     public static CriteriaInForce Demanding(Requirement requirement, params ReadOnlySpan<CriteriaSet> prerequisites) =>
         InForce(Set(SetKey, null, [Criterion("1", null, Indicator("1.1", requirement))]), prerequisites);
 
+    /// <summary>The law of another province that consists of one indicator.</summary>
+    public static CriteriaInForce DemandingIn(AdministrativeUnit province, Requirement requirement) => new(
+        new LawQuestion(Standard.Advanced, AssessedUnit.Commune, Year, On), province, Resolved(Set(SetKey, null, [Criterion("1", null, Indicator("1.1", requirement))]), []), OfNoDocuments);
+
     public static CriteriaInForce InForce(CriteriaSet? set, params ReadOnlySpan<CriteriaSet> prerequisites) =>
         new(new LawQuestion(Standard.Advanced, AssessedUnit.Commune, Year, On), LowlandCommune.Province, set is null ? null : Resolved(set, prerequisites), OfNoDocuments);
 

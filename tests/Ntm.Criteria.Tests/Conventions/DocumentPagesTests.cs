@@ -115,8 +115,15 @@ public sealed partial class DocumentPagesTests
 
         Console.WriteLine(units.Villages[2].CommuneOn(new LocalDate(2022, 6, 1)));                         // xã Thải Giàng Phố (02857), huyện Bắc Hà, tỉnh Lào Cai
 
+        var reported = new Dictionary<VillageId, Evidence>
+        {
+            [units.Villages[1].Id] = [new() { Measure = "health-insurance", Value = MeasuredValue.Counted(510, 530), Observed = new LocalDate(2025, 12, 31), Source = "báo cáo giả định" }],
+        };
+        var evidence = Evidence.FromVillages(now, now.Commune("02839"), village => reported.GetValueOrDefault(village.Id), CriteriaCatalog.Embedded.Measures);
+        Console.WriteLine(evidence.Of("health-insurance").Single().Value);                                 // 510/530 + ?, since thôn Minh Họa 2 has not reported
+
         Console.ToString().Should().Be(
-            "tổ dân phố Minh Họa 1: 02839@2024-11-01/T01@<=2024-12-31\nthôn Minh Họa 2: 02857@<=2010-11-09/T01@2021-01-01\nxã Thải Giàng Phố (02857), huyện Bắc Hà, tỉnh Lào Cai\n");
+            "tổ dân phố Minh Họa 1: 02839@2024-11-01/T01@<=2024-12-31\nthôn Minh Họa 2: 02857@<=2010-11-09/T01@2021-01-01\nxã Thải Giàng Phố (02857), huyện Bắc Hà, tỉnh Lào Cai\n510/530 + ?\n");
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class ClosedSetTests
 
     private static readonly ImmutableArray<object> Values =
     [
-        MeasuredValue.Yes, MeasuredValue.Number(1, "kilometre"), MeasuredValue.Percent(1), MeasuredValue.Counted(1, 2), MeasuredValue.Grade("level-1"),
+        MeasuredValue.Yes, MeasuredValue.Number(1, "kilometre"), MeasuredValue.Percent(1), MeasuredValue.Counted(1, 2), MeasuredValue.CountedInPart(new(1, 2), 3), MeasuredValue.Grade("level-1"),
     ];
 
     private static readonly ImmutableArray<object> Cells = [IllustrativeLaw.Issued(1), IllustrativeLaw.LeftToProvince(), IllustrativeLaw.NotRecorded()];

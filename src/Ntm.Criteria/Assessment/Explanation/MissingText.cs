@@ -9,13 +9,22 @@ internal static class MissingText
         var messages = MessageTable.In(language);
         var reason = ("reason", new Wording(language).Of(missing.Reason));
         return missing.Match(
-            measurement => messages["missing.measurement", ("measure", measurement.Measure.Name.In(language)), reason],
+            measurement => OfMeasurement(measurement, messages, reason),
             threshold => OfThreshold(threshold, messages, reason),
             requirement => requirement.LeftTo is { } authority
                 ? messages["missing.requirement", ("owner", Part(requirement.Owner, messages)), ("authority", authority.Title.In(language)), reason]
                 : messages["missing.notRecorded", ("owner", Whole(requirement.Owner, messages)), reason],
             area => OfAreaClass(area, messages, reason),
             title => messages["missing.title", ("standard", title.Standard.Title.In(language)), reason]);
+    }
+
+    // Of a sum over villages, those that have no count.
+    private static string OfMeasurement(MissingMeasurement missing, MessageTable messages, (string, string) reason)
+    {
+        var measure = ("measure", missing.Measure.Name.In(messages.Language));
+        var lacking = missing.Villages;
+        return lacking.IsEmpty ? messages["missing.measurement", measure, reason]
+            : messages["missing.ofVillages", measure, reason, ("villages", string.Join(", ", lacking.Select(village => $"{village.Title} {village.Name}")))];
     }
 
     private static string OfAreaClass(MissingAreaClass missing, MessageTable messages, (string, string) reason)

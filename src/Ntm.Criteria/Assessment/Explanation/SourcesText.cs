@@ -55,6 +55,11 @@ internal sealed class SourcesText(Page page, Language language)
     private string Source(Measurement measurement, Measure? measure)
     {
         (string, string)[] told = [("source", measurement.Source), ("date", DateText.Format(measurement.Observed, language))];
+        if (!measurement.FromVillages.IsEmpty)
+        {
+            return _messages["line.villageSum", [("villages", Wording.List(measurement.FromVillages.Where(one => one.Measurement is not null).Select(one => $"{one.Village.Title} {one.Village.Name}: {_wording.Reported(measure, one.Measurement!.Value)}"))), .. told]];
+        }
+
         return measurement.CarriedFrom switch
         {
             [] => _messages["line.source", told],
