@@ -350,7 +350,7 @@ internal sealed class RandomCase
             return Exact(measure);
         }
 
-        if (measure.Kind == MeasureKind.Share && _choices.OneIn(3))
+        if (measure.Kind == MeasureKind.Share && _choices.OneIn(6))
         {
             return CountedInPart(isAlone: measure.Key == "water");
         }

@@ -176,7 +176,7 @@ public sealed class TableTests
             "code,name\n" + string.Concat(Enumerable.Repeat("x\n", 1_000_000)),
             "code,type\n" + string.Concat(Enumerable.Repeat("x,y\n", 200_000)),
             "\"" + string.Concat(Enumerable.Repeat("\"\"", 2_000_000)) + "\"\n",
-            "a\n" + string.Concat(Enumerable.Repeat("1\n", 4_000_000)),
+            "a\n" + string.Concat(Enumerable.Repeat("1\n", 600_000)),
         ];
 
         foreach (var table in tables)

@@ -20,6 +20,13 @@ internal static class NameDistance
     /// <summary>The distance of two keys of at most <see cref="Longest"/> characters, or any number above a limit where it is above that.</summary>
     public static int Between(string left, string right, int limit = int.MaxValue)
     {
+        // Whatever else differs, letters that one has more than the other are as many other ones.
+        var apart = Letter * Math.Abs(Letters(left) - Letters(right));
+        if (apart > limit)
+        {
+            return apart;
+        }
+
         Span<int> beforeLast = stackalloc int[right.Length + 1];
         Span<int> last = stackalloc int[right.Length + 1];
         Span<int> current = stackalloc int[right.Length + 1];
@@ -59,6 +66,17 @@ internal static class NameDistance
     }
 
     private static int Single(char character) => VietnameseText.IsTone(character) ? Tone : character == ' ' ? Near : Letter;
+
+    private static int Letters(string key)
+    {
+        var count = 0;
+        foreach (var character in key)
+        {
+            count += Single(character) / Letter;
+        }
+
+        return count;
+    }
 
     private static int Exchange(char left, char right)
     {
