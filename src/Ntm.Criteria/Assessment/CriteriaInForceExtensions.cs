@@ -15,7 +15,8 @@ public static class CriteriaInForceExtensions
     public static Assessment Assess(
         this CriteriaInForce law, AdministrativeUnit unit, Evidence evidence, UnconfirmedThresholds? unconfirmed = null)
     {
-        Demand(law, unit, evidence);
+        ArgumentNullException.ThrowIfNull(evidence);
+        Demand(law, unit);
         return Obstacle(law, unit) is { } obstacle
             ? new Assessment(law, unit, evidence, obstacle)
             : new Assessment(law, Judge(law, unit, evidence, unconfirmed));
@@ -28,17 +29,17 @@ public static class CriteriaInForceExtensions
     public static Verdict VerdictFor(
         this CriteriaInForce law, AdministrativeUnit unit, Evidence evidence, UnconfirmedThresholds? unconfirmed = null)
     {
-        Demand(law, unit, evidence);
+        ArgumentNullException.ThrowIfNull(evidence);
+        Demand(law, unit);
         return Obstacle(law, unit) is null
             ? Judge(law, unit, evidence, unconfirmed).Of(Question.Of(law.Set!)).Verdict
             : Verdict.Undetermined;
     }
 
-    private static void Demand(CriteriaInForce law, AdministrativeUnit unit, Evidence evidence)
+    internal static void Demand(CriteriaInForce law, AdministrativeUnit unit)
     {
         ArgumentNullException.ThrowIfNull(law);
         ArgumentNullException.ThrowIfNull(unit);
-        ArgumentNullException.ThrowIfNull(evidence);
         if (unit.Tier != law.AssessedUnit.Tier)
         {
             throw new ArgumentException($"'{unit}' is a {unit.Tier.Key}, and the law was asked for a {law.AssessedUnit.Key}: it is assessed with a {law.AssessedUnit.Tier.Key}.", nameof(unit));
@@ -51,7 +52,7 @@ public static class CriteriaInForceExtensions
         }
     }
 
-    private static ReasonCode? Obstacle(CriteriaInForce law, AdministrativeUnit unit)
+    internal static ReasonCode? Obstacle(CriteriaInForce law, AdministrativeUnit unit)
     {
         if (law.Set is null)
         {
@@ -68,13 +69,15 @@ public static class CriteriaInForceExtensions
             : null;
     }
 
-    private static Judgement Judge(
-        CriteriaInForce law, AdministrativeUnit unit, Evidence evidence, UnconfirmedThresholds? unconfirmed) => new(new Circumstances(
-            law.Set!,
-            law.Prerequisites,
-            law.AssessedYear,
-            law.AssessedDay,
-            unit,
-            new FactBook(evidence, law.AssessedUnit == AssessedUnit.Village ? null : unit.Id, law.On),
-            unconfirmed ?? UnconfirmedThresholds.Withheld));
+    internal static Judgement Judge(CriteriaInForce law, AdministrativeUnit unit, Evidence evidence, UnconfirmedThresholds? unconfirmed) =>
+        new(Circumstances(law, unit, evidence, unconfirmed));
+
+    internal static Circumstances Circumstances(CriteriaInForce law, AdministrativeUnit unit, Evidence evidence, UnconfirmedThresholds? unconfirmed) => new(
+        law.Set!,
+        law.Prerequisites,
+        law.AssessedYear,
+        law.AssessedDay,
+        unit,
+        new FactBook(evidence, law.AssessedUnit == AssessedUnit.Village ? null : unit.Id, law.On),
+        unconfirmed ?? UnconfirmedThresholds.Withheld);
 }

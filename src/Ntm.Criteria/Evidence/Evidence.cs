@@ -121,6 +121,13 @@ public sealed class Evidence : IReadOnlyCollection<Measurement>
         };
     }
 
+    /// <summary>The same without all that was measured of some measures.</summary>
+    internal Evidence Without(Func<string, bool> measure) => new([.. _measurements.Where(measurement => !measure(measurement.Measure))], Titles)
+    {
+        NotCarried = [.. NotCarried.Where(uncarried => !measure(uncarried.Measure))],
+        TitlesNotCarried = TitlesNotCarried,
+    };
+
     /// <summary>This evidence and some more measurements.</summary>
     /// <param name="measurements">The further measurements.</param>
     /// <returns>New evidence; this one is unchanged.</returns>

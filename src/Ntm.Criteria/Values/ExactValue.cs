@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 
 namespace Ntm.Criteria;
@@ -5,6 +6,8 @@ namespace Ntm.Criteria;
 /// <summary>A quotient of two decimals, or a product of such, compared by cross-multiplication and never rounded.</summary>
 internal readonly struct ExactValue : IComparable<ExactValue>
 {
+    private static readonly ImmutableArray<decimal> PowersOfTen = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
+
     private readonly decimal _numerator;
     private readonly decimal _denominator;
 
@@ -39,6 +42,23 @@ internal readonly struct ExactValue : IComparable<ExactValue>
 
     /// <summary>The least whole number that is no less than so many times the value.</summary>
     public BigInteger Ceiling(decimal times) => ToFraction().Times(Number(times).ToFraction()).Ceiling();
+
+    /// <summary>
+    /// The greatest number of so many decimals that is no more than the value, in units of the last of them, and whether it is the value. One that no long holds is told as the greatest or least long.
+    /// </summary>
+    public (long Floor, bool IsPoint) ToGrid(int decimals)
+    {
+        var times = PowersOfTen[decimals];
+        if (_product is null && MultipliesExactly(_numerator) && MultipliesExactly(_denominator) && _numerator >= 0)
+        {
+            var numerator = _numerator * times;
+            var rest = numerator % _denominator;
+            return ((long)((numerator - rest) / _denominator), rest == 0);
+        }
+
+        var floor = Floor(times);
+        return ((long)BigInteger.Clamp(floor, long.MinValue, long.MaxValue), floor == Ceiling(times));
+    }
 
     public ExactValue Times(ExactValue factor) => new(ToFraction().Times(factor.ToFraction()));
 

@@ -226,7 +226,7 @@ public sealed class JudgePropertiesTests
 
     // Alone, it tells something.
     private static bool IsUsable(Measure measure, Measurement measurement) =>
-        Reading.Of(measure, measurement).Fault is null;
+        Reading.Of(measure, measurement.Value).Fault is null;
 
     private static bool IsRange(Measure measure, ImmutableArray<Measurement> known) =>
         ReferenceReading.Of(measure, Evidence.Create([.. known]), IllustrativeLaw.On) is var reading
@@ -235,10 +235,10 @@ public sealed class JudgePropertiesTests
 
     private static bool Overlaps(Measure measure, Measurement one, ImmutableArray<Measurement> all)
     {
-        NumberInterval? common = Reading.Of(measure, one).Interval;
+        NumberInterval? common = Reading.Of(measure, one.Value).Interval;
         foreach (var other in all.Where(other => IsUsable(measure, other)))
         {
-            common = common?.Intersect(Reading.Of(measure, other).Interval);
+            common = common?.Intersect(Reading.Of(measure, other.Value).Interval);
         }
 
         return common is not null;

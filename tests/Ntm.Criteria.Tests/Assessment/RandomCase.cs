@@ -11,7 +11,7 @@ namespace Ntm.Criteria.Tests;
 /// <summary>Generated sets, with requirements of all kinds, and generated evidence. Illustrative: neither law nor observation.</summary>
 internal sealed class RandomCase
 {
-    private readonly RandomChoices _choices;
+    private RandomChoices _choices;
     private readonly bool _monotone;
     private readonly ImmutableArray<Measure> _measures;
     private readonly CriteriaSet? _prior;
@@ -25,8 +25,7 @@ internal sealed class RandomCase
         _monotone = monotone;
         _measures = ChooseMeasures();
         Unconfirmed = _choices.Of(UnconfirmedThresholds.Withheld, UnconfirmedThresholds.Admitted);
-        Commune = _choices.Of(IllustrativeLaw.LowlandCommune, IllustrativeLaw.UplandCommune, IllustrativeLaw.CommuneOfUnknownArea);
-        Evidence = Evidence.Create([.. _measures.SelectMany(Measurements)]).WithTitles([.. !monotone && _choices.OneIn(3) ? _choices.Some(1, 3, Title) : []]);
+        (Commune, Evidence) = ChooseUnit();
         _prior = _choices.OneIn(3)
             ? Set(IllustrativeLaw.PriorSetKey, _choices.OneIn(3) ? IllustrativeLaw.Classification("other-areas") : IllustrativeLaw.Areas)
             : null;
@@ -44,6 +43,14 @@ internal sealed class RandomCase
     public UnconfirmedThresholds Unconfirmed { get; }
 
     public IEnumerable<Measure> Measures => _measures;
+
+    /// <summary>Another commune under the same law, with evidence of its own.</summary>
+    public (AdministrativeUnit Commune, Evidence Evidence) OtherUnit(byte[] bytes)
+    {
+        _choices = new RandomChoices(bytes);
+        var (commune, evidence) = ChooseUnit();
+        return (commune.With(), evidence);
+    }
 
     public Assessment Assess(Evidence? evidence = null) => Law.Assess(Commune, evidence ?? Evidence, Unconfirmed);
 
@@ -100,6 +107,10 @@ internal sealed class RandomCase
         };
         return $"{requirement.GetType().Name}{detail}({string.Join(", ", own.Concat(requirement.Parts.Select(Tell)))})";
     }
+
+    private (AdministrativeUnit Commune, Evidence Evidence) ChooseUnit() => (
+        _choices.Of(IllustrativeLaw.LowlandCommune, IllustrativeLaw.UplandCommune, IllustrativeLaw.CommuneOfUnknownArea),
+        Evidence.Create([.. _measures.SelectMany(Measurements)]).WithTitles([.. !_monotone && _choices.OneIn(3) ? _choices.Some(1, 3, Title) : []]));
 
     private ImmutableArray<Measure> ChooseMeasures()
     {

@@ -90,6 +90,18 @@ internal sealed class Circumstances(
     /// <summary>The same, where of the unconfirmed thresholds only some may decide.</summary>
     public Circumstances Admitting(IReadOnlySet<IssuedThreshold> only) => new(set, prerequisites, assessedYear, assessedDay, unit, facts, UnconfirmedThresholds.Admitted, only);
 
+    /// <summary>The same, where it is known to which class of each classification the unit belongs.</summary>
+    public Circumstances In(IEnumerable<AreaClassification> classifications, IEnumerable<AreaClass> classes)
+    {
+        var known = new Circumstances(set, prerequisites, assessedYear, assessedDay, unit, facts, unconfirmed, admittedOnly);
+        foreach (var (classification, area) in classifications.Zip(classes))
+        {
+            known._classes.Add(classification, [area]);
+        }
+
+        return known;
+    }
+
     /// <summary>The same, where unconfirmed thresholds may not decide.</summary>
     public Circumstances WithUnconfirmedWithheld() => new(set, prerequisites, assessedYear, assessedDay, unit, facts, UnconfirmedThresholds.Withheld);
 }

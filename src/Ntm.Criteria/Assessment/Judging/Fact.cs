@@ -31,8 +31,11 @@ internal sealed class Fact
     /// <summary>Whether the whole of the share is empty and the measure says that this is not applicable.</summary>
     public bool IsNotApplicable { get; private init; }
 
+    /// <summary>Whether something was measured that leaves a range of values.</summary>
+    public bool IsOfSomeRange => Reason == ReasonCode.OnlyARange || Reason == ReasonCode.PartlyCounted;
+
     /// <summary>Whether the whole may turn out empty, and the measure says that this is not applicable.</summary>
-    public bool CanBeNotApplicable => Reason is not null && Reason != ReasonCode.OnlyARange && Reason != ReasonCode.PartlyCounted && Measure.EmptyWhole == EmptyWhole.NotApplicable;
+    public bool CanBeNotApplicable => Reason is not null && !IsOfSomeRange && Measure.EmptyWhole == EmptyWhole.NotApplicable;
 
     /// <summary>The measurements that it rests on or that contradict each other; where none can be used, all that were reported last, or only later.</summary>
     public ImmutableArray<Measurement> Measurements { get; private init; } = [];

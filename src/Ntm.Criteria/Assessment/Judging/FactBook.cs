@@ -31,6 +31,9 @@ internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on)
     public static bool IsOfAnother(UnitId? unit, LocalDate date, UnitId? carriedTo) =>
         carriedTo is null ? unit is { Start.IsExact: true } && date < unit.Start.Date : carriedTo != unit;
 
+    /// <summary>What a measure is known to be by one value alone, whoever measured it.</summary>
+    public static Fact Of(Measure measure, MeasuredValue value) => FromReading(measure, Reading.Of(measure, value), []);
+
     /// <summary>What was measured of earlier units and was not taken over.</summary>
     public ImmutableArray<UncarriedMeasure> NotCarried => evidence.NotCarried;
 
@@ -90,7 +93,7 @@ internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on)
             return measurement.Observed == latest.First().Observed ? UnusedReason.Corrected : UnusedReason.Superseded;
         }
 
-        if (Reading.Of(fact.Measure, measurement).Fault is not null)
+        if (Reading.Of(fact.Measure, measurement.Value).Fault is not null)
         {
             return UnusedReason.NotUsable;
         }
@@ -160,14 +163,14 @@ internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on)
     {
         if (measurements is [var single])
         {
-            return FromReading(measure, Reading.Of(measure, single), measurements);
+            return FromReading(measure, Reading.Of(measure, single.Value), measurements);
         }
 
-        var usable = measurements.RemoveAll(measurement => Reading.Of(measure, measurement).Fault is not null);
+        var usable = measurements.RemoveAll(measurement => Reading.Of(measure, measurement.Value).Fault is not null);
         if (usable.IsEmpty)
         {
             // The first reason in the order of the reasons, so that the order of the measurements does not matter.
-            return Fact.Unknown(measure, measurements.Select(measurement => Reading.Of(measure, measurement).Fault!).MinBy(fault => fault.Value)!, measurements);
+            return Fact.Unknown(measure, measurements.Select(measurement => Reading.Of(measure, measurement.Value).Fault!).MinBy(fault => fault.Value)!, measurements);
         }
 
         // A counted share says more than one that is not counted to its end, and both say more than the percentage reported beside them.
@@ -177,13 +180,13 @@ internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on)
         {
             return counted.Select(measurement => measurement.Value).Distinct().Skip(1).Any()
                 ? Fact.Unknown(measure, ReasonCode.ConflictingMeasurements, usable)
-                : FromReading(measure, Reading.Of(measure, counted[0]), counted);
+                : FromReading(measure, Reading.Of(measure, counted[0].Value), counted);
         }
 
         NumberInterval? common = NumberInterval.Unbounded;
         foreach (var measurement in usable)
         {
-            common = common?.Intersect(Reading.Of(measure, measurement).Interval);
+            common = common?.Intersect(Reading.Of(measure, measurement.Value).Interval);
         }
 
         return common is { } interval

@@ -1,6 +1,6 @@
 namespace Ntm.Criteria;
 
-/// <summary>One measurement read as a value of its measure, or why it cannot be.</summary>
+/// <summary>What was measured, read as a value of its measure, or why it cannot be.</summary>
 /// <remarks>Answers and grades are read as whole numbers of the measure's scale.</remarks>
 internal readonly struct Reading
 {
@@ -18,7 +18,7 @@ internal readonly struct Reading
     /// <summary>The value otherwise: within what the measure can be, with whole bounds where only whole numbers are possible.</summary>
     public NumberInterval Interval { get; private init; }
 
-    public static Reading Of(Measure measure, Measurement measurement) => measurement.Value switch
+    public static Reading Of(Measure measure, MeasuredValue value) => value switch
     {
         YesNoValue answer when measure.Kind == MeasureKind.YesNo => At(answer.Answer ? 1 : 0),
         NumberValue number when measure.Kind == MeasureKind.Number || measure.Kind == MeasureKind.Count => OfNumber(measure, number),

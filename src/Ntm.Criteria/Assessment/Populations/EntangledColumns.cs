@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+
+namespace Ntm.Criteria;
+
+/// <summary>
+/// The columns for which the outcomes of single parts, combined, may be more than those of the whole. Where an unknown value is the better for every part the greater it is (or the smaller), the best of all parts is
+/// reached at once, and so is the worst: then a verdict is what the combined outcomes say. Where one part wants more of it and another less, or a condition that is open stands in two places, it may not be.
+/// </summary>
+/// <param name="nodes">The nodes of a program.</param>
+/// <param name="columns">The columns that they read.</param>
+internal sealed class EntangledColumns(ImmutableArray<ColumnNode> nodes, MeasureColumns columns)
+{
+    private readonly Dictionary<int, ImmutableDictionary<int, ColumnUses>> _uses = [];
+
+    /// <summary>Those of a node: where one of them is not known exactly and several outcomes are left, the judge must look at the row by itself.</summary>
+    public ImmutableArray<int> Of(int node) => [.. UsesOf(node).Where(use => IsEntangled(use.Value)).Select(use => use.Key).Order()];
+
+    private static bool IsEntangled(ColumnUses uses) =>
+        uses.HasFlag(ColumnUses.Rising | ColumnUses.Falling) || uses.HasFlag(ColumnUses.Turning | ColumnUses.Repeated);
+
+    private ImmutableDictionary<int, ColumnUses> UsesOf(int place)
+    {
+        if (!_uses.TryGetValue(place, out var uses))
+        {
+            var node = nodes[place];
+            uses = node.Operation switch
+            {
+                ColumnOperation.Reaches => One(node, ColumnUses.Rising),
+                ColumnOperation.StaysBelow => One(node, ColumnUses.Falling),
+                ColumnOperation.AgainstUnknownBound => One(node, ColumnUses.None),
+                ColumnOperation.ReachesTimes => Together(One(node, ColumnUses.Rising), One(node.Past, ColumnUses.Falling)),
+                ColumnOperation.Choose => Together(Turned(UsesOf(node.Parts[0]), _ => true), UsesOf(node.Parts[1]), UsesOf(node.Parts[2])),
+                // Parts that do not apply are not counted among those that are needed, so that one more that is met can be too few.
+                ColumnOperation.AtLeast when node.Needed > 1 => Turned(OfParts(node), MayNotApply),
+                ColumnOperation.Either => node.Parts.Select(UsesOf).Aggregate(Either),
+                _ => OfParts(node),
+            };
+            _uses.Add(place, uses);
+        }
+
+        return uses;
+    }
+
+    private ImmutableDictionary<int, ColumnUses> OfParts(ColumnNode node) => Together([.. node.Parts.Select(UsesOf)]);
+
+    // A bound that every value reaches, or none: then the part is at its worst or at its best where it does not apply, and not at an end of the values.
+    private ImmutableDictionary<int, ColumnUses> One(ColumnNode node, ColumnUses uses) =>
+        One(node.Column, MayNotApply(node.Column) && !(node.Outcomes.CanBeMet && node.Outcomes.CanBeNotMet) ? uses | ColumnUses.Turning : uses);
+
+    private static ImmutableDictionary<int, ColumnUses> One(int column, ColumnUses uses) => ImmutableDictionary<int, ColumnUses>.Empty.Add(column, uses);
+
+    private bool MayNotApply(int column) => columns[column].Measure.EmptyWhole == EmptyWhole.NotApplicable;
+
+    private static ImmutableDictionary<int, ColumnUses> Turned(ImmutableDictionary<int, ColumnUses> uses, Func<int, bool> which) =>
+        uses.SetItems(uses.Where(use => which(use.Key)).Select(use => KeyValuePair.Create(use.Key, use.Value | ColumnUses.Turning)));
+
+    // In one of several laws, of which one holds: each of them by itself.
+    private static ImmutableDictionary<int, ColumnUses> Either(ImmutableDictionary<int, ColumnUses> one, ImmutableDictionary<int, ColumnUses> other) =>
+        one.SetItems(other.Select(use => KeyValuePair.Create(use.Key, one.TryGetValue(use.Key, out var uses) && IsEntangled(uses) ? uses : use.Value)));
+
+    private static ImmutableDictionary<int, ColumnUses> Together(params ReadOnlySpan<ImmutableDictionary<int, ColumnUses>> parts)
+    {
+        var together = ImmutableDictionary<int, ColumnUses>.Empty;
+        foreach (var part in parts)
+        {
+            together = together.SetItems(part.Select(use => KeyValuePair.Create(
+                use.Key, together.TryGetValue(use.Key, out var uses) ? uses | use.Value | ColumnUses.Repeated : use.Value)));
+        }
+
+        return together;
+    }
+}

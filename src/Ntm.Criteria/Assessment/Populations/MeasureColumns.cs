@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace Ntm.Criteria;
+
+/// <summary>The columns that programs read, by their places.</summary>
+internal sealed class MeasureColumns(IEnumerable<MeasureColumn> columns, int places)
+{
+    private readonly List<MeasureColumn> _columns = [.. columns];
+    private readonly Dictionary<Measure, int> _places = [];
+
+    public MeasureColumn this[int place] => _columns[place];
+
+    /// <summary>The columns, to be read by many threads once no program is made any more.</summary>
+    public ImmutableArray<MeasureColumn> All => [.. _columns];
+
+    /// <summary>The place of the column of a measure; null where there is none.</summary>
+    public int? PlaceOf(Measure measure)
+    {
+        if (_places.Count == 0)
+        {
+            foreach (var column in _columns)
+            {
+                _places.Add(column.Measure, _places.Count);
+            }
+        }
+
+        return _places.TryGetValue(measure, out var place) ? Demand(place, measure) : null;
+    }
+
+    /// <summary>The place of the column of a measure; of one that knows nothing where there is none.</summary>
+    public int PlaceOrUnknown(Measure measure)
+    {
+        if (PlaceOf(measure) is { } place)
+        {
+            return place;
+        }
+
+        _columns.Add(MeasureColumn.Of(measure, places, []));
+        _places.Add(measure, _columns.Count - 1);
+        return _columns.Count - 1;
+    }
+
+    private int Demand(int place, Measure measure)
+    {
+        var told = _columns[place].Measure;
+        return told.Kind == measure.Kind && told.Unit == measure.Unit && told.Scale?.Key == measure.Scale?.Key && told.EmptyWhole == measure.EmptyWhole
+            ? place
+            : throw new ArgumentException($"The population has '{measure.Key}' as a measure that is declared otherwise than in the law: take its measures from the catalogue that the law comes from.");
+    }
+}
