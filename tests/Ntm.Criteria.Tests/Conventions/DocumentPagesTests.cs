@@ -268,6 +268,30 @@ public sealed partial class DocumentPagesTests
     }
 
     [Fact]
+    public void Many_communes_are_judged_as_their_page_says()
+    {
+        using var Console = new StringWriter();
+        var document = EvidenceDocument.Read(SourceDocument.FromText("illustrative.json", Repository.ReadText("docs/samples/LaoCai2021/illustrative.json")));
+        var cancellation = TestContext.Current.CancellationToken;
+        ImmutableArray<decimal?> percentages = [.. Enumerable.Repeat<decimal?>(96m, 10), 94m];
+
+        var communes = Vietnam.Territory.On(new LocalDate(2023, 12, 31)).Communes.Where(unit => unit.Type == UnitType.RuralCommune && unit.District!.Name == "Bảo Thắng");
+        var insurance = CriteriaCatalog.Embedded.Measures.First(measure => measure.Key == "health-insurance");
+
+        var population = Population.Of(communes, assessedYear: 2023)
+            .WithEvidence(row => document.Find(row.Unit.Code), CriteriaCatalog.Embedded.Measures)
+            .WithPercentages(insurance, percentages, source: "bảng tổng hợp giả định");
+
+        var judge = PopulationJudge.Of(population, row => CriteriaCatalog.Embedded.InForce(Standard.Advanced, row.Unit, row.AssessedYear, row.On));
+        using var verdicts = judge.Judge(cancellation: cancellation);
+        Console.WriteLine(verdicts.Set.Counts);                                          // 0 met, 1 not met, 10 undetermined, 0 not applicable
+        Console.WriteLine(verdicts.FindIndicator("health-insurance")!.Counts.Met);       // 10
+        Console.WriteLine(verdicts.Assess(0).Explain(Language.Vietnamese));              // any row, explained
+
+        Console.ToString().Should().StartWith("0 met, 1 not met, 10 undetermined, 0 not applicable\n10\n").And.Contain("96%");
+    }
+
+    [Fact]
     public void Recognition_and_revocation_are_asked_for_as_the_page_of_assessments_says()
     {
         var commune = Commune;

@@ -104,7 +104,7 @@ public sealed class FolderOrderTests
 
     private static CSharpCompilation Compile(IEnumerable<(string Path, string Text)> files)
     {
-        const string Usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading;";
+        const string Usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
         var options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
         var trees = files.Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.Path)).ToList();
         var ambient = CSharpSyntaxTree.ParseText(Usings, options, "Values/ImplicitUsings.cs");
