@@ -16,6 +16,7 @@ public sealed class Assessment
     private readonly Lazy<ImmutableArray<Gap>> _gaps;
     private readonly Lazy<ImmutableArray<UnusedMeasurement>> _unused;
     private readonly Lazy<ImmutableArray<UnusedTitle>> _unusedTitles;
+    private readonly Lazy<OpinionPlaces> _opinions;
 
     // No verdict is possible, for a reason that lies outside the set.
     internal Assessment(CriteriaInForce law, AdministrativeUnit unit, Evidence evidence, ReasonCode reason)
@@ -35,10 +36,11 @@ public sealed class Assessment
         _gaps = new([]);
         _unused = new([.. evidence.Select(measurement => new UnusedMeasurement(measurement, UnusedReason.NoVerdictPossible))]);
         _unusedTitles = new([.. evidence.Titles.Select(statement => new UnusedTitle(statement, UnusedReason.NoVerdictPossible))]);
+        _opinions = new(() => new OpinionPlaces(evidence.Opinions, law, unit, reason));
         Instead = Obstacle == ReasonCode.UnitDidNotExist || Obstacle == ReasonCode.UnitEnded ? unit.FindCorrespondenceOn(law.AssessedDay) : null;
     }
 
-    internal Assessment(CriteriaInForce law, Judgement judgement)
+    internal Assessment(CriteriaInForce law, Judgement judgement, ImmutableArray<Opinion> opinions)
     {
         var set = law.Set!;
         Law = law;
@@ -49,7 +51,7 @@ public sealed class Assessment
         _answer = new Answer(judgement, Question.Of(set));
         Prerequisites =
         [
-            .. set.PrerequisiteKeys().Select(key => new Assessment(law.OfRequired(key), judgement)),
+            .. set.PrerequisiteKeys().Select(key => new Assessment(law.OfRequired(key), judgement, opinions)),
         ];
         AreaPlacements =
         [
@@ -70,6 +72,7 @@ public sealed class Assessment
         ]);
         _unused = new(judgement.Unused);
         _unusedTitles = new(judgement.UnusedTitles);
+        _opinions = new(() => new OpinionPlaces(opinions, law, Unit, obstacle: null));
     }
 
     /// <summary>The law that it was judged by: set, date and assessed year.</summary>
@@ -153,6 +156,12 @@ public sealed class Assessment
 
     /// <summary>The statements of titles that were given and not used, each with the reason.</summary>
     public ImmutableArray<UnusedTitle> UnusedTitles => _unusedTitles.Value;
+
+    /// <summary>The opinions of the evidence that are about this set and this year, in the order in which they were given. They stand beside the rule, and decide nothing.</summary>
+    public ImmutableArray<Opinion> Opinions => _opinions.Value.Placed;
+
+    /// <summary>The other opinions of the evidence, each with the reason: of another set or year, or of a criterion or indicator that the set does not have, such as a misspelt one.</summary>
+    public ImmutableArray<UnplacedOpinion> UnplacedOpinions => _opinions.Value.Unplaced;
 
     /// <summary>What was told of designations that no set knows, such as misspelt ones: nothing rests on it.</summary>
     public ImmutableArray<DesignationFact> UnknownDesignations { get; }

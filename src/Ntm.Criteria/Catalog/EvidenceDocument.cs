@@ -19,7 +19,7 @@ public sealed class EvidenceDocument
         _byCode = units.ToDictionary(unit => unit.Code, unit => unit.Evidence);
     }
 
-    /// <summary>Whether the document is an example and not observations; its measurements say so too.</summary>
+    /// <summary>Whether the document is an example and not observations; its measurements, statements and opinions say so too.</summary>
     public bool IsIllustrative { get; }
 
     /// <summary>The units, in the order of the document.</summary>

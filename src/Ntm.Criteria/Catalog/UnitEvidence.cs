@@ -13,7 +13,7 @@ public sealed class UnitEvidence
     /// <summary>The code of the unit.</summary>
     public UnitCode Code { get; }
 
-    /// <summary>What was measured of it and what is stated of its titles, in the order of the document.</summary>
+    /// <summary>What was measured of it, what is stated of its titles and what assessors say of it, in the order of the document.</summary>
     public Evidence Evidence { get; }
 
     /// <summary>The code and how many measurements there are.</summary>

@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 
 namespace Ntm.Criteria;
 
-/// <summary>All that was measured of one unit, and what is stated of its titles (số liệu minh chứng, danh hiệu). Nothing that is absent is ever read as zero, no or yes.</summary>
+/// <summary>All that was measured of one unit, what is stated of its titles, and what assessors say of it (số liệu minh chứng, danh hiệu, ý kiến đánh giá). Nothing that is absent is ever read as zero, no or yes.</summary>
 /// <remarks>
 /// A collection of measurements in the order in which they were given; the order never changes a verdict. It may be empty, and may hold
 /// several values of one measure: which one counts is told by the assessment. Compared by reference. Immutable and safe for concurrent use.
@@ -19,20 +19,24 @@ public sealed class Evidence : IReadOnlyCollection<Measurement>
     private readonly ImmutableArray<Measurement> _measurements;
     private readonly FrozenDictionary<string, ImmutableArray<Measurement>> _byMeasure;
 
-    internal Evidence(ImmutableArray<Measurement> measurements, ImmutableArray<TitleStatement> titles)
+    internal Evidence(ImmutableArray<Measurement> measurements, ImmutableArray<TitleStatement> titles, ImmutableArray<Opinion> opinions)
     {
         _measurements = measurements;
         Titles = titles;
+        Opinions = opinions;
         _byMeasure = measurements
             .GroupBy(measurement => measurement.Measure, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
     }
 
     /// <summary>No measurement at all.</summary>
-    public static Evidence Empty { get; } = new([], []);
+    public static Evidence Empty { get; } = new([], [], []);
 
     /// <summary>What is stated of the titles of the unit, in the order in which it was given. What is not stated stays unknown.</summary>
     public ImmutableArray<TitleStatement> Titles { get; }
+
+    /// <summary>What assessors say of the unit, in the order in which it was given. It decides nothing: the assessment holds opinions beside the rule, and against each other.</summary>
+    public ImmutableArray<Opinion> Opinions { get; }
 
     /// <summary>
     /// What was measured of the units that this one was formed from and says nothing of it (<see cref="FromPredecessors"/>): unless something else is known of the measure, it has to be measured anew, and
@@ -42,6 +46,9 @@ public sealed class Evidence : IReadOnlyCollection<Measurement>
 
     /// <summary>What is stated of titles of the units that this one was formed from: a title goes over with a unit that goes on as a whole alone. Empty otherwise.</summary>
     public ImmutableArray<UnitTitle> TitlesNotCarried { get; internal init; } = [];
+
+    /// <summary>The opinions on units that this one was formed from: an opinion goes over with a unit that goes on as a whole alone. Empty otherwise.</summary>
+    public ImmutableArray<UnitOpinion> OpinionsNotCarried { get; internal init; } = [];
 
     /// <summary>How many measurements there are.</summary>
     public int Count => _measurements.Length;
@@ -62,7 +69,7 @@ public sealed class Evidence : IReadOnlyCollection<Measurement>
             IsoCalendar.Demand(measurement.Observed, nameof(measurements));
         }
 
-        return new([.. measurements], []);
+        return new([.. measurements], [], []);
     }
 
     /// <summary>What the evidence of the units that another was formed from says of it (kế thừa số liệu khi sắp xếp đơn vị hành chính).</summary>
@@ -70,7 +77,7 @@ public sealed class Evidence : IReadOnlyCollection<Measurement>
     /// <param name="evidenceOf">The evidence of each of the units of that date; null where there is none.</param>
     /// <param name="measures">The measures, such as <c>CriteriaCatalog.Measures</c>: they tell which numbers are counts.</param>
     /// <returns>
-    /// Where one unit goes on as a whole, under whatever name or code, all that was measured of it, and its titles. Where several were merged as wholes, the counts that all of them have on the same date, added up: parts with parts,
+    /// Where one unit goes on as a whole, under whatever name or code, all that was measured of it, its titles and the opinions on it. Where several were merged as wholes, the counts that all of them have on the same date, added up: parts with parts,
     /// wholes with wholes. Percentages, answers and grades of several units do not add up, and where parts of units were merged, nothing does; they are told in <see cref="NotCarried"/>.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument, or one of the measures, is null.</exception>
@@ -114,18 +121,20 @@ public sealed class Evidence : IReadOnlyCollection<Measurement>
     public Evidence And(Evidence other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return new([.. _measurements, .. other._measurements], [.. Titles, .. other.Titles])
+        return new([.. _measurements, .. other._measurements], [.. Titles, .. other.Titles], [.. Opinions, .. other.Opinions])
         {
             NotCarried = [.. NotCarried, .. other.NotCarried],
             TitlesNotCarried = [.. TitlesNotCarried, .. other.TitlesNotCarried],
+            OpinionsNotCarried = [.. OpinionsNotCarried, .. other.OpinionsNotCarried],
         };
     }
 
     /// <summary>The same without all that was measured of some measures.</summary>
-    internal Evidence Without(Func<string, bool> measure) => new([.. _measurements.Where(measurement => !measure(measurement.Measure))], Titles)
+    internal Evidence Without(Func<string, bool> measure) => new([.. _measurements.Where(measurement => !measure(measurement.Measure))], Titles, Opinions)
     {
         NotCarried = [.. NotCarried.Where(uncarried => !measure(uncarried.Measure))],
         TitlesNotCarried = TitlesNotCarried,
+        OpinionsNotCarried = OpinionsNotCarried,
     };
 
     /// <summary>This evidence and some more measurements.</summary>
@@ -150,7 +159,26 @@ public sealed class Evidence : IReadOnlyCollection<Measurement>
             IsoCalendar.Demand(title.Decided, nameof(titles));
         }
 
-        return And(new([], [.. titles]));
+        return And(new([], [.. titles], []));
+    }
+
+    /// <summary>This evidence and some more opinions.</summary>
+    /// <param name="opinions">The further opinions.</param>
+    /// <returns>New evidence; this one is unchanged.</returns>
+    /// <exception cref="ArgumentException">An opinion is null, lacks its assessor, office, standard, purpose, subject or verdict, or has a date that is not of the ISO calendar.</exception>
+    public Evidence WithOpinions(params ReadOnlySpan<Opinion> opinions)
+    {
+        foreach (var opinion in opinions)
+        {
+            if (opinion?.Assessor is null || opinion.Standard is null || opinion.Purpose is null || opinion.Subject is null || opinion.Verdict is null || string.IsNullOrWhiteSpace(opinion.Office))
+            {
+                throw new ArgumentException("Every opinion names its assessor and office, the standard, the purpose and the subject that it is of, and its verdict.", nameof(opinions));
+            }
+
+            IsoCalendar.Demand(opinion.Given, nameof(opinions));
+        }
+
+        return And(new([], [], [.. opinions]));
     }
 
     /// <summary>The measurements of a measure.</summary>

@@ -28,7 +28,7 @@ internal sealed class EvidenceCarrier
     {
         if (_areWhole && _origins is [var only])
         {
-            return only.Unit.Id == _unit.Id ? only.Evidence : CarryAll(only.Unit, only.Evidence.Titles);
+            return only.Unit.Id == _unit.Id ? only.Evidence : CarryAll(only.Unit, only.Evidence);
         }
 
         foreach (var ofMeasure in Present().GroupBy(one => one.Measurement.Measure, StringComparer.Ordinal))
@@ -39,25 +39,33 @@ internal sealed class EvidenceCarrier
             }
         }
 
-        return Carried([], [.. _origins.SelectMany(origin => origin.Evidence.Titles.Select(title => new UnitTitle(origin.Unit, title)))]);
+        return Carried(
+            [], [.. _origins.SelectMany(origin => origin.Evidence.Titles.Select(title => new UnitTitle(origin.Unit, title)))],
+            [], [.. _origins.SelectMany(origin => origin.Evidence.Opinions.Select(opinion => new UnitOpinion(origin.Unit, opinion)))]);
     }
 
-    private Evidence CarryAll(AdministrativeUnit from, ImmutableArray<TitleStatement> titles)
+    private Evidence CarryAll(AdministrativeUnit from, Evidence evidence)
     {
         _carried.AddRange(Present().Select(one => one.Measurement.CarriedOverTo(_unit.Id, [one])));
-        var ofUnit = titles.ToLookup(title => IsOf(from, title.Decided, title.CarriedTo));
-        return Carried([.. ofUnit[true].Select(title => title.CarriedOverTo(_unit.Id, from))], [.. ofUnit[false].Select(title => new UnitTitle(from, title))]);
+        var titles = evidence.Titles.ToLookup(title => IsOf(from, title.Decided, title.CarriedTo));
+        var opinions = evidence.Opinions.ToLookup(opinion => IsOf(from, opinion.Given, opinion.CarriedTo));
+        return Carried(
+            [.. titles[true].Select(title => title.CarriedOverTo(_unit.Id, from))], [.. titles[false].Select(title => new UnitTitle(from, title))],
+            [.. opinions[true].Select(opinion => opinion.CarriedOverTo(_unit.Id, from))], [.. opinions[false].Select(opinion => new UnitOpinion(from, opinion))]);
     }
 
-    private Evidence Carried(ImmutableArray<TitleStatement> titles, ImmutableArray<UnitTitle> notCarried) => new([.. _carried], titles)
-    {
-        NotCarried =
-        [
-            .. _left.GroupBy(left => (left.Of.Measurement.Measure, left.Obstacle), left => left.Of)
-                .Select(left => new UncarriedMeasure(left.Key.Measure, left.Key.Obstacle, [.. left])),
-        ],
-        TitlesNotCarried = notCarried,
-    };
+    private Evidence Carried(
+        ImmutableArray<TitleStatement> titles, ImmutableArray<UnitTitle> titlesNotCarried,
+        ImmutableArray<Opinion> opinions, ImmutableArray<UnitOpinion> opinionsNotCarried) => new([.. _carried], titles, opinions)
+        {
+            NotCarried =
+            [
+                .. _left.GroupBy(left => (left.Of.Measurement.Measure, left.Obstacle), left => left.Of)
+                    .Select(left => new UncarriedMeasure(left.Key.Measure, left.Key.Obstacle, [.. left])),
+            ],
+            TitlesNotCarried = titlesNotCarried,
+            OpinionsNotCarried = opinionsNotCarried,
+        };
 
     // What was observed of each while it was the unit that it is told to be, or was taken over by it, and by no other, in turn.
     private IEnumerable<UnitMeasurement> Present()

@@ -6,7 +6,7 @@ namespace Ntm.Criteria;
 /// <summary>Adds up what was counted of the villages of a commune. Where some have no count, the sum is not complete and says so: it is a share that is not counted to its end, or no less than a number.</summary>
 internal sealed class VillageSum(AdministrativeUnit commune, ImmutableArray<(Village Village, Evidence Evidence)> villages, CountedMeasures counted, LocalDate on)
 {
-    public Evidence Add() => new([.. villages.SelectMany(one => one.Evidence).Select(measurement => measurement.Measure).Distinct(StringComparer.Ordinal).Select(Of).OfType<Measurement>()], []);
+    public Evidence Add() => new([.. villages.SelectMany(one => one.Evidence).Select(measurement => measurement.Measure).Distinct(StringComparer.Ordinal).Select(Of).OfType<Measurement>()], [], []);
 
     private Measurement? Of(string measure)
     {

@@ -11,6 +11,10 @@ internal static class NumberText
         NumberGroupSeparator = ".",
     });
 
-    public static string Format(decimal value, Language language) => value.ToString(
-        "#,0.############################", language == Language.English ? NumberFormatInfo.InvariantInfo : Vietnamese);
+    public static string Format(decimal value, Language language) => value.ToString("#,0.############################", FormatOf(language));
+
+    /// <summary>With two decimals, also where they are zero: 15,30 in Vietnamese, 15.30 in English.</summary>
+    public static string WithTwoDecimals(decimal value, Language language) => value.ToString("#,0.00", FormatOf(language));
+
+    private static NumberFormatInfo FormatOf(Language language) => language == Language.English ? NumberFormatInfo.InvariantInfo : Vietnamese;
 }

@@ -29,6 +29,12 @@ public sealed class MessageTableTests
             SupplyState.All.Select(state => $"supply.{state.Name}"),
             SuccessionShare.All.Select(share => $"share.{share.Name}"),
             CarryObstacle.All.Select(obstacle => $"carry.{obstacle.Name}"),
+            Assessor.All.Select(assessor => $"assessor.{assessor.Name}"),
+            OpinionVerdict.All.Select(verdict => $"opinion.{verdict.Name}"),
+            Stance.All.Select(stance => $"stance.{stance.Name}"),
+            PositionRelation.All.Select(relation => $"relation.{relation.Name}"),
+            UnplacedReason.All.Select(reason => $"unplaced.{reason.Name}"),
+            CountedAs.All.Select(counted => $"counted.{counted.Name}"),
         }
         .SelectMany(codes => codes).Except(Vietnamese.Codes).Should().BeEmpty();
 
@@ -42,7 +48,13 @@ public sealed class MessageTableTests
             .Concat(Actor.All.Select(actor => $"actor.{actor.Name}"))
             .Concat(SupplyState.All.Select(state => $"supply.{state.Name}"))
             .Concat(SuccessionShare.All.Select(share => $"share.{share.Name}"))
-            .Concat(CarryObstacle.All.Select(obstacle => $"carry.{obstacle.Name}"));
+            .Concat(CarryObstacle.All.Select(obstacle => $"carry.{obstacle.Name}"))
+            .Concat(Assessor.All.Select(assessor => $"assessor.{assessor.Name}"))
+            .Concat(OpinionVerdict.All.Select(verdict => $"opinion.{verdict.Name}"))
+            .Concat(Stance.All.Select(stance => $"stance.{stance.Name}"))
+            .Concat(PositionRelation.All.Select(relation => $"relation.{relation.Name}"))
+            .Concat(UnplacedReason.All.Select(reason => $"unplaced.{reason.Name}"))
+            .Concat(CountedAs.All.Select(counted => $"counted.{counted.Name}"));
 
         Vietnamese.Codes.Where(IsToldByName).Except(names).Should().BeEmpty();
     }
@@ -114,7 +126,8 @@ public sealed class MessageTableTests
         new AtLeast(measure, IllustrativeLaw.Of(90)), IllustrativeLaw.Measured(measure, MeasuredValue.Counted(part, whole))).Explain(Language.English);
 
     private static bool IsToldByName(string code) =>
-        code.Split('.')[0] is "verdict" or "basis" or "reason" or "unused" or "actor" or "supply" or "share" or "carry";
+        code.Split('.')[0] is "verdict" or "basis" or "reason" or "unused" or "actor" or "supply" or "share" or "carry"
+            or "assessor" or "opinion" or "stance" or "relation" or "unplaced" or "counted";
 
     private static IEnumerable<string> Placeholders(string template) =>
         Regex.Matches(template, "{[a-zA-Z]+}").Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);

@@ -54,6 +54,41 @@ public sealed class EvidenceDocumentTests
     }
 
     [Fact]
+    public void Opinions_are_read_with_their_subject_and_their_own_date()
+    {
+        var opinions = Document.Find("90001")!.Opinions;
+
+        opinions.Select(opinion => opinion.ToString()).Should().Equal(
+            "district (UBND huyện Minh Họa): advanced 2022, criterion health: basicallyMet (2024-01-15)",
+            "department (Sở Minh Họa): basic 2021, indicator insured: notMet (2024-02-01)",
+            "council (Hội đồng minh họa): model 2020, whole set: met (2024-03-01)");
+        opinions.Select(opinion => (opinion.Purpose, opinion.Note, opinion.IsIllustrative)).Should().Equal(
+            (SetPurpose.Assessment, "as verified", true), (SetPurpose.Recognition, null, true), (SetPurpose.Assessment, null, true));
+        Document.Find("90004")!.Opinions.Should().BeEmpty();
+        Read("\"standing\": \"illustrative\"", "\"standing\": \"reported\"").Find("90001")!.Opinions.Should().HaveCount(3).And.NotContain(opinion => opinion.IsIllustrative);
+    }
+
+    [Theory]
+    [InlineData("\"assessor\": \"district\"", "\"assessor\": \"distict\"", "'district'")]
+    [InlineData("\"verdict\": \"basicallyMet\"", "\"verdict\": \"basicaly\"", "'basicallyMet'")]
+    [InlineData("\"verdict\": \"basicallyMet\"", "\"verdict\": \"đạt\"", "'met', 'basicallyMet', 'notMet', 'notAssessed'")]
+    [InlineData("\"office\": \"UBND huyện Minh Họa\"", "\"offce\": \"UBND huyện Minh Họa\"", "'office'")]
+    public void What_is_misspelt_in_an_opinion_is_told_with_what_is_known(string old, string replacement, string known)
+    {
+        EvidenceDocument.TryRead(SourceDocument.FromText("evidence.json", IllustrativeEvidence.With(old, replacement)), out _, out var diagnostics).Should().BeFalse();
+
+        diagnostics.Should().ContainSingle().Which.Mend.Should().Contain(known);
+    }
+
+    [Fact]
+    public void An_opinion_that_stands_twice_is_kept_twice_and_contradicts_nothing()
+    {
+        const string Council = "{ \"assessor\": \"council\", \"office\": \"Hội đồng minh họa\", \"standard\": \"model\", \"assessedYear\": 2020, \"wholeSet\": true, \"verdict\": \"met\", \"given\": \"2024-03-01\" }";
+
+        Read(Council, $"{Council}, {Council}").Find("90001")!.Opinions.Should().HaveCount(4);
+    }
+
+    [Fact]
     public void What_is_illustrative_says_so_of_every_measurement()
     {
         Document.IsIllustrative.Should().BeTrue();
@@ -121,10 +156,31 @@ public sealed class EvidenceDocumentTests
         { "\"source\": \"Khảo sát\"", "\"sourc\": \"Khảo sát\"", DiagnosticCode.UnknownProperty, "$.units[1].sourc" },
         { "\"observed\": \"2022-12-31\"", "\"observed\": \"2022-12-32\"", DiagnosticCode.MalformedDate, "$.units[1].observed" },
         { "\"held\": true, ", "", DiagnosticCode.MissingProperty, "$.units[0].titles[0].held" },
-        { "\"standard\": \"advanced\"", "\"standard\": \"advance\"", DiagnosticCode.UnknownValue, "$.units[0].titles[1].standard" },
+        { "\"standard\": \"advanced\", \"held\"", "\"standard\": \"advance\", \"held\"", DiagnosticCode.UnknownValue, "$.units[0].titles[1].standard" },
         { "\"decided\": \"2019-12-20\"", "\"decided\": \"2019-12-32\"", DiagnosticCode.MalformedDate, "$.units[0].titles[0].decided" },
         { "\"assessedYear\": 2018", "\"assessedYear\": 1018", DiagnosticCode.NumberOutOfRange, "$.units[0].titles[0].assessedYear" },
         { "\"source\": \"Sổ\"", "\"sourc\": \"Sổ\"", DiagnosticCode.UnknownProperty, "$.units[0].titles[1].sourc" },
+        { "\"assessor\": \"district\", ", "", DiagnosticCode.MissingProperty, "$.units[0].opinions[0].assessor" },
+        { "\"assessor\": \"district\"", "\"assessor\": \"District\"", DiagnosticCode.UnknownValue, "$.units[0].opinions[0].assessor" },
+        { "\"assessor\": \"district\"", "\"assessor\": 2", DiagnosticCode.WrongType, "$.units[0].opinions[0].assessor" },
+        { "\"office\": \"Sở Minh Họa\", ", "", DiagnosticCode.MissingProperty, "$.units[0].opinions[1].office" },
+        { "\"office\": \"Sở Minh Họa\"", "\"office\": \" \"", DiagnosticCode.EmptyText, "$.units[0].opinions[1].office" },
+        { "\"office\": \"Sở Minh Họa\"", "\"office\": \"So\u031b\u0309 Minh Họa\"", DiagnosticCode.TextNotComposed, "$.units[0].opinions[1].office" },
+        { "\"criterion\": \"health\"", "\"criterion\": \"y tê\u0301\"", DiagnosticCode.TextNotComposed, "$.units[0].opinions[0].criterion" },
+        { "\"criterion\": \"health\"", "\"criterion\": \"14.1\"", DiagnosticCode.MalformedKey, "$.units[0].opinions[0].criterion" },
+        { "\"criterion\": \"health\", ", "", DiagnosticCode.NotExactlyOne, "$.units[0].opinions[0]" },
+        { "\"criterion\": \"health\"", "\"criterion\": \"health\", \"wholeSet\": true", DiagnosticCode.NotExactlyOne, "$.units[0].opinions[0]" },
+        { "\"criterion\": \"health\"", "\"criterio\": \"health\"", DiagnosticCode.UnknownProperty, "$.units[0].opinions[0].criterio" },
+        { "\"wholeSet\": true", "\"wholeSet\": false", DiagnosticCode.UnknownValue, "$.units[0].opinions[2].wholeSet" },
+        { "\"wholeSet\": true", "\"wholeSet\": 1", DiagnosticCode.WrongType, "$.units[0].opinions[2].wholeSet" },
+        { "\"standard\": \"model\"", "\"standard\": \"modell\"", DiagnosticCode.UnknownValue, "$.units[0].opinions[2].standard" },
+        { "\"purpose\": \"recognition\"", "\"purpose\": \"recogniton\"", DiagnosticCode.UnknownValue, "$.units[0].opinions[1].purpose" },
+        { "\"purpose\": \"recognition\"", "\"purpos\": \"recognition\"", DiagnosticCode.UnknownProperty, "$.units[0].opinions[1].purpos" },
+        { "\"assessedYear\": 2022, ", "", DiagnosticCode.MissingProperty, "$.units[0].opinions[0].assessedYear" },
+        { "\"assessedYear\": 2022", "\"assessedYear\": 22", DiagnosticCode.NumberOutOfRange, "$.units[0].opinions[0].assessedYear" },
+        { "\"given\": \"2024-03-01\"", "\"given\": \"2023-02-29\"", DiagnosticCode.MalformedDate, "$.units[0].opinions[2].given" },
+        { ", \"given\": \"2024-03-01\"", "", DiagnosticCode.MissingProperty, "$.units[0].opinions[2].given" },
+        { "\"note\": \"as verified\"", "\"observed\": \"2024-03-01\"", DiagnosticCode.UnknownProperty, "$.units[0].opinions[0].observed" },
         { "\"source\": \"Khảo sát\"", "\"source\": \"\"", DiagnosticCode.EmptyText, "$.units[1].source" },
     };
 

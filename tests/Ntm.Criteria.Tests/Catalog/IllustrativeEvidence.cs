@@ -25,6 +25,11 @@ internal static class IllustrativeEvidence
               "titles": [
                 { "standard": "basic", "held": true, "decided": "2019-12-20", "assessedYear": 2018, "note": "as decided" },
                 { "standard": "advanced", "held": false, "decided": "2023-06-30", "source": "Sổ" }
+              ],
+              "opinions": [
+                { "assessor": "district", "office": "UBND huyện Minh Họa", "standard": "advanced", "assessedYear": 2022, "criterion": "health", "verdict": "basicallyMet", "given": "2024-01-15", "note": "as verified" },
+                { "assessor": "department", "office": "Sở Minh Họa", "standard": "basic", "purpose": "recognition", "assessedYear": 2021, "indicator": "insured", "verdict": "notMet", "given": "2024-02-01" },
+                { "assessor": "council", "office": "Hội đồng minh họa", "standard": "model", "assessedYear": 2020, "wholeSet": true, "verdict": "met", "given": "2024-03-01" }
               ]
             },
             { "code": "90004", "observed": "2022-12-31", "source": "Khảo sát", "measurements": [{ "measure": "plan", "yes": true }] },
@@ -68,6 +73,28 @@ internal static class IllustrativeEvidence
         { "\"assessedYear\": 2018", "\"assessedYear\": 18" },
         { "\"note\": \"as decided\"", "\"note\": \" \"" },
         { "\"note\": \"as decided\"", "\"field\": \"culture\"" },
+        { "\"opinions\": [", "\"opinion\": [" },
+        { "\"assessor\": \"district\", ", "" },
+        { "\"assessor\": \"district\"", "\"assessor\": \"province\"" },
+        { "\"office\": \"Sở Minh Họa\", ", "" },
+        { "\"office\": \"Sở Minh Họa\"", "\"office\": \" \"" },
+        { "\"standard\": \"model\", ", "" },
+        { "\"standard\": \"model\"", "\"standard\": \"best\"" },
+        { "\"purpose\": \"recognition\"", "\"purpose\": \"recognise\"" },
+        { "\"assessedYear\": 2022, ", "" },
+        { "\"assessedYear\": 2022", "\"assessedYear\": 22" },
+        { "\"criterion\": \"health\", ", "" },
+        { "\"criterion\": \"health\"", "\"criterion\": \"Health\"" },
+        { "\"criterion\": \"health\"", "\"criterion\": \"health\", \"indicator\": \"insured\"" },
+        { "\"wholeSet\": true", "\"wholeSet\": false" },
+        { "\"wholeSet\": true", "\"wholeSet\": \"yes\"" },
+        { "\"wholeSet\": true, ", "" },
+        { "\"verdict\": \"notMet\", ", "" },
+        { "\"verdict\": \"notMet\"", "\"verdict\": \"unmet\"" },
+        { "\"given\": \"2024-03-01\"", "\"given\": \"1/3/2024\"" },
+        { ", \"given\": \"2024-03-01\"", "" },
+        { "\"note\": \"as verified\"", "\"note\": \"\"" },
+        { "\"note\": \"as verified\"", "\"source\": \"as verified\"" },
     };
 
     public static string With(string old, string replacement)

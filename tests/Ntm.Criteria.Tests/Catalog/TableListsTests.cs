@@ -167,6 +167,23 @@ public sealed class TableListsTests
     public void Titles_alone_may_stand_in_a_table() =>
         EvidenceOf("code,titles[].standard,titles[].held,titles[].decided\n02929,basic,true,2015-12-31").Single().Evidence.Titles.Should().ContainSingle();
 
+    [Fact]
+    public void Opinions_may_stand_in_a_table_alone_or_beside_measurements()
+    {
+        const string Columns = "code,opinions[].assessor,opinions[].office,opinions[].standard,opinions[].assessedYear,opinions[].criterion,opinions[].indicator,opinions[].wholeSet,opinions[].verdict,opinions[].given";
+
+        EvidenceOf(Columns + """
+
+            02929,district,UBND huyện Minh Họa,advanced,2023,health,,,notMet,2024-01-15
+            02929,district,UBND huyện Minh Họa,advanced,2023,,health-insurance,,met,2024-01-15
+            02929,council,Hội đồng minh họa,advanced,2023,,,true,met,2024-03-01
+            """).Single().Evidence.Opinions.Select(opinion => $"{opinion.Assessor.Key} {opinion.Subject} {opinion.Verdict.Key}")
+            .Should().Equal("district criterion health notMet", "district indicator health-insurance met", "council whole set met");
+        MistakesOfEvidence(Columns + "\n02929,district,UBND huyện Minh Họa,advanced,2023,,,,notMet,2024-01-15").Should().Equal("2:7 $.units[0].opinions[0] NTM2012");
+        var both = EvidenceOf("measurements[].measure,measurements[].percent," + Columns + "\na,1,02929,,,,,,,,,\n,,02929,district,UBND huyện Minh Họa,advanced,2023,health,,,notMet,2024-01-15").Single().Evidence;
+        (both.Count, both.Opinions.Length).Should().Be((1, 1));
+    }
+
     [Theory]
     [InlineData("a..b")]
     [InlineData("a.")]

@@ -85,6 +85,68 @@ public sealed class EvidenceTests
     }
 
     [Fact]
+    public void Opinions_stay_beside_the_rest_and_are_never_overwritten()
+    {
+        var first = IllustrativeOpinions.Given(Assessor.District, OpinionSubject.WholeSet, OpinionVerdict.Met);
+        var second = IllustrativeOpinions.Given(Assessor.District, OpinionSubject.WholeSet, OpinionVerdict.NotMet, first.Given.PlusDays(1));
+        var title = IllustrativeLaw.Stated(Standard.Basic, isHeld: true, new(2019, 12, 20));
+        var measurement = IllustrativeLaw.Measured(Fence, MeasuredValue.Yes);
+
+        var evidence = Evidence.Empty.WithOpinions(first).With(measurement).WithTitles(title).WithOpinions(second);
+
+        evidence.Opinions.Should().Equal(first, second);
+        evidence.Titles.Should().Equal(title);
+        evidence.Should().Equal(measurement);
+        Evidence.Empty.Opinions.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void An_opinion_that_says_nothing_is_the_callers_mistake()
+    {
+        var good = IllustrativeOpinions.Given(Assessor.District, OpinionSubject.WholeSet, OpinionVerdict.Met);
+        Opinion With(
+            Assessor? assessor, string? office = "x", Standard? standard = null, OpinionSubject? subject = null, OpinionVerdict? verdict = null, SetPurpose? purpose = null, LocalDate? given = null) => new()
+            {
+                Assessor = assessor!,
+                Office = office!,
+                Standard = standard!,
+                AssessedYear = 2022,
+                Subject = subject!,
+                Verdict = verdict!,
+                Purpose = purpose!,
+                Given = given ?? good.Given,
+            };
+        Opinion[] broken =
+        [
+            null!,
+            With(null, "x", Standard.Basic, good.Subject, good.Verdict, good.Purpose),
+            With(good.Assessor, null, Standard.Basic, good.Subject, good.Verdict, good.Purpose),
+            With(good.Assessor, " ", Standard.Basic, good.Subject, good.Verdict, good.Purpose),
+            With(good.Assessor, "x", null, good.Subject, good.Verdict, good.Purpose),
+            With(good.Assessor, "x", Standard.Basic, null, good.Verdict, good.Purpose),
+            With(good.Assessor, "x", Standard.Basic, good.Subject, null, good.Purpose),
+            With(good.Assessor, "x", Standard.Basic, good.Subject, good.Verdict),
+            With(good.Assessor, "x", Standard.Basic, good.Subject, good.Verdict, good.Purpose, new LocalDate(2022, 12, 31, CalendarSystem.Julian)),
+        ];
+        foreach (var opinion in broken)
+        {
+            FluentActions.Invoking(() => Evidence.Empty.WithOpinions(opinion)).Should().Throw<ArgumentException>().WithParameterName("opinions");
+        }
+
+        Evidence.Empty.WithOpinions(With(good.Assessor, "x", Standard.Basic, good.Subject, good.Verdict, good.Purpose)).Opinions.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_subject_is_equal_where_kind_and_key_are()
+    {
+        EqualityContract.Equal(OpinionSubject.OfCriterion("health"), OpinionSubject.OfCriterion("health"));
+        EqualityContract.Equal(OpinionSubject.WholeSet, OpinionSubject.WholeSet);
+        EqualityContract.Different(OpinionSubject.OfCriterion("health"), OpinionSubject.OfIndicator("health"), OpinionSubject.OfCriterion("roads"), OpinionSubject.WholeSet);
+        FluentActions.Invoking(() => OpinionSubject.OfCriterion(" ")).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => OpinionSubject.OfIndicator(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
     public void A_date_of_another_calendar_is_the_callers_mistake_and_not_one_of_the_judge()
     {
         var julian = new LocalDate(2022, 12, 31, CalendarSystem.Julian);

@@ -159,15 +159,19 @@ public sealed class PredecessorEvidenceTests
         var correspondence = unit.CorrespondenceOn(observed);
         Measurement[] measured = [Measured(Insurance, MeasuredValue.Percent(95), observed), Measured("plan", MeasuredValue.Yes, observed), Measured(Income, MeasuredValue.Number(40, "dong"), observed, correction: true)];
         var title = new TitleStatement { Standard = Standard.Basic, IsHeld = true, Decided = observed, Source = "minh họa", AssessedYear = to, IsIllustrative = true, Note = "minh họa" };
+        var opinion = Opinion(observed, to);
 
-        var evidence = Evidence.FromPredecessors(correspondence, _ => Evidence.Create(measured).WithTitles(title), Measures);
+        var evidence = Evidence.FromPredecessors(correspondence, _ => Evidence.Create(measured).WithTitles(title).WithOpinions(opinion), Measures);
 
         evidence.Should().BeEquivalentTo(measured, options => options.Excluding(one => one.CarriedFrom).Excluding(one => one.CarriedTo).WithStrictOrdering());
         evidence.Should().OnlyContain(one => one.CarriedFrom.Single().Unit == correspondence.Units[0]);
         evidence.Titles.Single().Should().BeEquivalentTo(title, options => options.Excluding(one => one.CarriedFrom).Excluding(one => one.CarriedTo));
         evidence.Titles.Single().CarriedFrom.Should().BeSameAs(correspondence.Units[0]);
+        evidence.Opinions.Single().Should().BeEquivalentTo(opinion, options => options.Excluding(one => one.CarriedFrom).Excluding(one => one.CarriedTo));
+        evidence.Opinions.Single().CarriedFrom.Should().BeSameAs(correspondence.Units[0]);
         evidence.NotCarried.Should().BeEmpty();
         evidence.TitlesNotCarried.Should().BeEmpty();
+        evidence.OpinionsNotCarried.Should().BeEmpty();
     }
 
     [Fact]
@@ -203,6 +207,48 @@ public sealed class PredecessorEvidenceTests
         evidence.TitlesNotCarried.Should().HaveCount(5).And.OnlyContain(one => one.Statement == title);
         evidence.TitlesNotCarried[0].ToString().Should().Be("xã Thải Giàng Phố (02857), huyện Bắc Hà, tỉnh Lào Cai: basic: held (2024-12-31)");
     }
+
+    [Fact]
+    public void Opinions_on_merged_communes_are_not_on_the_one_that_they_became()
+    {
+        var opinion = Opinion(new(2025, 2, 1), 2024);
+
+        var evidence = Evidence.FromPredecessors(Before, unit => unit.Type == UnitType.RuralCommune ? Evidence.Empty.WithOpinions(opinion) : null, Measures);
+
+        evidence.Opinions.Should().BeEmpty();
+        evidence.OpinionsNotCarried.Should().HaveCount(5).And.OnlyContain(one => one.Opinion == opinion);
+        evidence.OpinionsNotCarried[0].ToString().Should().Be("xã Thải Giàng Phố (02857), huyện Bắc Hà, tỉnh Lào Cai: district (UBND huyện Minh Họa): advanced 2024, whole set: met (2025-02-01)");
+        evidence.And(evidence).OpinionsNotCarried.Should().HaveCount(10);
+    }
+
+    [Fact]
+    public void An_opinion_that_was_taken_over_is_on_the_unit_and_one_of_another_unit_is_not()
+    {
+        var unit = IllustrativeEvents.Example.On(new(2012, 6, 1)).Commune("90001");
+        var opinion = Opinion(new(2011, 12, 31), 2012);
+        var later = Opinion(new(2012, 1, 1), 2012);
+        var carried = Evidence.FromPredecessors(unit.CorrespondenceOn(new(2011, 12, 31)), _ => Evidence.Empty.WithOpinions(opinion, later), Measures);
+
+        carried.Opinions.Should().ContainSingle().Which.Given.Should().Be(opinion.Given);
+        carried.OpinionsNotCarried.Single().Opinion.Should().BeSameAs(later);
+        carried.OpinionsNotCarried.Single().Unit.Name.Should().Be("Một");
+        FactBook.IsOfAnother(unit.Id, opinion.Given, carried.Opinions[0].CarriedTo).Should().BeFalse();
+        FactBook.IsOfAnother(unit.Id, opinion.Given, opinion.CarriedTo).Should().BeTrue();
+    }
+
+    private static Opinion Opinion(LocalDate given, int assessedYear) => new()
+    {
+        Assessor = Assessor.District,
+        Office = "UBND huyện Minh Họa",
+        Standard = Standard.Advanced,
+        Purpose = SetPurpose.Assessment,
+        AssessedYear = assessedYear,
+        Subject = OpinionSubject.WholeSet,
+        Verdict = OpinionVerdict.Met,
+        Given = given,
+        Note = "minh họa",
+        IsIllustrative = true,
+    };
 
     [Fact]
     public void The_assessment_rests_on_the_sum_and_says_what_is_to_be_measured_anew()

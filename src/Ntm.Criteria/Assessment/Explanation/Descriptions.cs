@@ -63,6 +63,48 @@ public static class Descriptions
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static string Describe(this SupplyState state, Language language) => Describe("supply", state, language);
 
+    /// <summary>An assessor in words, such as "huyện thẩm tra".</summary>
+    /// <param name="assessor">The assessor.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>One phrase.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Describe(this Assessor assessor, Language language) => Describe("assessor", assessor, language);
+
+    /// <summary>What an opinion says in words, such as "cơ bản đạt".</summary>
+    /// <param name="verdict">What is said.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>One phrase.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Describe(this OpinionVerdict verdict, Language language) => Describe("opinion", verdict, language);
+
+    /// <summary>What a voice says in words, such as "chưa có ý kiến".</summary>
+    /// <param name="stance">What is said.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>One phrase.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Describe(this Stance stance, Language language) => Describe("stance", stance, language);
+
+    /// <summary>How what two voices say lies to each other, in words, such as "trái nhau".</summary>
+    /// <param name="relation">How they lie to each other.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>One phrase.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Describe(this PositionRelation relation, Language language) => Describe("relation", relation, language);
+
+    /// <summary>Why an opinion is not held against an assessment, in words, such as "về năm đánh giá khác".</summary>
+    /// <param name="reason">The reason.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>One phrase.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Describe(this UnplacedReason reason, Language language) => Describe("unplaced", reason, language);
+
+    /// <summary>What counts as met, in words, such as "tính là đạt".</summary>
+    /// <param name="counted">What it counts as.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>One phrase.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Describe(this CountedAs counted, Language language) => Describe("counted", counted, language);
+
     /// <summary>A value as it was reported, in words, such as "97,29% (2.950/3.032 người)".</summary>
     /// <param name="value">The value; also one that the measure cannot have.</param>
     /// <param name="measure">The measure, which tells the unit and the names of grades.</param>

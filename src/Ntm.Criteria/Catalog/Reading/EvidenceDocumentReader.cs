@@ -34,7 +34,7 @@ internal sealed class EvidenceDocumentReader
 
     private UnitEvidence? ReadUnit(DocumentNode node, MeasurementDefaults inherited)
     {
-        if (ObjectReader.Open(node, _bag, "code", "observed", "source", "measurements", "titles") is not { } reader)
+        if (ObjectReader.Open(node, _bag, "code", "observed", "source", "measurements", "titles", "opinions") is not { } reader)
         {
             return null;
         }
@@ -50,16 +50,18 @@ internal sealed class EvidenceDocumentReader
         CheckTier(node, code);
 
         var defaults = inherited.Within(reader);
-        if (reader.Find("measurements") is null && !(node.Column is not null && reader.Has("titles"))) // A table has no empty list.
+        if (reader.Find("measurements") is null && !(node.Column is not null && (reader.Has("titles") || reader.Has("opinions")))) // A table has no empty list.
         {
             reader.TellMissing("measurements");
         }
 
         ImmutableArray<Measurement?> measurements = [.. reader.OptionalItems("measurements").Select(item => MeasurementReader.Read(item, defaults, _bag))];
         ImmutableArray<TitleStatement?> titles = [.. reader.OptionalItems("titles").Select(item => TitleReader.Read(item, defaults, _bag))];
-        return code is null || measurements.Contains(null) || titles.Contains(null)
+        ImmutableArray<Opinion?> opinions = [.. reader.OptionalItems("opinions").Select(item => OpinionReader.Read(item, defaults, _bag))];
+        return code is null || measurements.Contains(null) || titles.Contains(null) || opinions.Contains(null)
             ? null
-            : new UnitEvidence(code, Evidence.Create([.. measurements.OfType<Measurement>()]).WithTitles([.. titles.OfType<TitleStatement>()]));
+            : new UnitEvidence(
+                code, Evidence.Create([.. measurements.OfType<Measurement>()]).WithTitles([.. titles.OfType<TitleStatement>()]).WithOpinions([.. opinions.OfType<Opinion>()]));
     }
 
     // In spreadsheets codes lose their zeros: then that of a district may become one of a province.

@@ -39,6 +39,12 @@ internal static class Vocabulary
     public static SuccessionShare? Share(DocumentNode node, DiagnosticBag bag) =>
         Scalar.Word(node, bag, SuccessionShare.Find, () => SuccessionShare.All.Select(word => word.Key));
 
+    public static Assessor? Assessor(DocumentNode node, DiagnosticBag bag) =>
+        Scalar.Word(node, bag, Ntm.Criteria.Assessor.Find, () => Ntm.Criteria.Assessor.All.Select(word => word.Key));
+
+    public static OpinionVerdict? OpinionVerdict(DocumentNode node, DiagnosticBag bag) =>
+        Scalar.Word(node, bag, Ntm.Criteria.OpinionVerdict.Find, () => Ntm.Criteria.OpinionVerdict.All.Select(word => word.Key));
+
     /// <summary>One of a few words.</summary>
     public static string? Word(DocumentNode node, DiagnosticBag bag, params string[] words) =>
         Scalar.Word(node, bag, word => words.Contains(word) ? word : null, () => words);
