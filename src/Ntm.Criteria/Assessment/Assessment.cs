@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
 
@@ -11,6 +12,7 @@ namespace Ntm.Criteria;
 public sealed class Assessment
 {
     private readonly Answer _answer;
+    private readonly Judgement? _judgement;
     private readonly MissingRank _rank;
     private readonly Lazy<ImmutableArray<MissingFact>> _missing;
     private readonly Lazy<ImmutableArray<Gap>> _gaps;
@@ -23,6 +25,7 @@ public sealed class Assessment
     {
         Law = law;
         Unit = unit;
+        Evidence = evidence;
         _answer = Answer.Impossible;
         Obstacle = reason;
         Set = law.Set;
@@ -40,10 +43,12 @@ public sealed class Assessment
         Instead = Obstacle == ReasonCode.UnitDidNotExist || Obstacle == ReasonCode.UnitEnded ? unit.FindCorrespondenceOn(law.AssessedDay) : null;
     }
 
-    internal Assessment(CriteriaInForce law, Judgement judgement, ImmutableArray<Opinion> opinions)
+    internal Assessment(CriteriaInForce law, Judgement judgement)
     {
         var set = law.Set!;
+        _judgement = judgement;
         Law = law;
+        Evidence = judgement.Circumstances.Facts.Evidence;
         Unit = judgement.Circumstances.Unit;
         Set = set;
         Criteria = [.. set.Criteria.Select(criterion => new CriterionResult(judgement, set, criterion))];
@@ -51,7 +56,7 @@ public sealed class Assessment
         _answer = new Answer(judgement, Question.Of(set));
         Prerequisites =
         [
-            .. set.PrerequisiteKeys().Select(key => new Assessment(law.OfRequired(key), judgement, opinions)),
+            .. set.PrerequisiteKeys().Select(key => new Assessment(law.OfRequired(key), judgement)),
         ];
         AreaPlacements =
         [
@@ -72,7 +77,7 @@ public sealed class Assessment
         ]);
         _unused = new(judgement.Unused);
         _unusedTitles = new(judgement.UnusedTitles);
-        _opinions = new(() => new OpinionPlaces(opinions, law, Unit, obstacle: null));
+        _opinions = new(() => new OpinionPlaces(Evidence.Opinions, law, Unit, obstacle: null));
     }
 
     /// <summary>The law that it was judged by: set, date and assessed year.</summary>
@@ -80,6 +85,9 @@ public sealed class Assessment
 
     /// <summary>The unit that is assessed; of a village, its commune.</summary>
     public AdministrativeUnit Unit { get; }
+
+    /// <summary>What was measured of the unit, and what is stated of its titles: all that was given.</summary>
+    public Evidence Evidence { get; }
 
     /// <summary>The set, or null where none is recorded to be in force.</summary>
     public CriteriaSet? Set { get; }
@@ -172,6 +180,65 @@ public sealed class Assessment
         || Prerequisites.Any(prerequisite => prerequisite.IsIllustrative);
 
     internal Examination? ConditionExamination { get; }
+
+    /// <summary>This assessment and those of the sets that it requires, with what those require in turn, each once.</summary>
+    internal IEnumerable<Assessment> SelfAndPrerequisites() => Prerequisites.SelectMany(prerequisite => prerequisite.SelfAndPrerequisites()).Prepend(this).DistinctBy(assessment => assessment.Set);
+
+    /// <summary>
+    /// What it would take to meet the set (những việc cần làm để đạt): for whatever is known not to be met the smallest changes of what was measured, with each alternative, confirmed by the judge and never estimated.
+    /// </summary>
+    /// <param name="costs">What a unit of each measure costs; where it is given, the cheapest way is told, as far as it is certain.</param>
+    /// <returns>The ways; without any choice where nothing is known not to be met, and where no verdict is possible.</returns>
+    public WaysToMeet WhatItTakes(StepCosts? costs = null) => new(this, _judgement, costs ?? StepCosts.None);
+
+    /// <summary>What would be if some measures were otherwise (nếu số liệu thay đổi).</summary>
+    /// <param name="supposed">The measurements that take the place of all others of their measures, whichever dates those have. What is given later than the date of the law, or cannot be, is not used, as ever.</param>
+    /// <returns>The assessment by the same law then, and what changed and why.</returns>
+    /// <exception cref="ArgumentException">A measurement is null, lacks its measure, value or source, or has a date that is not of the ISO calendar.</exception>
+    public WhatIf WhatIf(params ReadOnlySpan<Measurement> supposed) => WhatIfInstead(Evidence.Replacing(supposed));
+
+    /// <summary>What would be if some measures were not known (nếu chưa có số liệu).</summary>
+    /// <param name="measures">The keys of the measures.</param>
+    /// <returns>The assessment by the same law then, and what changed and why.</returns>
+    /// <exception cref="ArgumentException">A key is null or white space.</exception>
+    public WhatIf WhatIfUnknown(params ReadOnlySpan<string> measures) => WhatIfInstead(Evidence.Without(measures));
+
+    /// <summary>What would be if the evidence were another, be it with other statements of titles.</summary>
+    /// <param name="evidence">The evidence that takes the place of <see cref="Evidence"/>.</param>
+    /// <returns>The assessment by the same law then, and what changed and why.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="evidence"/> is null.</exception>
+    public WhatIf WhatIfInstead(Evidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        return new(this, _judgement is { } judgement
+            ? new Assessment(Law, judgement.On(evidence))
+            : new Assessment(Law, Unit, evidence, Obstacle!));
+    }
+
+    /// <summary>The requirements that have to hold, or of which some do: those of the set, and those of the sets and criteria that they require.</summary>
+    internal HashSet<Requirement> Demanded() => _judgement is { } judgement ? [.. judgement.Circumstances.Demanded(Question.Of(Set!)).Select(question => question.Requirement!)] : [];
+
+    /// <summary>The findings of the set and of those that it requires that are not met and to which one of some requirements belongs as a part that must hold.</summary>
+    internal IEnumerable<Finding> UnmetBecauseOf(IEnumerable<Question> unmet)
+    {
+        var (wanted, demanded) = (unmet.ToHashSet(), Demanded());
+        return
+            from assessment in SelfAndPrerequisites()
+            from finding in assessment.Findings
+            let requirement = finding.Indicator.Requirement
+            where demanded.Contains(requirement) && finding.Outcomes == Outcomes.NotMet
+            where _judgement!.Conjuncts(Question.Of(assessment.Set!, requirement)).Any(wanted.Contains)
+            select finding;
+    }
+
+    /// <summary>The measures, and what stands for titles, that a requirement speaks of, through what it requires too, each once.</summary>
+    internal IEnumerable<Measure> MeasuresOf(Requirement requirement) => _judgement is { } judgement
+        ? judgement.Circumstances.Demanded(Question.Of(Set!, requirement)).SelectMany(question => question.Requirement!.SelfAndParts())
+            .SelectMany(part => part is HoldsTitle title ? [TitleScale.Of(title.Standard)] : part.OwnMeasures).Distinct()
+        : [];
+
+    /// <summary>What is known of a measure; of nothing where no verdict is possible.</summary>
+    internal Fact? FactOf(Measure measure) => _judgement?.FactOf(measure);
 
     /// <summary>Explains the whole assessment, criterion by criterion, with the clause behind every line.</summary>
     /// <param name="language">The language.</param>

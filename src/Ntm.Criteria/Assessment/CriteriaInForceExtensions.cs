@@ -19,7 +19,7 @@ public static class CriteriaInForceExtensions
         Demand(law, unit);
         return Obstacle(law, unit) is { } obstacle
             ? new Assessment(law, unit, evidence, obstacle)
-            : new Assessment(law, Judge(law, unit, evidence, unconfirmed), evidence.Opinions);
+            : new Assessment(law, Judge(law, unit, evidence, unconfirmed));
     }
 
     /// <summary>The verdict on a unit alone, without findings.</summary>

@@ -129,19 +129,35 @@ public sealed class Evidence : IReadOnlyCollection<Measurement>
         };
     }
 
-    /// <summary>The same without all that was measured of some measures.</summary>
-    internal Evidence Without(Func<string, bool> measure) => new([.. _measurements.Where(measurement => !measure(measurement.Measure))], Titles, Opinions)
-    {
-        NotCarried = [.. NotCarried.Where(uncarried => !measure(uncarried.Measure))],
-        TitlesNotCarried = TitlesNotCarried,
-        OpinionsNotCarried = OpinionsNotCarried,
-    };
-
     /// <summary>This evidence and some more measurements.</summary>
     /// <param name="measurements">The further measurements.</param>
     /// <returns>New evidence; this one is unchanged.</returns>
     /// <exception cref="ArgumentException">A measurement is null, lacks its measure, value or source, or has a date that is not of the ISO calendar.</exception>
     public Evidence With(params ReadOnlySpan<Measurement> measurements) => And(Create(measurements));
+
+    /// <summary>This evidence with some measurements in the place of all others of their measures, whichever dates those have.</summary>
+    /// <param name="measurements">The measurements; several of one measure stand beside each other.</param>
+    /// <returns>New evidence; this one is unchanged.</returns>
+    /// <exception cref="ArgumentException">A measurement is null, lacks its measure, value or source, or has a date that is not of the ISO calendar.</exception>
+    public Evidence Replacing(params ReadOnlySpan<Measurement> measurements)
+    {
+        var replacement = Create(measurements);
+        return WithoutAll(replacement._byMeasure.Keys).And(replacement);
+    }
+
+    /// <summary>This evidence without what was measured of some measures, as if it were not known. What is stated of titles stays.</summary>
+    /// <param name="measures">The keys of the measures.</param>
+    /// <returns>New evidence; this one is unchanged.</returns>
+    /// <exception cref="ArgumentException">A key is null or white space.</exception>
+    public Evidence Without(params ReadOnlySpan<string> measures)
+    {
+        foreach (var measure in measures)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(measure, nameof(measures));
+        }
+
+        return WithoutAll([.. measures]);
+    }
 
     /// <summary>This evidence and some more statements of titles.</summary>
     /// <param name="titles">The further statements.</param>
@@ -190,6 +206,24 @@ public sealed class Evidence : IReadOnlyCollection<Measurement>
         ArgumentNullException.ThrowIfNull(measure);
         return _byMeasure.GetValueOrDefault(measure, []);
     }
+
+    /// <summary>This evidence with what is stated of the titles of some standards in the place of all else that is.</summary>
+    internal Evidence ReplacingTitles(ImmutableArray<TitleStatement> titles) =>
+        Of(_measurements, [.. Titles.Where(title => titles.All(other => other.Standard != title.Standard)), .. titles]);
+
+    private Evidence WithoutAll(IEnumerable<string> measures)
+    {
+        var gone = measures.ToHashSet(StringComparer.Ordinal);
+        return Of(_measurements.RemoveAll(measurement => gone.Contains(measurement.Measure)), Titles);
+    }
+
+    // With all else that this evidence tells.
+    private Evidence Of(ImmutableArray<Measurement> measurements, ImmutableArray<TitleStatement> titles) => new(measurements, titles, Opinions)
+    {
+        NotCarried = NotCarried,
+        TitlesNotCarried = TitlesNotCarried,
+        OpinionsNotCarried = OpinionsNotCarried,
+    };
 
     /// <inheritdoc/>
     public IEnumerator<Measurement> GetEnumerator() => _measurements.AsEnumerable().GetEnumerator();

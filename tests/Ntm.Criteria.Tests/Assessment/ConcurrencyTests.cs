@@ -41,5 +41,7 @@ public sealed class ConcurrencyTests
             .Append(string.Join("; ", assessment.Missing))
             .Append(string.Join("; ", assessment.Unused.Select(unused => unused.ToString())))
             .Append(assessment.Explain(Language.Vietnamese))
+            .Append(assessment.WhatItTakes().Describe(Language.Vietnamese))
+            .Append(assessment.WhatIfUnknown("health-insurance").Describe(Language.Vietnamese))
             .Concat(assessment.Prerequisites.Select(Read)));
 }

@@ -35,6 +35,7 @@ public sealed class MessageTableTests
             PositionRelation.All.Select(relation => $"relation.{relation.Name}"),
             UnplacedReason.All.Select(reason => $"unplaced.{reason.Name}"),
             CountedAs.All.Select(counted => $"counted.{counted.Name}"),
+            WayObstacle.All.Select(obstacle => $"obstacle.{obstacle.Name}"),
         }
         .SelectMany(codes => codes).Except(Vietnamese.Codes).Should().BeEmpty();
 
@@ -54,7 +55,8 @@ public sealed class MessageTableTests
             .Concat(Stance.All.Select(stance => $"stance.{stance.Name}"))
             .Concat(PositionRelation.All.Select(relation => $"relation.{relation.Name}"))
             .Concat(UnplacedReason.All.Select(reason => $"unplaced.{reason.Name}"))
-            .Concat(CountedAs.All.Select(counted => $"counted.{counted.Name}"));
+            .Concat(CountedAs.All.Select(counted => $"counted.{counted.Name}"))
+            .Concat(WayObstacle.All.Select(obstacle => $"obstacle.{obstacle.Name}"));
 
         Vietnamese.Codes.Where(IsToldByName).Except(names).Should().BeEmpty();
     }
@@ -127,7 +129,7 @@ public sealed class MessageTableTests
 
     private static bool IsToldByName(string code) =>
         code.Split('.')[0] is "verdict" or "basis" or "reason" or "unused" or "actor" or "supply" or "share" or "carry"
-            or "assessor" or "opinion" or "stance" or "relation" or "unplaced" or "counted";
+            or "assessor" or "opinion" or "stance" or "relation" or "unplaced" or "counted" or "obstacle";
 
     private static IEnumerable<string> Placeholders(string template) =>
         Regex.Matches(template, "{[a-zA-Z]+}").Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);

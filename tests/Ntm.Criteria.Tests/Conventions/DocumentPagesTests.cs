@@ -309,6 +309,65 @@ public sealed partial class DocumentPagesTests
     }
 
     [Fact]
+    public void What_it_would_take_is_asked_as_the_page_of_assessments_says()
+    {
+        var language = Language.English;
+        List<string> lines = [];
+        var assessment = CriteriaCatalog.Embedded.InForce(Standard.Advanced, Commune, assessedYear: 2023).Assess(Commune,
+        [
+            Told("health-insurance", MeasuredValue.Counted(2_915, 3_100)), Told("high-tech-model", MeasuredValue.No), Told("mechanised-value-chain-model", MeasuredValue.No),
+        ]);
+
+        var costs = StepCosts.None.With("health-insurance", 0.8m).With("high-tech-model", 300).With("mechanised-value-chain-model", 450);   // million VND, illustrative
+        var ways = assessment.WhatItTakes(costs);
+        foreach (var choice in ways.Choices)
+        {
+            lines.Add(string.Join(", ", choice.Findings.Select(finding => finding.Indicator.Number)));
+            lines.AddRange(choice.Ways.Select(way => $"  {way.Describe(language)}"));
+        }
+
+        lines.Add(ways.Smallest?.WhatIf.After.Verdict.Describe(language) ?? "no way");   // the judge's own answer with its steps taken
+        lines.Add(ways.Cheapest is { } cheapest ? $"{cheapest.Cost}" : "which is the cheapest is not certain");
+
+        string.Join("\n", lines).Should().Be("""
+            13.3
+              to be achieved: There is an economic model that applies high technology (cost: 300)
+              to be achieved: There is a farming model with mechanised stages, linked in a value chain and ensuring food safety (cost: 450)
+            14.1
+              Residents with health insurance: 30 more people (cost: 24)
+            undetermined
+            324
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void What_would_be_is_asked_as_the_page_of_assessments_says()
+    {
+        var language = Language.English;
+        List<string> lines = [];
+        var assessment = CriteriaCatalog.Embedded.InForce(Standard.Advanced, Commune, assessedYear: 2023).Assess(Commune, [Told("health-insurance", MeasuredValue.Counted(2_915, 3_100))]);
+
+        var whatIf = assessment.WhatIf(new Measurement
+        {
+            Measure = "health-insurance",
+            Value = MeasuredValue.Counted(2_945, 3_100),
+            Observed = new LocalDate(2023, 12, 31),
+            Source = "if 30 more people were insured",
+        });
+        foreach (var change in whatIf.Changes)
+        {
+            lines.Add($"{change.Before?.Indicator.Number}: {change.OutcomesBefore} → {change.OutcomesAfter}, {change.Because[0].Describe(language)}");
+        }
+
+        Console.WriteLine(whatIf.Describe(language));
+
+        lines.Should().Equal("14.1: NotMet → Met, Residents with health insurance: ≈ 94.03% (2,915 of 3,100 people) → 95% (2,945 of 3,100 people)");
+        Console.ToString().Should().Contain("not met → undetermined").And.Contain("indicator 14.1: not met → met, because of Residents with health insurance:");
+    }
+
+    private static Measurement Told(string measure, MeasuredValue value) => new() { Measure = measure, Value = value, Observed = new LocalDate(2023, 12, 31), Source = "illustrative" };
+
+    [Fact]
     public void What_became_of_a_commune_is_told_as_the_page_on_units_says()
     {
         using var Console = new StringWriter();

@@ -42,6 +42,13 @@ public static class Descriptions
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static string Describe(this CarryObstacle obstacle, Language language) => Describe("carry", obstacle, language);
 
+    /// <summary>Why no way is told, in words, such as "không thay đổi nào đối với phần chưa đạt là đủ".</summary>
+    /// <param name="obstacle">The obstacle.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>One phrase.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Describe(this WayObstacle obstacle, Language language) => Describe("obstacle", obstacle, language);
+
     /// <summary>How much of a unit another one took over, in words, such as "một phần".</summary>
     /// <param name="share">The share.</param>
     /// <param name="language">The language.</param>

@@ -63,7 +63,7 @@ internal sealed class ExplanationWriter
 
         foreach (var unused in assessment.Unused)
         {
-            _page.Line(0, Unused(unused));
+            _page.Line(0, _wording.Of(unused));
         }
 
         foreach (var unused in assessment.UnusedTitles)
@@ -88,17 +88,6 @@ internal sealed class ExplanationWriter
     }
 
     public override string ToString() => _page.ToString();
-
-    private string Unused(UnusedMeasurement unused)
-    {
-        var (measurement, measure) = (unused.Measurement, unused.Measure);
-        var name = measure?.Name.In(_language) ?? measurement.Measure;
-        var told = ("measurement", $"{name}: {_wording.Reported(measure, measurement.Value)}, {DateText.Format(measurement.Observed, _language)}");
-        var reason = ("reason", _wording.Of(unused.Reason));
-        return unused.Meant is { } meant ? _messages["line.unusedMeant", told, reason, ("key", meant.Key), ("name", meant.Name.In(_language))]
-            : unused.Reason == UnusedReason.NotUsable ? _messages["line.unusedExpected", told, reason, ("expected", _wording.Expected(measure!))]
-            : _messages["line.unused", told, reason];
-    }
 
     private void WriteNotCarried(Assessment assessment)
     {

@@ -15,6 +15,18 @@ internal sealed class Wording(Language language)
 
     public string Of(UnusedReason reason) => reason.Describe(language);
 
+    /// <summary>What was given and not used, and why.</summary>
+    public string Of(UnusedMeasurement unused)
+    {
+        var (measurement, measure) = (unused.Measurement, unused.Measure);
+        var name = measure?.Name.In(language) ?? measurement.Measure;
+        var told = ("measurement", $"{name}: {Reported(measure, measurement.Value)}, {DateText.Format(measurement.Observed, language)}");
+        var reason = ("reason", Of(unused.Reason));
+        return unused.Meant is { } meant ? _messages["line.unusedMeant", told, reason, ("key", meant.Key), ("name", meant.Name.In(language))]
+            : unused.Reason == UnusedReason.NotUsable ? _messages["line.unusedExpected", told, reason, ("expected", Expected(measure!))]
+            : _messages["line.unused", told, reason];
+    }
+
     public string Number(decimal number) => NumberText.Format(number, language);
 
     public static string List(IEnumerable<string> parts, string separator = "; ") => string.Join(separator, parts);

@@ -11,7 +11,7 @@ public abstract class Gap
     {
     }
 
-    /// <summary>The indicator whose requirement it is the gap of, or of a part of it; null where that is the condition of a criterion or of the set.</summary>
+    /// <summary>The indicator whose requirement it is the gap of, or of a part of it; null where that is the condition of a criterion or of the set, and of a step of a way, which may serve several.</summary>
     public Indicator? Indicator { get; internal init; }
 
     /// <summary>Answers by the kind of the gap.</summary>

@@ -42,6 +42,24 @@ internal sealed class Circumstances(
         return prerequisite.CriterionKey is { } key ? Question.Of(other, other.FindCriterion(key)!) : Question.Of(other);
     }
 
+    /// <summary>The requirements that a question comes down to, then those that they require of other sets, each once.</summary>
+    public IEnumerable<Question> Demanded(Question question)
+    {
+        HashSet<Question> seen = [question];
+        Queue<Question> open = new([question]);
+        while (open.TryDequeue(out var next))
+        {
+            foreach (var part in next.Requirements())
+            {
+                yield return part;
+                foreach (var required in part.Requirement!.SelfAndParts().OfType<Prerequisite>().Select(QuestionOf).Where(seen.Add))
+                {
+                    open.Enqueue(required);
+                }
+            }
+        }
+    }
+
     /// <summary>The area classes that the unit may belong to: more than one where that is not known.</summary>
     public ImmutableArray<AreaClass> PossibleClasses(AreaClassification classification)
     {
@@ -86,6 +104,9 @@ internal sealed class Circumstances(
         && (issued.Provenance.Basis != Basis.Unconfirmed || (AdmitsUnconfirmed && admittedOnly?.Contains(issued) != false))
             ? issued.Value
             : null;
+
+    /// <summary>The same with other facts.</summary>
+    public Circumstances With(FactBook other) => new(set, prerequisites, assessedYear, assessedDay, unit, other, unconfirmed, admittedOnly);
 
     /// <summary>The same, where of the unconfirmed thresholds only some may decide.</summary>
     public Circumstances Admitting(IReadOnlySet<IssuedThreshold> only) => new(set, prerequisites, assessedYear, assessedDay, unit, facts, UnconfirmedThresholds.Admitted, only);

@@ -24,6 +24,9 @@ internal sealed class DecisionDiagrams(int budget = DecisionDiagrams.Budget)
     private readonly Stack<(int Left, int Right)> _open = [];
     private int _branchesLeft = budget;
 
+    /// <summary>The node that a diagram begins with.</summary>
+    public DiagramNode this[int diagram] => _nodes[diagram];
+
     /// <summary>The diagram that answers a number whatever the unknowns are.</summary>
     public int Leaf(int answer) => Intern(DiagramNode.Leaf(answer));
 
@@ -101,6 +104,9 @@ internal sealed class DecisionDiagrams(int budget = DecisionDiagrams.Budget)
     /// <summary>The unknowns whose values can change the answer, in order.</summary>
     public ImmutableSortedSet<int> Unknowns(int diagram) =>
         [.. Reachable(diagram).Select(node => _nodes[node]).Where(node => !node.IsLeaf).Select(node => node.Unknown)];
+
+    /// <summary>A diagram and all that it is made of, each after what it is made of.</summary>
+    public IEnumerable<int> PartsFirst(int diagram) => Reachable(diagram).Order();
 
     // Where one of the two is a leaf and so decides, or changes nothing.
     private int? AtOnce(int left, int right, Func<int, int, int> table)

@@ -45,6 +45,10 @@ internal sealed class Fact
 
     public bool IsExact => Reason is null;
 
+    /// <summary>Whether the same is known, whoever says so.</summary>
+    public bool SaysTheSameAs(Fact other) => Reason == other.Reason && IsNotApplicable == other.IsNotApplicable && Interval == other.Interval
+        && Nullable.Equals(Share, other.Share) && Equals(PartlyCounted, other.PartlyCounted) && (!IsExact || IsNotApplicable || Value.CompareTo(other.Value) == 0);
+
     public static Fact Counted(Measure measure, Share share, ImmutableArray<Measurement> measurements) =>
         new(measure) { Value = share.Exact, Share = share, Measurements = measurements };
 

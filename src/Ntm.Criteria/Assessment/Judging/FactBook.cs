@@ -16,6 +16,24 @@ internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on)
     /// <summary>The date of the assessment.</summary>
     public LocalDate On => on;
 
+    /// <summary>What it was read from.</summary>
+    public Evidence Evidence => evidence;
+
+    /// <summary>Other evidence of the same unit, read on the same date.</summary>
+    public FactBook Read(Evidence other) => new(other, unit, on);
+
+    /// <summary>The same with some facts in the place of those of their measures.</summary>
+    public FactBook With(IEnumerable<Fact> facts)
+    {
+        var book = Read(evidence);
+        foreach (var fact in facts)
+        {
+            book._facts[fact.Measure.Key] = fact;
+        }
+
+        return book;
+    }
+
     public Fact Of(Measure measure)
     {
         if (!_facts.TryGetValue(measure.Key, out var fact))

@@ -132,51 +132,6 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set, Indicator?
 
     private QuantityGap Quantity(Fact fact, decimal bound, GapDirection direction) => Quantity(fact, NumberInterval.Exactly(bound), direction);
 
-    // Of the bound too only a range may be known.
-    private QuantityGap Quantity(Fact fact, NumberInterval bounds, GapDirection direction)
-    {
-        var unit = fact.Measure.Unit!;
-        if (fact.Share is { } share)
-        {
-            var bound = bounds.Lower!.Value;
-            var amount = direction == GapDirection.More
-                ? StepArithmetic.ToReach(share, bound, unit.Step)
-                : StepArithmetic.ToFallTo(share, bound, unit.Step);
-            return new(fact.Measure, direction, NumberInterval.Exactly(amount), unit) { Indicator = indicator };
-        }
-
-        if (fact.PartlyCounted is { } partly)
-        {
-            return new(fact.Measure, direction, Amount(partly, bounds, direction, unit.Step), unit) { Indicator = indicator };
-        }
-
-        var isPercentage = fact.Measure.Kind == MeasureKind.Share;
-        decimal Distance(decimal value, decimal bound) => isPercentage ? StepArithmetic.Distance(value, bound)
-            : direction == GapDirection.More ? StepArithmetic.ToReach(value, bound, unit.Step)
-            : StepArithmetic.ToFallTo(value, bound, unit.Step);
-
-        var interval = fact.Interval;
-        var (near, includesNear, far, includesFar) = direction == GapDirection.More
-            ? (interval.Upper!.Value, interval.IncludesUpper, interval.Lower, interval.IncludesLower)
-            : (interval.Lower!.Value, interval.IncludesLower, interval.Upper, interval.IncludesUpper);
-        var (nearBound, farBound) = (bounds.Lower!.Value, bounds.Upper);
-
-        // An end that is not a possible value is not enough of a gap either, unless it was rounded up to a step.
-        var least = Distance(near, nearBound);
-        var lower = (includesNear && bounds.IncludesLower) || StepArithmetic.Distance(near, nearBound) < least ? NumberInterval.AtLeast(least) : NumberInterval.Over(least);
-        var upper = far is not { } end || farBound is not { } last ? NumberInterval.Unbounded
-            : includesFar || !isPercentage ? NumberInterval.AtMost(Distance(end, last))
-            : NumberInterval.Under(Distance(end, last));
-        return new(fact.Measure, direction, lower.Intersect(upper) ?? NumberInterval.AtLeast(least), isPercentage ? null : unit) { Indicator = indicator };
-    }
-
-    // As if all of what is not counted helped, and as if none of it did. Where it is not known how much that is, what is lacking of what was counted is lacking at least.
-    private static NumberInterval Amount(PartlyCountedValue partly, NumberInterval bounds, GapDirection direction, decimal step)
-    {
-        var isMore = direction == GapDirection.More;
-        decimal To(Share share, decimal bound) => isMore ? StepArithmetic.ToReach(share, bound, step) : StepArithmetic.ToFallTo(share, bound, step);
-        return partly is not { Least: { } least, Most: { } most } ? NumberInterval.AtLeast(isMore ? partly.CountedShare.Whole - partly.CountedShare.Part : partly.CountedShare.Part)
-            : bounds.Upper is not { } last ? NumberInterval.AtLeast(To(isMore ? most : least, bounds.Lower!.Value))
-            : NumberInterval.Between(To(isMore ? most : least, isMore ? bounds.Lower!.Value : last), To(isMore ? least : most, isMore ? last : bounds.Lower!.Value));
-    }
+    private QuantityGap Quantity(Fact fact, NumberInterval bounds, GapDirection direction) =>
+        new(fact.Measure, direction, GapAmount.To(bounds, fact, direction), GapAmount.UnitOf(fact)) { Indicator = indicator };
 }

@@ -48,6 +48,15 @@ internal sealed class Judgement
     /// <summary>The missing fact that an unknown stands for.</summary>
     public MissingFact MissingFactOf(object unknown) => _missing.Value.Of(unknown);
 
+    /// <summary>What is known of a measure.</summary>
+    public Fact FactOf(Measure measure) => Guarded(() => Circumstances.Facts.Of(measure));
+
+    /// <summary>What a question is made of that must hold in any case.</summary>
+    public ImmutableArray<Question> Conjuncts(Question question) => Guarded<ImmutableArray<Question>>(() => [.. ConjunctFinder.Of(Circumstances, question)]);
+
+    /// <summary>The judge of the same unit on other evidence, or of the same evidence by itself.</summary>
+    public Judgement On(Evidence evidence) => new(Circumstances.With(Circumstances.Facts.Read(evidence)));
+
     public Check Check(CriteriaSet set, Requirement requirement) =>
         Guarded(() => requirement.Accept(new CheckBuilder(this, set)));
 

@@ -65,6 +65,30 @@ internal sealed class SharedScale
         }
     }
 
+    /// <summary>The places of any value: the one that is cut at it, or those of the gap that it is in.</summary>
+    public IEnumerable<int> PlacesAt(ExactValue value) => _values.BinarySearch(value) is >= 0 and var index ? [PlaceOfIndex(index)] : PlacesBehind(~_values.BinarySearch(value) - 1);
+
+    /// <summary>The places that have a value of the range, also where its ends are between two that the scale is cut at.</summary>
+    public IEnumerable<int> PlacesMeeting(ExactRange range)
+    {
+        for (var i = 0; i < _values.Length; i++)
+        {
+            if (range.Contains(_values[i]))
+            {
+                yield return PlaceOfIndex(i);
+            }
+
+            var beginsBeforeNext = i + 1 == _values.Length || range.Lower.CompareTo(_values[i + 1]) < 0;
+            var endsBehindThis = range.Upper is not { } upper || upper.CompareTo(_values[i]) > 0;
+            foreach (var place in beginsBeforeNext && endsBehindThis ? PlacesBehind(i) : [])
+            {
+                yield return place;
+            }
+        }
+    }
+
+    private IEnumerable<int> PlacesBehind(int index) => Enumerable.Range(PlaceOfIndex(index) + 1, _placesInGap);
+
     private int PlaceOfIndex(int index) => (index * (_placesInGap + 1)) + _placesInGap;
 
     // The ends of every range are among the values, so a gap lies within a range or outside it.

@@ -65,6 +65,11 @@ internal sealed class UnknownFacts : IOutcomeAlgebra<Nothing>
     /// <summary>The place of a value that a measure has or is held against.</summary>
     public int PlaceOf(Measure measure, ExactValue value) => ScaleOf(measure).PlaceOf(_groups.OnScale(measure, value));
 
+    /// <summary>The places of the scale that have a value which is possible by a fact, be it of a measure that is taken for unknown here.</summary>
+    public IEnumerable<int> PlacesMeeting(Fact fact) => fact.IsExact
+        ? ScaleOf(fact.Measure).PlacesAt(_groups.OnScale(fact.Measure, fact.Value))
+        : ScaleOf(fact.Measure).PlacesMeeting(_groups.OnScale(fact.Measure, fact.Range));
+
     /// <summary>Whether the first measure is on its scale where so many times the second is.</summary>
     public bool AreLinked(Measure one, ExactValue times, Measure other) => _groups.AreLinked(one, times, other);
 

@@ -142,7 +142,7 @@ public sealed class Population
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, Rows.Length);
         var told = _evidenceOf?.Invoke(Rows[row]) ?? Evidence.Empty;
         var given = _columns.Where(column => column.Value.Values is not null).ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
-        return told.Without(given.ContainsKey).With([.. given.Values.Select(column => column.MeasurementOf(row, Rows[row].Date)).OfType<Measurement>()]);
+        return told.Without([.. given.Keys]).With([.. given.Values.Select(column => column.MeasurementOf(row, Rows[row].Date)).OfType<Measurement>()]);
     }
 
     /// <summary>How many rows there are, and of how many measures something is known.</summary>
