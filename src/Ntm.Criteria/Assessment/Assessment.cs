@@ -218,17 +218,16 @@ public sealed class Assessment
     /// <summary>The requirements that have to hold, or of which some do: those of the set, and those of the sets and criteria that they require.</summary>
     internal HashSet<Requirement> Demanded() => _judgement is { } judgement ? [.. judgement.Circumstances.Demanded(Question.Of(Set!)).Select(question => question.Requirement!)] : [];
 
-    /// <summary>The findings of the set and of those that it requires that are not met and to which one of some requirements belongs as a part that must hold.</summary>
-    internal IEnumerable<Finding> UnmetBecauseOf(IEnumerable<Question> unmet)
+    /// <summary>The findings of the set and of those that it requires that are not met, in their order, by each of the parts of their requirements that must hold.</summary>
+    internal ILookup<Question, (int Place, Finding Finding)> UnmetByParts()
     {
-        var (wanted, demanded) = (unmet.ToHashSet(), Demanded());
-        return
+        var demanded = Demanded();
+        var unmet =
             from assessment in SelfAndPrerequisites()
             from finding in assessment.Findings
-            let requirement = finding.Indicator.Requirement
-            where demanded.Contains(requirement) && finding.Outcomes == Outcomes.NotMet
-            where _judgement!.Conjuncts(Question.Of(assessment.Set!, requirement)).Any(wanted.Contains)
-            select finding;
+            where demanded.Contains(finding.Indicator.Requirement) && finding.Outcomes == Outcomes.NotMet
+            select (Finding: finding, Question: Question.Of(assessment.Set!, finding.Indicator.Requirement));
+        return unmet.SelectMany((one, place) => _judgement!.Conjuncts(one.Question).Select(part => (Part: part, Finding: (place, one.Finding)))).ToLookup(one => one.Part, one => one.Finding);
     }
 
     /// <summary>The measures, and what stands for titles, that a requirement speaks of, through what it requires too, each once.</summary>

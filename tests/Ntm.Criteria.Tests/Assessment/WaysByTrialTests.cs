@@ -37,7 +37,7 @@ public sealed class WaysByTrialTests
     });
 
     [Fact]
-    public void The_smallest_way_makes_the_fewest_findings_met_and_then_takes_the_fewest_steps() => Sample(isAllKnown: true, Repeats.Of(400), (tiny, assessment, least) =>
+    public void The_smallest_way_makes_the_fewest_findings_met_and_then_takes_the_fewest_steps() => Sample(isAllKnown: true, Repeats.Of(150), (tiny, assessment, least) =>
     {
         var smallest = assessment.WhatItTakes().Smallest;
         if (least.IsEmpty)

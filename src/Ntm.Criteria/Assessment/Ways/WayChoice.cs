@@ -7,9 +7,9 @@ namespace Ntm.Criteria;
 /// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class WayChoice
 {
-    internal WayChoice(Assessment assessment, WayGroup group, StepCosts costs, HashSet<Requirement> lacking)
+    internal WayChoice(Assessment assessment, WayGroup group, StepCosts costs, HashSet<Requirement> lacking, ILookup<Question, (int Place, Finding Finding)> unmet)
     {
-        Findings = [.. assessment.UnmetBecauseOf(group.Unmet)];
+        Findings = [.. group.Unmet.SelectMany(part => unmet[part]).Distinct().OrderBy(one => one.Place).Select(one => one.Finding)];
         var ways = group.Ways.ToDictionary(moves => moves, moves => new Way(assessment, moves.Moves, costs, lacking));
         Ways = [.. group.Ways.Select(moves => ways[moves])];
         IsComplete = group.IsComplete;

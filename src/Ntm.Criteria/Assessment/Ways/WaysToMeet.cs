@@ -22,6 +22,7 @@ public sealed class WaysToMeet
         }
 
         var search = new WaySearch(judgement.On(assessment.Evidence), assessment.Set!);
+        var unmet = assessment.UnmetByParts();
         Choose(search.Groups());
         if (Smallest is { WhatIf.After.Outcomes.CanBeMet: false } || Cheapest is { WhatIf.After.Outcomes.CanBeMet: false })
         {
@@ -31,7 +32,7 @@ public sealed class WaysToMeet
 
         void Choose(ImmutableArray<WayGroup> groups)
         {
-            Choices = [.. groups.Select(group => new WayChoice(assessment, group, costs, search.Lacking))];
+            Choices = [.. groups.Select(group => new WayChoice(assessment, group, costs, search.Lacking, unmet))];
             Smallest = Together(Choices.Select(choice => choice.Smallest));
             Cheapest = Together(Choices.Select(choice => choice.Cheapest));
         }
