@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
@@ -246,7 +247,58 @@ public sealed class Assessment
     public string Explain(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return new ExplanationWriter(language).Write(this).ToString();
+        return new ExplanationWriter(language).Write(this).ToText();
+    }
+
+    /// <summary>Explains the whole assessment in Markdown: a heading for each criterion, lists of what is told of each finding. Whatever was reported is shown as it is.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>Markdown, its lines ending in a line feed, with the same words as <see cref="Explain"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string ExplainInMarkdown(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return new ExplanationWriter(language).Write(this).ToMarkdown();
+    }
+
+    /// <summary>The assessment as the table that appraisals use: number, criterion, indicator, required level, result, verdict and note.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The table, to show or to write out as Markdown, text or CSV.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public AppraisalTable ToAppraisalTable(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return new AppraisalTable(this, language, new AppraisalRows(language).Of(this));
+    }
+
+    /// <summary>The assessment on one A4 page: the verdict, what keeps it from being met, what is missing and who must act, caveats and sources. What does not fit is counted.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The page, to show or to write out as text or Markdown.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public OnePage ToOnePage(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return new OnePageBuilder(this, language).Build();
+    }
+
+    /// <summary>The whole assessment as structured data, for programs such as a front end: verdicts, each fact with its value, threshold, gap, clause, basis, source and date, and what is missing.</summary>
+    /// <param name="language">The language of names and texts; keys, codes, numbers and dates are the same in every language.</param>
+    /// <returns>One JSON document in the form of docs/schemas/assessment.schema.json, ending in a line feed. Letters that mean something in HTML are escaped.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string ToJson(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return AssessmentJson.Of(this, language);
+    }
+
+    /// <summary>Writes the same as <see cref="ToJson"/>, such as into a response: one object.</summary>
+    /// <param name="writer">What is written to; it is not flushed.</param>
+    /// <param name="language">The language of names and texts.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public void WriteJson(Utf8JsonWriter writer, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(language);
+        new AssessmentJson(writer, language).WriteDocument(this);
     }
 
     /// <summary>The unit, the set and the verdict.</summary>

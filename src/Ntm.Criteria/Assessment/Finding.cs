@@ -80,7 +80,17 @@ public sealed class Finding
     public string Explain(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return new ExplanationWriter(language).Write(this).ToString();
+        return new ExplanationWriter(language).Write(this).ToText();
+    }
+
+    /// <summary>Explains the finding in Markdown, as a list.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>Markdown, its lines ending in a line feed, with the same words as <see cref="Explain"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string ExplainInMarkdown(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return new ExplanationWriter(language).Write(this).ToMarkdown();
     }
 
     /// <summary>The number of the indicator and the verdict.</summary>

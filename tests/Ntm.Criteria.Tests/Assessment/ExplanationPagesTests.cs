@@ -100,14 +100,23 @@ public sealed class ExplanationPagesTests
 
     private static void Verify(string page, string language, params ReadOnlySpan<Assessment> assessments)
     {
-        var told = new List<string>();
+        var (told, inMarkdown, pages, tables) = (new List<string>(), new List<string>(), new List<OnePage>(), new List<AppraisalTable>());
         foreach (var assessment in assessments)
         {
             Telling.Everything(assessment);
+            AssessmentJsonTests.Expect(assessment);
             told.Add(assessment.Explain(Language.Find(language)!));
+            inMarkdown.Add(assessment.ExplainInMarkdown(Language.Find(language)!));
+            pages.Add(assessment.ToOnePage(Language.Find(language)!));
+            tables.Add(assessment.ToAppraisalTable(Language.Find(language)!));
         }
 
         WrittenPage.Expect($"{Folder}/{page}.{language}.txt", string.Join('\n', told));
+        WrittenPage.Expect($"{Folder}/{page}.{language}.md", string.Join('\n', inMarkdown));
+        WrittenPage.Expect($"{Folder}/{page}.one-page.{language}.md", string.Join('\n', pages.Select(one => one.ToMarkdown())));
+        WrittenPage.Expect($"{Folder}/{page}.one-page.{language}.txt", string.Join('\n', pages.Select(one => one.ToText())));
+        WrittenPage.Expect($"{Folder}/{page}.table.{language}.md", string.Join('\n', tables.Select(table => table.ToMarkdown())));
+        WrittenPage.Expect($"{Folder}/{page}.table.{language}.txt", string.Join('\n', tables.Select(table => table.ToText())));
     }
 
     private static Evidence Measured(string name) =>

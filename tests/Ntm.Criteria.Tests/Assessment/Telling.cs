@@ -8,6 +8,9 @@ internal static class Telling
         foreach (var language in Language.All)
         {
             Complete(assessment.Explain(language));
+            Complete(assessment.ExplainInMarkdown(language));
+            Complete(assessment.ToAppraisalTable(language).ToText());
+            Complete(assessment.ToOnePage(language).ToText());
             foreach (var finding in assessment.Findings)
             {
                 Complete(finding.Explain(language));

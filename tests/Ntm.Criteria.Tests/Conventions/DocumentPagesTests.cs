@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using NodaTime;
@@ -289,6 +290,58 @@ public sealed partial class DocumentPagesTests
         Console.WriteLine(verdicts.Assess(0).Explain(Language.Vietnamese));              // any row, explained
 
         Console.ToString().Should().StartWith("0 met, 1 not met, 10 undetermined, 0 not applicable\n10\n").And.Contain("96%");
+    }
+
+    [Fact]
+    public void An_assessment_is_shown_to_people_as_its_page_says()
+    {
+        List<string> rows = [];
+        List<string> sources = [];
+        using var response = new MemoryStream();
+        Evidence evidence =
+        [
+            new() { Measure = "health-insurance", Value = MeasuredValue.Counted(2_915, 3_100), Observed = new LocalDate(2023, 12, 31), Source = "illustrative" },
+        ];
+        var assessment = CriteriaCatalog.Embedded.InForce(Standard.Advanced, Commune, assessedYear: 2023).Assess(Commune, evidence);
+
+        var table = assessment.ToAppraisalTable(Language.Vietnamese);
+        foreach (var row in table.Rows.Where(row => row.Gap is not null))
+        {
+            rows.Add(string.Join(" | ", row.Cells));
+            sources.AddRange(row.Measurements.Select(measurement => $"{measurement.Source}, {measurement.Observed.Year}"));
+        }
+
+        Console.Write(assessment.ToOnePage(Language.English).ToText());
+        using (var writer = new Utf8JsonWriter(response))
+        {
+            assessment.WriteJson(writer, Language.Vietnamese);
+        }
+
+        rows.Should().ContainSingle().Which.Should().Contain("14.1 | ").And.Contain("cần thêm 30 người");
+        sources.Should().Equal("illustrative, 2023");
+        JsonNode.Parse(response.ToArray())!["verdict"]!.GetValue<string>().Should().Be("NotMet");
+        Console.ToString().Should().StartWith(
+            """
+            xã Sơn Hải (02929), huyện Bảo Thắng, tỉnh Lào Cai
+            advanced new rural commune, assessed year 2023, by the law in force on 31
+              December 2023.
+            Criteria set: National criteria for advanced new rural communes, 2021-2025.
+              Clause: Annex II, Decision 318/QĐ-TTg of 8 March 2022 of the Prime Minister.
+            Area class: Northern midlands and mountains.
+
+            Verdict: not met. 0 of 19 criteria met; 1 not met, 18 undetermined, 0 not
+            applicable.
+            1 undetermined   2 undetermined   3 undetermined   4 undetermined
+            5 undetermined   6 undetermined   7 undetermined   8 undetermined
+            9 undetermined   10 undetermined  11 undetermined  12 undetermined
+            13 undetermined  14 not met       15 undetermined  16 undetermined
+            17 undetermined  18 undetermined  19 undetermined
+
+            Not met (1)
+            - 14.1 Share of residents with health insurance: Residents with health
+              insurance: ≈ 94.03% (2,915 of 3,100 people); required: at least 95%. To be
+              met: Residents with health insurance: 30 more people.
+            """);
     }
 
     [Fact]

@@ -40,12 +40,8 @@ internal sealed class CheckLine(Check check, Language language) : IRequirementVi
 
     public string? Visit(ByAreaClass requirement) => null;
 
-    public string? Visit(Prerequisite requirement)
-    {
-        var set = check.PrerequisiteSet!;
-        var target = _wording.Target(set, requirement.CriterionKey is { } key ? set.FindCriterion(key) : null);
-        return _messages["check.prerequisite", ("target", target), ("verdict", _wording.Of(check.Verdict))];
-    }
+    public string? Visit(Prerequisite requirement) =>
+        _messages["check.prerequisite", ("target", _wording.Target(check, requirement)), ("verdict", _wording.Of(check.Verdict))];
 
     public string? Visit(Delegated requirement) => _messages["check.delegated", ("authority", requirement.To.Title.In(language))];
 

@@ -30,7 +30,7 @@ internal sealed class ExplanationWriter
             return this;
         }
 
-        _page.Line(0, _messages[
+        _page.Heading(1, _messages[
             "head.assessment",
             ("unit", assessment.Unit.ToString()),
             ("set", assessment.Set!.Name.In(_language)),
@@ -87,7 +87,11 @@ internal sealed class ExplanationWriter
         return this;
     }
 
-    public override string ToString() => _page.ToString();
+    public ImmutableArray<PageLine> Lines => _page.Lines;
+
+    public string ToText() => PlainPage.Of(_page);
+
+    public string ToMarkdown() => MarkdownPage.Of(_page);
 
     private void WriteNotCarried(Assessment assessment)
     {
@@ -111,11 +115,11 @@ internal sealed class ExplanationWriter
         (string, string)[] told =
         [
             ("unit", assessment.Unit.ToString()),
-            ("standard", Subject(law)),
+            ("standard", new SummaryText(assessment, _language).Subject()),
             ("year", law.AssessedYear.ToString(CultureInfo.InvariantCulture)),
             ("date", DateText.Format(law.On, _language)),
         ];
-        _page.Line(0, obstacle switch
+        _page.Heading(1, obstacle switch
         {
             _ when law.Set is not null => _messages["head.noSuchUnit", [.. told, ("reason", _wording.Of(obstacle))]],
             _ when law.Absence?.LeftTo is { } authority => _messages["head.setNotIssued", [.. told, ("authority", authority.Title.In(_language))]],
@@ -164,29 +168,11 @@ internal sealed class ExplanationWriter
         }
     }
 
-    private string Subject(CriteriaInForce law)
-    {
-        var standard = _messages["head.standard", ("standard", law.Standard.Title.In(_language)), ("kind", law.AssessedUnit.Term.In(_language))];
-        return law.Purpose == SetPurpose.Assessment ? standard : _messages["head.purpose", ("purpose", law.Purpose.Term.In(_language)), ("standard", standard)];
-    }
-
     private void WriteSummary(Assessment assessment)
     {
-        string Count(Verdict verdict) =>
-            assessment.Criteria.Count(criterion => criterion.Verdict == verdict).ToString(CultureInfo.InvariantCulture);
-
-        _page.Line(0, _messages[
-            assessment.Law.Purpose == SetPurpose.Assessment ? "head.verdict" : "head.verdictOnConditions",
-            ("verdict", _wording.Of(assessment.Verdict)),
-            ("met", Count(Verdict.Met)),
-            ("notMet", Count(Verdict.NotMet)),
-            ("open", Count(Verdict.Undetermined)),
-            ("notApplicable", Count(Verdict.NotApplicable))]);
-        if (Meaning(assessment) is { } meaning)
-        {
-            _page.Line(0, _messages[meaning]);
-        }
-
+        var summary = new SummaryText(assessment, _language);
+        _page.Line(0, summary.Outcome());
+        WriteIfAny(summary.Meaning());
         if (!assessment.Missing.IsEmpty)
         {
             _page.Line(0, _messages["head.missing", ("parts", Wording.List(MissingFrom(assessment.Missing)))]);
@@ -197,17 +183,8 @@ internal sealed class ExplanationWriter
             _page.Line(0, _messages["line.notExact"]);
         }
 
-        if (!assessment.LeanedOn.IsEmpty)
-        {
-            _page.Line(0, _messages["head.leanedOn", ("owners", Wording.List(assessment.LeanedOn.Select(Owner).Distinct(), ", "))]);
-        }
-
-        if (!assessment.IsUnitKnown)
-        {
-            _page.Line(0, _messages[
-                "line.unitUnknown", ("known", _wording.Of(assessment.Unit.Known)), ("date", DateText.Format(assessment.Law.On, _language))]);
-        }
-
+        WriteIfAny(summary.LeanedOn());
+        WriteIfAny(summary.UnitUnknown());
         foreach (var instrument in assessment.Law.Unplaced)
         {
             _page.Line(0, _messages["line.unplaced", ("instrument", instrument.Describe(_language))]);
@@ -219,21 +196,17 @@ internal sealed class ExplanationWriter
         }
     }
 
-    // What the verdict amounts to, where it is not the standard that is met or not.
-    private static string? Meaning(Assessment assessment) => (assessment.Law.Purpose.Key, assessment.Verdict.Name) switch
+    private void WriteIfAny(string? line)
     {
-        ("recognition", nameof(Verdict.Met)) => "line.recognisable",
-        ("recognition", nameof(Verdict.NotMet)) => "line.notRecognisable",
-        ("retention", nameof(Verdict.Met)) => "line.noRevocation",
-        ("retention", nameof(Verdict.NotMet)) => "line.revocation",
-        _ => null,
-    };
+        if (line is not null)
+        {
+            _page.Line(0, line);
+        }
+    }
 
     private IEnumerable<string> MissingFrom(ImmutableArray<MissingFact> missing) => missing.GroupBy(fact => fact.Actor)
         .OrderBy(facts => facts.Key.Value)
         .Select(facts => _messages[
             "head.missingFrom",
             ("number", facts.Count().ToString(CultureInfo.InvariantCulture)), ("actor", facts.Key.Describe(_language))]);
-
-    private string Owner(AdmittedThreshold admitted) => MissingText.Part(admitted.Owner, _messages);
 }

@@ -14,9 +14,12 @@ internal sealed class FindingText(Page page, Language language)
     /// <summary>Whether a condition or an indicator demands another set whole, which is told with the verdict on that set.</summary>
     public static bool DemandsWholeSet(Check condition) => condition.Requirement is Prerequisite { CriterionKey: null };
 
+    /// <summary>Whether it hangs on what another set lacks: that is many facts, which are told with the assessment of that set.</summary>
+    public static bool HangsOnAnotherSet(Check check) => DemandsWholeSet(check) || check.SelfAndParts().Any(part => CriteriaCount.Is(part.Requirement));
+
     public void Write(CriterionResult result)
     {
-        WriteHead(result, 0);
+        page.Heading(2, Head(result));
         if (result.ConditionExamination is { } condition)
         {
             WriteCondition(condition, 1);
@@ -41,11 +44,7 @@ internal sealed class FindingText(Page page, Language language)
         _sources.Write(finding.Examination, indent + 1);
     }
 
-    public void WriteHead(CriterionResult result, int indent) => page.Line(indent, _messages[
-        result.Set.Purpose == SetPurpose.Assessment ? "head.criterion" : "head.condition",
-        ("number", result.Criterion.Number.ToString()),
-        ("name", result.Criterion.Name.In(language)),
-        ("verdict", _wording.Of(result.Verdict))]);
+    public void WriteHead(CriterionResult result, int indent) => page.Line(indent, Head(result));
 
     public void WriteCondition(Examination condition, int indent)
     {
@@ -54,11 +53,15 @@ internal sealed class FindingText(Page page, Language language)
         _sources.Write(condition, indent + 1);
     }
 
+    private string Head(CriterionResult result) => _messages[
+        result.Set.Purpose == SetPurpose.Assessment ? "head.criterion" : "head.condition",
+        ("number", result.Criterion.Number.ToString()),
+        ("name", result.Criterion.Name.In(language)),
+        ("verdict", _wording.Of(result.Verdict))];
+
     private void WriteAnswer(Examination examination, int indent)
     {
-        // What another set lacks is many facts, and in the assessment of that set.
-        var isOfAnotherSet = DemandsWholeSet(examination.Check) || examination.Check.SelfAndParts().Any(check => CriteriaCount.Is(check.Requirement));
-        if (!examination.Answer.Missing.IsEmpty && !isOfAnotherSet)
+        if (!examination.Answer.Missing.IsEmpty && !HangsOnAnotherSet(examination.Check))
         {
             page.Line(indent, _messages["line.missing", ("missing", Wording.List(examination.Answer.Missing.Select(fact => fact.Describe(language))))]);
         }

@@ -7,7 +7,7 @@ internal sealed class OpinionWriter(Language language)
 {
     private readonly MessageTable _messages = MessageTable.In(language);
     private readonly OpinionText _text = new(language);
-    private readonly SummaryText _summaries = new(language);
+    private readonly PublishedSummaryText _summaries = new(language);
     private readonly Page _page = new();
 
     public OpinionWriter Write(Standpoint standpoint)
@@ -80,7 +80,7 @@ internal sealed class OpinionWriter(Language language)
         return this;
     }
 
-    public override string ToString() => _page.ToString();
+    public override string ToString() => PlainPage.Of(_page);
 
     private void Write(ImmutableArray<PositionPair> pairs)
     {

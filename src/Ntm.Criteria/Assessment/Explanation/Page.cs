@@ -1,38 +1,17 @@
-using System.Text;
+using System.Collections.Immutable;
 
 namespace Ntm.Criteria;
 
-/// <summary>Lines of text, indented and broken at a width that a terminal and a printed page can show.</summary>
+/// <summary>What is told, line by line: headings, lines within lines, and breaks between them. It is written out as plain text or in Markdown.</summary>
 internal sealed class Page
 {
-    private const int Width = 100;
-    private const int IndentWidth = 2;
+    private readonly ImmutableArray<PageLine>.Builder _lines = ImmutableArray.CreateBuilder<PageLine>();
 
-    private readonly StringBuilder _text = new();
+    public void Heading(int level, string text) => _lines.Add(new PageLine(level, 0, OneLine.Of(text)));
 
-    public void Line(int indent, string text)
-    {
-        var margin = new string(' ', indent * IndentWidth);
-        var hanging = margin + new string(' ', IndentWidth);
-        var line = new StringBuilder(margin);
-        var isEmpty = true;
-        foreach (var word in OneLine.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (!isEmpty && line.Length + 1 + word.Length > Width)
-            {
-                _text.Append(line).Append('\n');
-                line.Clear().Append(hanging);
-                isEmpty = true;
-            }
+    public void Line(int indent, string text) => _lines.Add(new PageLine(null, indent, OneLine.Of(text)));
 
-            line.Append(isEmpty ? "" : " ").Append(word);
-            isEmpty = false;
-        }
+    public void Blank() => _lines.Add(PageLine.Blank);
 
-        _text.Append(line).Append('\n');
-    }
-
-    public void Blank() => _text.Append('\n');
-
-    public override string ToString() => _text.ToString();
+    public ImmutableArray<PageLine> Lines => _lines.ToImmutable();
 }

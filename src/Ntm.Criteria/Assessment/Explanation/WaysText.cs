@@ -25,7 +25,7 @@ internal static class WaysText
         if (ways.Assessment.Obstacle is { } reason)
         {
             page.Line(0, messages["ways.noVerdict", ("reason", reason.Describe(language))]);
-            return page.ToString();
+            return PlainPage.Of(page);
         }
 
         if (ways.Choices.IsEmpty)
@@ -48,7 +48,7 @@ internal static class WaysText
             page.Line(0, messages["ways.undetermined", ("findings", Findings(ways.Undetermined, messages))]);
         }
 
-        return page.ToString();
+        return PlainPage.Of(page);
     }
 
     private static void Write(Page page, WayChoice choice, (string Name, string Value) number, MessageTable messages)

@@ -40,7 +40,7 @@ internal sealed class WhatIfText(Language language)
             page.Line(0, _wording.Of(unused));
         }
 
-        return page.ToString();
+        return PlainPage.Of(page);
     }
 
     /// <summary>What is known of a measure or a title before and after.</summary>

@@ -1,3 +1,5 @@
+using Ntm.Criteria.Requirements;
+
 namespace Ntm.Criteria;
 
 /// <summary>Values, bounds and demands in words.</summary>
@@ -47,6 +49,13 @@ internal sealed class Wording(Language language)
     public string Target(CriteriaSet set, Criterion? criterion) =>
         criterion is null ? set.Name.In(language) : _messages[
             "target.criterion", ("set", set.Name.In(language)), ("number", criterion.Number.ToString()), ("name", criterion.Name.In(language))];
+
+    /// <summary>What a prerequisite that is checked asks for.</summary>
+    public string Target(Check check, Prerequisite requirement)
+    {
+        var set = check.PrerequisiteSet!;
+        return Target(set, requirement.CriterionKey is { } key ? set.FindCriterion(key) : null);
+    }
 
     /// <summary>What is known of a measure.</summary>
     public string Value(Fact fact)

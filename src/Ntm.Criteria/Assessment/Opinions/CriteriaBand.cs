@@ -31,7 +31,7 @@ public sealed class CriteriaBand
     public string Describe(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return new SummaryText(language).Of(this);
+        return new PublishedSummaryText(language).Of(this);
     }
 
     /// <summary>Both ends, such as <c>15-18</c>.</summary>
