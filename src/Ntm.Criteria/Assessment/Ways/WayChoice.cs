@@ -22,7 +22,7 @@ public sealed class WayChoice
     public ImmutableArray<Finding> Findings { get; }
 
     /// <summary>
-    /// The ways: those that make the fewest findings met first, then those of the fewest steps, then those that the law prefers, then as they stand in the set. Only the first 256 where there are more; none where there is an <see cref="Obstacle"/>.
+    /// The ways: those that make the fewest findings met first, then those of the fewest steps, then those that the law prefers, then as they stand in the set. Where there are more than 256, only some of the first, and where their findings would take too much work to count, only by their steps; none where there is an <see cref="Obstacle"/>.
     /// </summary>
     public ImmutableArray<Way> Ways { get; }
 
@@ -32,7 +32,7 @@ public sealed class WayChoice
     /// <summary>Why there is no way; null where there is one.</summary>
     public WayObstacle? Obstacle { get; }
 
-    /// <summary>The way that makes the fewest findings met, and of those the one of the fewest steps: no other is smaller. Null where there is none, or it is not certain which it is.</summary>
+    /// <summary>The way that makes the fewest findings met, and of those the one of the fewest steps: no other is smaller. Null where there is none, and where it is not certain which it is, since to count the findings of very many ways would take too much work.</summary>
     public Way? Smallest { get; }
 
     /// <summary>The way that surely costs no more than any other, be it that not every cost is known: of equal ones the smallest. Null where there is none, or it is not certain which it is.</summary>
