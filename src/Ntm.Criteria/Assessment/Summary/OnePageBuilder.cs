@@ -86,7 +86,7 @@ internal sealed class OnePageBuilder(Assessment assessment, Language language)
         var summary = new MissingSummary(language);
         ImmutableArray<string> Told(int shown) => [.. summary.Of(missing, shown).Select(OnePageLayout.Told)];
         var most = missing.GroupBy(fact => fact.Actor).Select(facts => facts.Count()).DefaultIfEmpty().Max();
-        var shown = Math.Min(most, lines);
+        var shown = Math.Clamp(lines, 0, most);
         while (shown > 0 && Told(shown).Sum(Lines) > lines)
         {
             shown--;
