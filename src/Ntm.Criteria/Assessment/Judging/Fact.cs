@@ -34,6 +34,9 @@ internal sealed class Fact
     /// <summary>Whether something was measured that leaves a range of values.</summary>
     public bool IsOfSomeRange => Reason == ReasonCode.OnlyARange || Reason == ReasonCode.PartlyCounted;
 
+    /// <summary>Whether anything is told of it, be it a range.</summary>
+    public bool IsTold => IsExact || IsOfSomeRange;
+
     /// <summary>Whether the whole may turn out empty, and the measure says that this is not applicable.</summary>
     public bool CanBeNotApplicable => Reason is not null && !IsOfSomeRange && Measure.EmptyWhole == EmptyWhole.NotApplicable;
 

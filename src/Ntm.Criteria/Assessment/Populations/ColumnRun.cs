@@ -17,8 +17,6 @@ internal readonly ref struct ColumnRun(ImmutableArray<MeasureColumn> columns, Sp
 
     public ReadOnlySpan<ulong> Doubts => _doubts;
 
-    public MeasureColumn Column(int place) => columns[place];
-
     public OutcomeWords Of(int node) => new(_room.Slice(node * OutcomeWords.Room, OutcomeWords.Room));
 
     /// <summary>Runs a program.</summary>

@@ -3,10 +3,20 @@ using System.Collections.Immutable;
 namespace Ntm.Criteria;
 
 /// <summary>The columns that programs read, by their places.</summary>
-internal sealed class MeasureColumns(IEnumerable<MeasureColumn> columns, int places)
+internal sealed class MeasureColumns
 {
-    private readonly List<MeasureColumn> _columns = [.. columns];
-    private readonly Dictionary<Measure, int> _places = [];
+    private readonly List<MeasureColumn> _columns;
+    private readonly Dictionary<Measure, int> _places;
+    private readonly int _length;
+
+    /// <param name="columns">The columns that there are.</param>
+    /// <param name="length">How many places each has.</param>
+    public MeasureColumns(IEnumerable<MeasureColumn> columns, int length)
+    {
+        _columns = [.. columns];
+        _places = _columns.Select((column, place) => (column.Measure, place)).ToDictionary(entry => entry.Measure, entry => entry.place);
+        _length = length;
+    }
 
     public MeasureColumn this[int place] => _columns[place];
 
@@ -14,18 +24,7 @@ internal sealed class MeasureColumns(IEnumerable<MeasureColumn> columns, int pla
     public ImmutableArray<MeasureColumn> All => [.. _columns];
 
     /// <summary>The place of the column of a measure; null where there is none.</summary>
-    public int? PlaceOf(Measure measure)
-    {
-        if (_places.Count == 0)
-        {
-            foreach (var column in _columns)
-            {
-                _places.Add(column.Measure, _places.Count);
-            }
-        }
-
-        return _places.TryGetValue(measure, out var place) ? Demand(place, measure) : null;
-    }
+    public int? PlaceOf(Measure measure) => _places.TryGetValue(measure, out var place) ? Demand(place, measure) : null;
 
     /// <summary>The place of the column of a measure; of one that knows nothing where there is none.</summary>
     public int PlaceOrUnknown(Measure measure)
@@ -35,7 +34,7 @@ internal sealed class MeasureColumns(IEnumerable<MeasureColumn> columns, int pla
             return place;
         }
 
-        _columns.Add(MeasureColumn.Of(measure, places, []));
+        _columns.Add(MeasureColumn.Of(measure, _length, []));
         _places.Add(measure, _columns.Count - 1);
         return _columns.Count - 1;
     }

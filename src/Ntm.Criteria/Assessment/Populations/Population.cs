@@ -79,7 +79,7 @@ public sealed class Population
         var columns = _columns;
         foreach (var measure in all.Distinct())
         {
-            ImmutableArray<(int, Fact)> facts = [.. Rows.Select((_, row) => (_places.PlaceOf[row], books[row].Of(measure))).Where(entry => entry.Item2.IsExact || entry.Item2.IsOfSomeRange)];
+            ImmutableArray<(int, Fact)> facts = [.. Rows.Select((_, row) => (_places.PlaceOf[row], books[row].Of(measure))).Where(entry => entry.Item2.IsTold)];
             columns = facts.IsEmpty
                 ? columns.Remove(measure.Key)
                 : columns.SetItem(measure.Key, new PopulationColumn(MeasureColumn.Of(measure, _places.Count, facts), null, ""));
@@ -161,7 +161,7 @@ public sealed class Population
         var facts = new List<(int, Fact)>(values.Length);
         for (var row = 0; row < values.Length; row++)
         {
-            if (valueOf(values[row]) is { } value && FactBook.Of(measure, value) is { } fact && (fact.IsExact || fact.IsOfSomeRange))
+            if (valueOf(values[row]) is { } value && FactBook.Of(measure, value) is { IsTold: true } fact)
             {
                 facts.Add((_places.PlaceOf[row], fact));
             }

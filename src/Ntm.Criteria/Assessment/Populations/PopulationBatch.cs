@@ -58,7 +58,7 @@ internal sealed class PopulationBatch(PopulationStrata strata, int first, int co
             {
                 for (var word = 0; word < count; word++)
                 {
-                    single[word] |= outcomes.Undecided(word) & run.Column(column).Inexact[FirstWord + word];
+                    single[word] |= outcomes.Undecided(word) & run.Columns[column].Inexact[FirstWord + word];
                 }
             }
         }
@@ -89,7 +89,16 @@ internal sealed class PopulationBatch(PopulationStrata strata, int first, int co
             for (var left = rows[word]; left != 0; left &= left - 1)
             {
                 var bit = (word * BitWords.Rows) + BitOperations.TrailingZeroCount(left);
-                verdicts.LookAt((FirstWord * BitWords.Rows) + bit, strata.RowAt((first * BitWords.Rows) + bit), stratum.Questions, question => isAsked(bit, question));
+                var judgement = verdicts.Judge.OfRow(strata.Group.Rows[(first * BitWords.Rows) + bit]);
+                for (var question = 0; question < stratum.Questions.Length; question++)
+                {
+                    if (isAsked(bit, question))
+                    {
+                        verdicts.Put(stratum.Questions[question].Place, (FirstWord * BitWords.Rows) + bit, judgement.Of(stratum.Questions[question].Question).Verdict);
+                    }
+                }
+
+                verdicts.HaveLookedAtOne();
             }
         }
     }

@@ -10,6 +10,10 @@ namespace Ntm.Criteria;
 /// </remarks>
 public sealed class PopulationJudge
 {
+    /// <summary>How many batches a thread takes at once: some thousands of rows.</summary>
+    private const int BatchesAtOnce = 8;
+
+    private readonly ImmutableArray<CriteriaInForce> _laws;
     private readonly ImmutableArray<MeasureColumn> _columns;
     private readonly ImmutableArray<PopulationBatch> _batches;
     private readonly int _room;
@@ -22,7 +26,7 @@ public sealed class PopulationJudge
         var questions = new PopulationQuestions();
         ImmutableArray<PopulationStrata> groups = [.. population.Places.Groups.Select(group => PopulationStrata.Of(population, group, lawOf, unconfirmed, questions, columns))];
         Questions = questions;
-        LawOf = [.. LawsByRow(population, groups)];
+        _laws = [.. LawsByRow(population, groups)];
         _columns = columns.All;
         _batches = [.. groups.SelectMany(group => group.Batches())];
         _room = _batches.Select(batch => batch.Room).DefaultIfEmpty().Max();
@@ -35,9 +39,6 @@ public sealed class PopulationJudge
     public UnconfirmedThresholds Unconfirmed { get; }
 
     internal PopulationQuestions Questions { get; }
-
-    /// <summary>The law of each row.</summary>
-    internal ImmutableArray<CriteriaInForce> LawOf { get; }
 
     /// <summary>Makes the judge of a population.</summary>
     /// <param name="population">The population.</param>
@@ -86,8 +87,10 @@ public sealed class PopulationJudge
         }
     }
 
-    /// <summary>How many batches a thread takes at once: some thousands of rows.</summary>
-    private const int BatchesAtOnce = 8;
+    internal CriteriaInForce LawOf(int row) => _laws[row];
+
+    /// <summary>The judge of one row by itself.</summary>
+    internal Judgement OfRow(int row) => CriteriaInForceExtensions.Judge(LawOf(row), Population.Rows[row].Unit, Population.EvidenceOf(row), Unconfirmed);
 
     private void JudgeBatches(int first, int end, PopulationVerdicts verdicts, IProgress<int>? progress, CancellationToken cancellation)
     {

@@ -41,9 +41,6 @@ internal sealed class PopulationStrata
         return new(group, law, strata.ToImmutable());
     }
 
-    /// <summary>The row at a place of the group.</summary>
-    public int RowAt(int place) => Group.Rows[place];
-
     /// <summary>The work, in pieces that are done at once.</summary>
     public IEnumerable<PopulationBatch> Batches() => Enumerable.Range(0, (Group.Words + OutcomeWords.Words - 1) / OutcomeWords.Words)
         .Select(piece => new PopulationBatch(this, piece * OutcomeWords.Words, Math.Min(OutcomeWords.Words, Group.Words - (piece * OutcomeWords.Words))));

@@ -13,7 +13,6 @@ public sealed class PopulationVerdicts : IDisposable
     /// <summary>A verdict is written in three bits, as its number in <see cref="Verdict"/>; nothing is written where no such question is asked of the row.</summary>
     private const int Bits = 3;
 
-    private readonly PopulationJudge _judge;
     private readonly int _words;
     private readonly int _stride;
     private ulong[]? _planes;
@@ -22,7 +21,7 @@ public sealed class PopulationVerdicts : IDisposable
 
     internal PopulationVerdicts(PopulationJudge judge)
     {
-        _judge = judge;
+        Judge = judge;
         _words = judge.Population.Places.Count / BitWords.Rows;
         _stride = judge.Questions.Count * Bits;
         var room = _stride * _words;
@@ -34,7 +33,7 @@ public sealed class PopulationVerdicts : IDisposable
     }
 
     /// <summary>The population.</summary>
-    public Population Population => _judge.Population;
+    public Population Population => Judge.Population;
 
     /// <summary>The verdicts on the whole set.</summary>
     public VerdictColumn Set { get; }
@@ -64,8 +63,9 @@ public sealed class PopulationVerdicts : IDisposable
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public Assessment Assess(int row)
     {
-        var evidence = Population.EvidenceOf(row);
-        return _judge.LawOf[row].Assess(Population.Rows[row].Unit, evidence, _judge.Unconfirmed);
+        ArgumentOutOfRangeException.ThrowIfNegative(row);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, Population.Rows.Length);
+        return Judge.LawOf(row).Assess(Population.Rows[row].Unit, Population.EvidenceOf(row), Judge.Unconfirmed);
     }
 
     /// <summary>Gives the room back. The columns can no longer be read.</summary>
@@ -80,6 +80,8 @@ public sealed class PopulationVerdicts : IDisposable
     /// <summary>The counts of all verdicts on the set, culture-free.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Set.ToString();
+
+    internal PopulationJudge Judge { get; }
 
     internal int CodeOf(int question, int row)
     {
@@ -134,20 +136,24 @@ public sealed class PopulationVerdicts : IDisposable
         }
     }
 
-    /// <summary>Looks at a row by itself, and writes what the judge says of some questions.</summary>
-    internal void LookAt(int place, int row, ImmutableArray<(int Place, Question Question)> questions, Func<int, bool> isAsked)
+    /// <summary>Takes the place of what the columns said.</summary>
+    internal void Put(int question, int place, Verdict verdict)
     {
-        var judgement = CriteriaInForceExtensions.Judge(_judge.LawOf[row], Population.Rows[row].Unit, Population.EvidenceOf(row), _judge.Unconfirmed);
-        for (var i = 0; i < questions.Length; i++)
+        var planes = Planes.AsSpan(IndexOf(question, place / BitWords.Rows), Bits);
+        for (var bit = 0; bit < Bits; bit++)
         {
-            if (isAsked(i))
+            if ((verdict.Value & (1 << bit)) != 0)
             {
-                Put(questions[i].Place, place, judgement.Of(questions[i].Question).Verdict);
+                BitWords.Set(planes.Slice(bit, 1), place % BitWords.Rows);
+            }
+            else
+            {
+                BitWords.Clear(planes.Slice(bit, 1), place % BitWords.Rows);
             }
         }
-
-        Interlocked.Increment(ref _lookedAt);
     }
+
+    internal void HaveLookedAtOne() => Interlocked.Increment(ref _lookedAt);
 
     internal void HaveJudged(int rows, IProgress<int>? progress)
     {
@@ -166,20 +172,4 @@ public sealed class PopulationVerdicts : IDisposable
 
     // What is written at once stands together: the answers to all questions, word by word.
     private int IndexOf(int question, int word) => (word * _stride) + (question * Bits);
-
-    private void Put(int question, int place, Verdict verdict)
-    {
-        var planes = Planes.AsSpan(IndexOf(question, place / BitWords.Rows), Bits);
-        for (var bit = 0; bit < Bits; bit++)
-        {
-            if ((verdict.Value & (1 << bit)) != 0)
-            {
-                BitWords.Set(planes.Slice(bit, 1), place % BitWords.Rows);
-            }
-            else
-            {
-                BitWords.Clear(planes.Slice(bit, 1), place % BitWords.Rows);
-            }
-        }
-    }
 }
