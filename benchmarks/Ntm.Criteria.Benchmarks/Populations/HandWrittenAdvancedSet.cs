@@ -98,17 +98,14 @@ internal static class HandWrittenAdvancedSet
         return all;
     }
 
-    private static HandWrittenAnswer Yes(bool? answer) =>
-        answer is not { } known ? HandWrittenAnswer.Undetermined : known ? HandWrittenAnswer.Met : HandWrittenAnswer.NotMet;
+    private static HandWrittenAnswer Yes(bool? holds) =>
+        holds is not { } known ? HandWrittenAnswer.Undetermined : known ? HandWrittenAnswer.Met : HandWrittenAnswer.NotMet;
 
-    private static HandWrittenAnswer AtLeast(decimal? value, decimal level) =>
-        value is not { } known ? HandWrittenAnswer.Undetermined : known >= level ? HandWrittenAnswer.Met : HandWrittenAnswer.NotMet;
+    private static HandWrittenAnswer AtLeast(decimal? value, decimal level) => Yes(value is { } known ? known >= level : null);
 
-    private static HandWrittenAnswer AtMost(decimal? value, decimal level) =>
-        value is not { } known ? HandWrittenAnswer.Undetermined : known <= level ? HandWrittenAnswer.Met : HandWrittenAnswer.NotMet;
+    private static HandWrittenAnswer AtMost(decimal? value, decimal level) => Yes(value is { } known ? known <= level : null);
 
-    private static HandWrittenAnswer AtLeast(int? grade, int level) =>
-        grade is not { } known ? HandWrittenAnswer.Undetermined : known >= level ? HandWrittenAnswer.Met : HandWrittenAnswer.NotMet;
+    private static HandWrittenAnswer AtLeast(int? grade, int level) => Yes(grade is { } known ? known >= level : null);
 
     private static HandWrittenAnswer OnlyIf(bool? condition, HandWrittenAnswer answer) =>
         condition is not { } known ? HandWrittenAnswer.Undetermined : known ? answer : HandWrittenAnswer.NotApplicable;

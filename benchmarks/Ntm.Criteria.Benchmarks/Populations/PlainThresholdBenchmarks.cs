@@ -2,25 +2,20 @@ using BenchmarkDotNet.Attributes;
 
 namespace Ntm.Criteria.Benchmarks;
 
-/// <summary>75 plain thresholds over many communes: decimals commune by commune, columns, and the sum of as many columns.</summary>
+/// <summary>75 plain thresholds over many communes: decimals commune by commune, and columns.</summary>
 [MemoryDiagnoser]
-public class PlainThresholdBenchmarks
+public class PlainThresholdBenchmarks : ColumnBenchmarks
 {
     private readonly bool[] _answers = new bool[PlainThresholds.Indicators];
     private PlainThresholds _case = null!;
-    private PopulationJudge _judge = null!;
-    private ColumnFloor _floor = null!;
-
-    [Params(1, 100, 10_598, 100_000)]
-    public int Size { get; set; } = 1;
 
     [GlobalSetup]
     public void Load()
     {
         _case = new PlainThresholds(IllustrativeCommune.Load("02929"), Size);
-        _judge = _case.Judge();
-        _floor = new ColumnFloor(PlainThresholds.Indicators, Size);
-        using var verdicts = _judge.Judge();
+        var judge = _case.Judge();
+        Measure(judge, PlainThresholds.Indicators);
+        using var verdicts = judge.Judge();
         for (var row = 0; row < Size; row++)
         {
             var all = Judge(_case.Figures[row]);
@@ -42,23 +37,6 @@ public class PlainThresholdBenchmarks
 
         return met;
     }
-
-    [Benchmark]
-    public int VerdictOnly()
-    {
-        using var verdicts = _judge.Judge();
-        return verdicts.Set.Counts.Met;
-    }
-
-    [Benchmark]
-    public int VerdictOnlyOnTwoThreads()
-    {
-        using var verdicts = _judge.Judge(parallelism: 2);
-        return verdicts.Set.Counts.Met;
-    }
-
-    [Benchmark]
-    public long SumOfTheColumns() => _floor.Sum();
 
     private static Verdict VerdictOf(bool met) => met ? Verdict.Met : Verdict.NotMet;
 

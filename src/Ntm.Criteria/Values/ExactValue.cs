@@ -24,6 +24,9 @@ internal readonly struct ExactValue : IComparable<ExactValue>
 
     public static ExactValue Number(decimal value) => new(value, 1m);
 
+    /// <summary>A power of ten, up to the sixth.</summary>
+    public static decimal PowerOfTen(int exponent) => PowersOfTen[exponent];
+
     public static ExactValue Percent(decimal percent) => new(percent, 100m);
 
     /// <summary>The part's share of the whole, which is positive.</summary>
@@ -48,7 +51,7 @@ internal readonly struct ExactValue : IComparable<ExactValue>
     /// </summary>
     public (long Floor, bool IsPoint) ToGrid(int decimals)
     {
-        var times = PowersOfTen[decimals];
+        var times = PowerOfTen(decimals);
         if (_product is null && MultipliesExactly(_numerator) && MultipliesExactly(_denominator) && _numerator >= 0)
         {
             var numerator = _numerator * times;

@@ -44,9 +44,6 @@ internal readonly struct ColumnGrid(int decimals)
         : CodeOf(upper) is var code && IsPoint(code) && !range.IncludesUpper ? code - 1
         : code;
 
-    /// <summary>Whether a code is that of one value alone.</summary>
-    private static bool IsPoint(int code) => (code & 1) == 0;
-
     /// <summary>Whether each of some codes is that of one value alone, or stands for no end.</summary>
     public static bool ArePoints(params ReadOnlySpan<int> codes)
     {
@@ -65,14 +62,7 @@ internal readonly struct ColumnGrid(int decimals)
     public bool IsBelow(int code, long millionths, ColumnGrid other, int otherCode) =>
         (Int128)(code / 2) * PowerOfTen(other.Decimals) * 1_000_000 < (Int128)(otherCode / 2) * millionths * PowerOfTen(Decimals);
 
-    private static Int128 PowerOfTen(int exponent)
-    {
-        Int128 power = 1;
-        for (var i = 0; i < exponent; i++)
-        {
-            power *= 10;
-        }
+    private static bool IsPoint(int code) => (code & 1) == 0;
 
-        return power;
-    }
+    private static Int128 PowerOfTen(int exponent) => (Int128)ExactValue.PowerOfTen(exponent);
 }
