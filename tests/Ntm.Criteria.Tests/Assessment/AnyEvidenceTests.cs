@@ -79,7 +79,7 @@ public sealed class AnyEvidenceTests
                     .Concat(assessment.Unused.Select(unused => unused.Measurement));
                 evidence.Except(told).Should().BeEmpty("each is used, or told to be unused");
             },
-            iter: Repeats.Of(2000),
+            iter: Repeats.Of(600),
             print: input => string.Join("; ", input.Item1.Select(measurement => measurement.ToString()))
                 + " against " + string.Join(", ", input.Item2.Concat(input.Item3).Select(cell => cell is IssuedThreshold issued ? issued.Value.ToString() : cell.ToString())));
 

@@ -71,10 +71,17 @@ internal sealed class OnePageBuilder(Assessment assessment, Language language)
 
     private (ImmutableArray<string> Lines, int LeftOut) Fit(ImmutableArray<string> items, int lines)
     {
-        var shown = items.Length;
-        while (shown > 0 && Some(items, shown).Sum(Lines) > lines)
+        var (shown, taken) = (0, 0);
+        while (shown < items.Length && taken + Lines(items[shown]) is var withNext && withNext <= lines)
+        {
+            (shown, taken) = (shown + 1, withNext);
+        }
+
+        // How many others there are stands on a line of its own.
+        while (shown > 0 && shown < items.Length && taken + Lines(Others(items.Length - shown)) > lines)
         {
             shown--;
+            taken -= Lines(items[shown]);
         }
 
         return (Some(items, shown), items.Length - shown);
@@ -97,7 +104,9 @@ internal sealed class OnePageBuilder(Assessment assessment, Language language)
 
     private ImmutableArray<string> Some(ImmutableArray<string> items, int shown) => shown == items.Length
         ? items
-        : [.. items.Take(shown), _messages["count.others", ("number", PlainNumber.Format(items.Length - shown))]];
+        : [.. items.Take(shown), Others(items.Length - shown)];
+
+    private string Others(int number) => _messages["count.others", ("number", PlainNumber.Format(number))];
 
     private IEnumerable<OnePageSection> Section(string heading, IEnumerable<string> lines)
     {
