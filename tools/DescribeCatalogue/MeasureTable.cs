@@ -5,12 +5,12 @@ namespace DescribeCatalogue;
 /// <summary>What is observed, by which key, and where it is used.</summary>
 internal static class MeasureTable
 {
-    public static string Of(IEnumerable<Measure> measures, IReadOnlyCollection<SetForms> sets)
+    public static string Of(IReadOnlyCollection<Measure> measures, IReadOnlyCollection<SetForms> sets)
     {
         var table = new MarkdownTable("measure", "đại lượng", "kind", "whole of a share", "used by indicators");
         foreach (var measure in measures)
         {
-            table.Row(Words.Code(measure.Key), measure.Name.Vietnamese, Kind(measure), Whole(measure), UsedBy(measure, sets));
+            table.Row(Words.Code(measure.Key), measure.Name.Vietnamese, Kind(measure), Whole(measure), string.Join("; ", new[] { UsedBy(measure, sets), CountedBy(measure, measures) }.Where(use => use.Length > 0)));
         }
 
         return table.ToString();
@@ -24,6 +24,9 @@ internal static class MeasureTable
     private static string Whole(Measure measure) => measure.EmptyWhole == EmptyWhole.NotApplicable
         ? $"{measure.Whole} (empty: not applicable)"
         : $"{measure.Whole}";
+
+    private static string CountedBy(Measure measure, IEnumerable<Measure> measures) => string.Join(", ",
+        measures.Where(other => other.OfVillages?.Answering == measure).Select(other => $"counted by {Words.Code(other.Key)}"));
 
     private static string UsedBy(Measure measure, IReadOnlyCollection<SetForms> sets) => string.Join("; ",
         from forms in sets

@@ -6,7 +6,7 @@ namespace Ntm.Criteria;
 
 /// <summary>The rule's answer for a unit, a standard and a year (kết quả đánh giá), explained down to each clause.</summary>
 /// <remarks>
-/// Made by <see cref="CriteriaInForceExtensions.Assess"/>. Start here to read the judge: an assessment has criteria, a criterion has findings, a
+/// Made by <see cref="CriteriaInForceExtensions.Assess(CriteriaInForce, AdministrativeUnit, Evidence, UnconfirmedThresholds)"/>. Start here to read the judge: an assessment has criteria, a criterion has findings, a
 /// finding has a check, missing facts and a gap. Compared by reference. Immutable and safe for concurrent use; details are worked
 /// out when they are first asked for.
 /// </remarks>
@@ -22,10 +22,11 @@ public sealed class Assessment
     private readonly Lazy<OpinionPlaces> _opinions;
 
     // No verdict is possible, for a reason that lies outside the set.
-    internal Assessment(CriteriaInForce law, AdministrativeUnit unit, Evidence evidence, ReasonCode reason)
+    internal Assessment(CriteriaInForce law, AdministrativeUnit unit, Village? village, Evidence evidence, ReasonCode reason)
     {
         Law = law;
         Unit = unit;
+        Village = village;
         Evidence = evidence;
         _answer = Answer.Impossible;
         Obstacle = reason;
@@ -44,20 +45,21 @@ public sealed class Assessment
         Instead = Obstacle == ReasonCode.UnitDidNotExist || Obstacle == ReasonCode.UnitEnded ? unit.FindCorrespondenceOn(law.AssessedDay) : null;
     }
 
-    internal Assessment(CriteriaInForce law, Judgement judgement)
+    internal Assessment(CriteriaInForce law, Village? village, Judgement judgement)
     {
         var set = law.Set!;
         _judgement = judgement;
         Law = law;
         Evidence = judgement.Circumstances.Facts.Evidence;
         Unit = judgement.Circumstances.Unit;
+        Village = village;
         Set = set;
         Criteria = [.. set.Criteria.Select(criterion => new CriterionResult(judgement, set, criterion))];
         Findings = new FindingList([.. Criteria.SelectMany(criterion => criterion.Findings)]);
         _answer = new Answer(judgement, Question.Of(set));
         Prerequisites =
         [
-            .. set.PrerequisiteKeys().Select(key => new Assessment(law.OfRequired(key), judgement)),
+            .. set.PrerequisiteKeys().Select(key => new Assessment(law.OfRequired(key), village, judgement)),
         ];
         AreaPlacements =
         [
@@ -86,6 +88,12 @@ public sealed class Assessment
 
     /// <summary>The unit that is assessed; of a village, its commune.</summary>
     public AdministrativeUnit Unit { get; }
+
+    /// <summary>The village that is assessed; null where it is the unit itself, and where a village was assessed by its commune alone.</summary>
+    public Village? Village { get; }
+
+    /// <summary>What is assessed, by name.</summary>
+    internal string Assessed => Village is null ? Unit.ToString() : $"{Village.TitledName} ({Village.LocalId}), {Unit}";
 
     /// <summary>What was measured of the unit, and what is stated of its titles: all that was given.</summary>
     public Evidence Evidence { get; }
@@ -160,7 +168,7 @@ public sealed class Assessment
     /// <summary>The measurements that were given and not used, each with the reason.</summary>
     public ImmutableArray<UnusedMeasurement> Unused => _unused.Value;
 
-    /// <summary>What was measured of the units that this one was formed from and says nothing of it, each with the obstacle (<see cref="Evidence.NotCarried"/>); empty where no verdict is possible.</summary>
+    /// <summary>What was measured of the units that this one was formed from, or of its villages, and says nothing of it, each with the obstacle (<see cref="Evidence.NotCarried"/>); empty where no verdict is possible.</summary>
     public ImmutableArray<UncarriedMeasure> NotCarried { get; } = [];
 
     /// <summary>The statements of titles that were given and not used, each with the reason.</summary>
@@ -212,8 +220,8 @@ public sealed class Assessment
     {
         ArgumentNullException.ThrowIfNull(evidence);
         return new(this, _judgement is { } judgement
-            ? new Assessment(Law, judgement.On(evidence))
-            : new Assessment(Law, Unit, evidence, Obstacle!));
+            ? new Assessment(Law, Village, judgement.On(evidence))
+            : new Assessment(Law, Unit, Village, evidence, Obstacle!));
     }
 
     /// <summary>The requirements that have to hold, or of which some do: those of the set, and those of the sets and criteria that they require.</summary>

@@ -18,14 +18,34 @@ public static class CriteriaInForceExtensions
         ArgumentNullException.ThrowIfNull(evidence);
         Demand(law, unit);
         return Obstacle(law, unit) is { } obstacle
-            ? new Assessment(law, unit, evidence, obstacle)
-            : new Assessment(law, Judge(law, unit, evidence, unconfirmed));
+            ? new Assessment(law, unit, village: null, evidence, obstacle)
+            : new Assessment(law, village: null, Judge(law, unit, evidence, unconfirmed));
+    }
+
+    /// <summary>Assesses a village, with an explained finding for every indicator.</summary>
+    /// <param name="law">The criteria in force for villages: <c>catalog.InForce(standard, commune, year, of: AssessedUnit.Village)</c>.</param>
+    /// <param name="village">A village of a commune of the province that the law was asked for.</param>
+    /// <param name="evidence">What was measured of the village. Nothing that it reports makes this throw.</param>
+    /// <param name="unconfirmed">Whether unconfirmed thresholds may decide; they may not unless <see cref="UnconfirmedThresholds.Admitted"/> is given.</param>
+    /// <returns>
+    /// The assessment, with the commune that the village is in as its unit; undetermined, with the reason, where no set is in force, or there was no such village then. Where its commune was divided and it is not recorded where the village went, its
+    /// unit is the commune that ended.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="law"/>, <paramref name="village"/> or <paramref name="evidence"/> is null.</exception>
+    /// <exception cref="ArgumentException">The law is not for villages, or the village is in another province.</exception>
+    public static Assessment Assess(this CriteriaInForce law, Village village, Evidence evidence, UnconfirmedThresholds? unconfirmed = null)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        var unit = DemandCommuneOf(law, village);
+        return ObstacleOf(law, village, unit) is { } obstacle
+            ? new Assessment(law, unit, village, evidence, obstacle)
+            : new Assessment(law, village, Judge(law, unit, evidence, unconfirmed));
     }
 
     /// <summary>The verdict on a unit alone, without findings.</summary>
-    /// <inheritdoc cref="Assess" path="/param"/>
-    /// <inheritdoc cref="Assess" path="/exception"/>
-    /// <returns>The verdict that <see cref="Assess"/> explains.</returns>
+    /// <inheritdoc cref="Assess(CriteriaInForce, AdministrativeUnit, Evidence, UnconfirmedThresholds)" path="/param"/>
+    /// <inheritdoc cref="Assess(CriteriaInForce, AdministrativeUnit, Evidence, UnconfirmedThresholds)" path="/exception"/>
+    /// <returns>The verdict that <see cref="Assess(CriteriaInForce, AdministrativeUnit, Evidence, UnconfirmedThresholds)"/> explains.</returns>
     public static Verdict VerdictFor(
         this CriteriaInForce law, AdministrativeUnit unit, Evidence evidence, UnconfirmedThresholds? unconfirmed = null)
     {
@@ -35,6 +55,40 @@ public static class CriteriaInForceExtensions
             ? Judge(law, unit, evidence, unconfirmed).Of(Question.Of(law.Set!)).Verdict
             : Verdict.Undetermined;
     }
+
+    /// <summary>The verdict on a village alone, without findings.</summary>
+    /// <inheritdoc cref="Assess(CriteriaInForce, Village, Evidence, UnconfirmedThresholds)" path="/param"/>
+    /// <inheritdoc cref="Assess(CriteriaInForce, Village, Evidence, UnconfirmedThresholds)" path="/exception"/>
+    /// <returns>The verdict that <see cref="Assess(CriteriaInForce, Village, Evidence, UnconfirmedThresholds)"/> explains.</returns>
+    public static Verdict VerdictFor(this CriteriaInForce law, Village village, Evidence evidence, UnconfirmedThresholds? unconfirmed = null)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        var unit = DemandCommuneOf(law, village);
+        return ObstacleOf(law, village, unit) is null
+            ? Judge(law, unit, evidence, unconfirmed).Of(Question.Of(law.Set!)).Verdict
+            : Verdict.Undetermined;
+    }
+
+    // The commune that the village is in on the assessed day; where that is not known, the one in which it is recorded.
+    private static AdministrativeUnit DemandCommuneOf(CriteriaInForce law, Village village)
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        ArgumentNullException.ThrowIfNull(village);
+        if (law.AssessedUnit != AssessedUnit.Village)
+        {
+            throw new ArgumentException($"'{village}' is a village, and the law was asked for a {law.AssessedUnit.Key}: ask for it with AssessedUnit.Village.", nameof(village));
+        }
+
+        var unit = village.CommuneOn(law.AssessedDay) ?? village.Commune;
+        Demand(law, unit);
+        return unit;
+    }
+
+    private static ReasonCode? ObstacleOf(CriteriaInForce law, Village village, AdministrativeUnit unit) =>
+        law.Set is null ? Obstacle(law, unit)
+        : village.Start.IsExact && village.Start.Date > law.AssessedDay ? ReasonCode.UnitDidNotExist
+        : village.End < law.AssessedDay ? ReasonCode.UnitEnded
+        : Obstacle(law, unit);
 
     internal static void Demand(CriteriaInForce law, AdministrativeUnit unit)
     {

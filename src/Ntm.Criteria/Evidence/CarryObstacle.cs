@@ -3,11 +3,11 @@ using Ardalis.SmartEnum;
 
 namespace Ntm.Criteria;
 
-/// <summary>Why what was measured of earlier units says nothing of the one that took their place (lý do không kế thừa được số liệu).</summary>
+/// <summary>Why what was measured of earlier units, or of villages, says nothing of the unit that took their place, or that they are in (lý do không kế thừa, không cộng được số liệu).</summary>
 /// <remarks>Equal by value, ordered as in <see cref="All"/>; the name is the stable code. Immutable and safe for concurrent use.</remarks>
 public sealed class CarryObstacle : SmartEnum<CarryObstacle>
 {
-    /// <summary>The unit was formed from several, and such values do not add up: percentages, answers, grades, numbers that are no counts, and counts of which only a range is told.</summary>
+    /// <summary>There are several, and such values do not add up: percentages, answers, grades, numbers that are no counts, and counts of which only a range is told.</summary>
     public static readonly CarryObstacle DoesNotAdd = new(nameof(DoesNotAdd), 1);
 
     /// <summary>Only a part of an earlier unit went into it, or how much is not recorded, or where all of it comes from is not known.</summary>

@@ -7,6 +7,16 @@ internal sealed class CountedMeasures(IEnumerable<Measure> measures)
 {
     private readonly Dictionary<string, Measure> _measures = measures.DistinctBy(measure => measure.Key).ToDictionary(measure => measure.Key, StringComparer.Ordinal);
 
+    /// <summary>The measures that count villages, in the order of their keys.</summary>
+    public IEnumerable<Measure> OfVillages => _measures.Values.Where(measure => measure.OfVillages is not null).OrderBy(measure => measure.Key, StringComparer.Ordinal);
+
+    public bool CountsVillages(string measure) => _measures.GetValueOrDefault(measure)?.OfVillages is not null;
+
+    /// <summary>Why values of a measure that do not count anything are not added; null where such values say something of the unit or village alone, as answers and grades do.</summary>
+    public CarryObstacle? ObstacleOf(string measure) => _measures.GetValueOrDefault(measure)?.Kind is not { } kind ? CarryObstacle.UnknownMeasure
+        : kind == MeasureKind.Share || kind == MeasureKind.Count ? CarryObstacle.DoesNotAdd
+        : null;
+
     public bool Knows(string measure) => _measures.ContainsKey(measure);
 
     // What a number is, only its measure tells; a part and a whole are counted, whatever of. What the measure cannot have does not become possible by being added.

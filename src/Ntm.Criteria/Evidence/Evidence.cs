@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using NodaTime;
 
 namespace Ntm.Criteria;
 
@@ -39,7 +40,7 @@ public sealed class Evidence : IReadOnlyCollection<Measurement>
     public ImmutableArray<Opinion> Opinions { get; }
 
     /// <summary>
-    /// What was measured of the units that this one was formed from and says nothing of it (<see cref="FromPredecessors"/>): unless something else is known of the measure, it has to be measured anew, and
+    /// What was measured of the units that this one was formed from, or of its villages, and says nothing of it (<see cref="FromPredecessors"/>, <see cref="FromVillages"/>): unless something else is known of the measure, it has to be measured anew, and
     /// the assessment says so. Empty otherwise.
     /// </summary>
     public ImmutableArray<UncarriedMeasure> NotCarried { get; internal init; } = [];
@@ -98,20 +99,25 @@ public sealed class Evidence : IReadOnlyCollection<Measurement>
     /// <param name="units">The units on the date that the sum is for, with all villages of the commune (<c>VillageDocument</c>): a village that no document tells of is not missed.</param>
     /// <param name="commune">The commune, of those units.</param>
     /// <param name="evidenceOf">The evidence of each of its villages; null where there is none.</param>
-    /// <param name="measures">The measures, such as <c>CriteriaCatalog.Measures</c>: they tell which numbers are counts.</param>
+    /// <param name="measures">The measures, such as <c>CriteriaCatalog.Measures</c>: they tell which numbers are counts, and which measures count villages.</param>
+    /// <param name="verdictOf">
+    /// The verdict on a village by the set of a standard, for the measures that count the villages that meet one: <c>(village, standard) => catalog.InForce(standard, commune, year, of: AssessedUnit.Village).VerdictFor(village, evidence)</c>. Without it,
+    /// such measures are not counted.
+    /// </param>
     /// <returns>
     /// The sum of the latest counts of the villages by the date, for each measure that any has: parts with parts, wholes with wholes. Percentages, answers and grades do not add up. Where some village has no count, the sum is not complete: a share that is
-    /// not counted to its end (<see cref="MeasuredValue.CountedInPart"/>), or a number that is no less; which villages those are, <see cref="Measurement.FromVillages"/> tells.
+    /// not counted to its end (<see cref="MeasuredValue.CountedInPart"/>), or a number that is no less; which villages those are, <see cref="Measurement.FromVillages"/> tells. Of a measure that counts villages (<see cref="Measure.OfVillages"/>), how many answer yes or meet the standard, of all villages; those that do neither yes nor no are not counted yet.
+    /// What would add up and does not is told in <see cref="NotCarried"/>.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument, or one of the measures, is null.</exception>
     /// <exception cref="ArgumentException">The commune is none, or is not one of those units.</exception>
-    public static Evidence FromVillages(TerritorySnapshot units, AdministrativeUnit commune, Func<Village, Evidence?> evidenceOf, IEnumerable<Measure> measures)
+    public static Evidence FromVillages(TerritorySnapshot units, AdministrativeUnit commune, Func<Village, Evidence?> evidenceOf, IEnumerable<Measure> measures, Func<Village, Standard, Verdict>? verdictOf = null)
     {
         ArgumentNullException.ThrowIfNull(units);
         ArgumentNullException.ThrowIfNull(evidenceOf);
         ArgumentNullException.ThrowIfNull(measures);
         var counted = new CountedMeasures(measures.Select(measure => measure ?? throw new ArgumentNullException(nameof(measures))));
-        return new VillageSum(commune, [.. units.VillagesOf(commune).Select(village => (village, evidenceOf(village) ?? Empty))], counted, units.Date).Add();
+        return new VillageSum(commune, [.. units.VillagesOf(commune).Select(village => (village, evidenceOf(village) ?? Empty))], counted, verdictOf, units.Date).Add();
     }
 
     /// <summary>This evidence and another of the same unit.</summary>
@@ -210,6 +216,29 @@ public sealed class Evidence : IReadOnlyCollection<Measurement>
     /// <summary>This evidence with what is stated of the titles of some standards in the place of all else that is.</summary>
     internal Evidence ReplacingTitles(ImmutableArray<TitleStatement> titles) =>
         Of(_measurements, [.. Titles.Where(title => titles.All(other => other.Standard != title.Standard)), .. titles]);
+
+    /// <summary>The measurements of a measure that count on a date: the latest by then; of those of one day the corrections, where there are any.</summary>
+    internal ImmutableArray<Measurement> StandingOn(LocalDate on, string measure) => Standing(Of(measure), on);
+
+    /// <inheritdoc cref="StandingOn"/>
+    internal static ImmutableArray<Measurement> Standing(ImmutableArray<Measurement> all, LocalDate on)
+    {
+        if (all is [var single])
+        {
+            return single.Observed <= on ? all : [];
+        }
+
+        var known = all.RemoveAll(measurement => measurement.Observed > on);
+        if (known.IsEmpty)
+        {
+            return [];
+        }
+
+        var date = known.Max(measurement => measurement.Observed);
+        var latest = known.RemoveAll(measurement => measurement.Observed != date);
+        var corrections = latest.RemoveAll(measurement => !measurement.IsCorrection);
+        return corrections.IsEmpty ? latest : corrections;
+    }
 
     private Evidence WithoutAll(IEnumerable<string> measures)
     {

@@ -34,7 +34,7 @@ public sealed class Measurement
     /// </summary>
     public ImmutableArray<UnitMeasurement> CarriedFrom { get; private init; } = [];
 
-    /// <summary>The villages of which it is the sum, each with its count or without one; empty otherwise. It comes from <see cref="Evidence.FromVillages"/>.</summary>
+    /// <summary>The villages of which it is the sum, or that are counted by it, each with its count or answer or without one; empty otherwise. It comes from <see cref="Evidence.FromVillages"/>.</summary>
     public ImmutableArray<VillageMeasurement> FromVillages { get; private init; } = [];
 
     /// <summary>The unit that took it over.</summary>
@@ -56,28 +56,25 @@ public sealed class Measurement
     };
 
     /// <summary>What was counted of several units on one date, added up for the one that took their place.</summary>
-    internal static Measurement SumOf(ImmutableArray<UnitMeasurement> counts, MeasuredValue sum, UnitId unit) => new()
-    {
-        Measure = counts[0].Measurement.Measure,
-        Value = sum,
-        Observed = counts[0].Measurement.Observed,
-        Source = string.Join("; ", counts.Select(count => count.Measurement.Source).Distinct()),
-        IsIllustrative = counts.Any(count => count.Measurement.IsIllustrative),
-        CarriedFrom = counts,
-        CarriedTo = unit,
-    };
+    internal static Measurement SumOf(ImmutableArray<UnitMeasurement> counts, MeasuredValue sum, UnitId unit) =>
+        Made(counts[0].Measurement.Measure, sum, [.. counts.Select(count => count.Measurement)], unit, counts, []);
 
-    /// <summary>What was counted of villages, added up for their commune on the day of the last count.</summary>
-    internal static Measurement SumOf(ImmutableArray<VillageMeasurement> villages, ImmutableArray<Measurement> counts, MeasuredValue sum, UnitId commune) => new()
-    {
-        Measure = counts[0].Measure,
-        Value = sum,
-        Observed = counts.Max(count => count.Observed),
-        Source = string.Join("; ", counts.Select(count => count.Source).Distinct()),
-        IsIllustrative = counts.Any(count => count.IsIllustrative),
-        FromVillages = villages,
-        CarriedTo = commune,
-    };
+    /// <summary>What is known of villages, added up or counted for their commune on the day of the last observation.</summary>
+    internal static Measurement OfVillages(string measure, ImmutableArray<VillageMeasurement> villages, MeasuredValue value, UnitId commune) =>
+        Made(measure, value, [.. villages.Select(one => one.Measurement).OfType<Measurement>()], commune, [], villages);
+
+    private static Measurement Made(
+        string measure, MeasuredValue value, ImmutableArray<Measurement> of, UnitId unit, ImmutableArray<UnitMeasurement> units, ImmutableArray<VillageMeasurement> villages) => new()
+        {
+            Measure = measure,
+            Value = value,
+            Observed = of.Max(one => one.Observed),
+            Source = string.Join("; ", of.Select(one => one.Source).Distinct()),
+            IsIllustrative = of.Any(one => one.IsIllustrative),
+            CarriedFrom = units,
+            FromVillages = villages,
+            CarriedTo = unit,
+        };
 
     /// <summary>Measure, value and date, culture-free.</summary>
     /// <returns>The text.</returns>

@@ -1,6 +1,6 @@
 namespace Ntm.Criteria;
 
-/// <summary>What was counted of one village, in a sum over those of a commune (số liệu của một thôn).</summary>
+/// <summary>What was counted of one village, or what it answers, in what is made of all those of a commune (số liệu của một thôn).</summary>
 /// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class VillageMeasurement
 {
@@ -13,8 +13,11 @@ public sealed class VillageMeasurement
     /// <summary>The village.</summary>
     public Village Village { get; }
 
-    /// <summary>The count; null where the village has none that adds up: nothing, a percentage, or counts of one date that contradict each other.</summary>
+    /// <summary>The count or the answer; null where the village has none that counts: nothing, a percentage, values of one date that contradict each other, a verdict that is undetermined.</summary>
     public Measurement? Measurement { get; }
+
+    /// <summary>Whether it leaves nothing open: there is one, and it is counted to its end.</summary>
+    public bool IsCounted => Measurement is { Value: not PartlyCountedValue };
 
     /// <summary>The village and the measurement, culture-free.</summary>
     /// <returns>The text.</returns>

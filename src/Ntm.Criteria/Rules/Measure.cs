@@ -32,6 +32,9 @@ public sealed class Measure : IEquatable<Measure>
     /// <summary>The scale of a grade; null for other kinds.</summary>
     public GradeScale? Scale { get; init; }
 
+    /// <summary>Which of its villages are counted for it, where it is a share or a count of villages and that is said; null otherwise. <c>Evidence.FromVillages</c> counts them.</summary>
+    public VillageCount? OfVillages { get; init; }
+
     /// <summary>The standard whose title it stands for, in the judge alone; null for what is measured.</summary>
     internal Standard? Title { get; init; }
 

@@ -240,7 +240,7 @@ public sealed class ReportedEvidenceTests
 
         FluentActions.Invoking(() => law.Assess(elsewhere, Evidence.Empty)).Should().Throw<ArgumentException>().WithMessage("*Đồng Lạ*Minh Họa*");
         FluentActions.Invoking(() => law.VerdictFor(IllustrativeLaw.LowlandCommune.Province, Evidence.Empty)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => law.Assess(null!, Evidence.Empty)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => law.Assess((AdministrativeUnit)null!, Evidence.Empty)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => law.Assess(IllustrativeLaw.LowlandCommune, null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => ((CriteriaInForce)null!).Assess(IllustrativeLaw.LowlandCommune, Evidence.Empty)).Should().Throw<ArgumentNullException>();
     }

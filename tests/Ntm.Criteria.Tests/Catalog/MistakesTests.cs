@@ -139,6 +139,11 @@ public sealed class MistakesTests
         { "\"citation\": { \"row\": \"2.3\" }, \"basis\": \"reported\", \"accounts\": [\"X-1\"]", "\"citation\": { \"row\": \"2.3\" }, \"basis\": \"reported\"", DiagnosticCode.ReportedWithoutAccount, Set, "$.set.criteria[1].indicators[2].basis", "Add 'accounts'*" },
         { "\"kind\": \"count\", \"unit\": \"household\"", "\"kind\": \"count\", \"unit\": \"kilometre\"", DiagnosticCode.FractionalStep, Vocabulary, "$.measures[5].unit", "*whole step*" },
         { "\"plural\": { \"en\": \"households\" }, \"step\": 1", "\"plural\": { \"en\": \"households\" }, \"step\": 0.3", DiagnosticCode.FractionalStep, Vocabulary, "$.measures[5].unit", "*whole step*" },
+        { "\"kind\": \"count\", \"unit\": \"household\"", "\"kind\": \"count\", \"unit\": \"household\", \"ofVillages\": { \"answering\": \"plna\" }", DiagnosticCode.DanglingKey, Vocabulary, "$.measures[5].ofVillages.answering", "Write 'plan'*" },
+        { "\"kind\": \"count\", \"unit\": \"household\"", "\"kind\": \"count\", \"unit\": \"household\", \"ofVillages\": { \"answering\": \"lanes\" }", DiagnosticCode.WrongMeasure, Vocabulary, "$.measures[5].ofVillages.answering", "*yesNo*" },
+        { "\"kind\": \"count\", \"unit\": \"household\"", "\"kind\": \"count\", \"unit\": \"household\", \"ofVillages\": { \"meeting\": \"modle\" }", DiagnosticCode.UnknownValue, Vocabulary, "$.measures[5].ofVillages.meeting", "*'model'*" },
+        { "\"kind\": \"count\", \"unit\": \"household\"", "\"kind\": \"count\", \"unit\": \"household\", \"ofVillages\": { \"meeting\": \"model\", \"by\": 1 }", DiagnosticCode.UnknownProperty, Vocabulary, "$.measures[5].ofVillages.by", "Remove it*" },
+        { "\"kind\": \"count\", \"unit\": \"household\"", "\"kind\": \"count\", \"unit\": \"household\", \"ofVillages\": [ \"plan\" ]", DiagnosticCode.WrongType, Vocabulary, "$.measures[5].ofVillages", "Write*" },
 
         // Regulations.
         { "\"citation\": { \"article\": \"2\" }", "\"citation\": { \"instrument\": \"example-set\", \"article\": \"2\" }", DiagnosticCode.CitesAnother, Decision, "$.provisions[1].citation.instrument", "Leave 'instrument' out*" },

@@ -125,6 +125,24 @@ public sealed partial class DocumentPagesTests
 
         Console.ToString().Should().Be(
             "tổ dân phố Minh Họa 1: 02839@2024-11-01/T01@<=2024-12-31\nthôn Minh Họa 2: 02857@<=2010-11-09/T01@2021-01-01\nxã Thải Giàng Phố (02857), huyện Bắc Hà, tỉnh Lào Cai\n510/530 + ?\n");
+
+        var commune = now.Commune("02839");
+        var law = CriteriaCatalog.Embedded.InForce(Standard.Basic, commune, 2025, of: AssessedUnit.Village);
+        foreach (var village in now.VillagesOf(commune))
+        {
+            Console.WriteLine(law.Assess(village, Evidence.Empty).Explain(Language.Vietnamese));           // tổ dân phố Minh Họa 1 (T01), xã Bắc Hà (02839), tỉnh Lào Cai: …
+        }
+
+        law.Assess(now.VillagesOf(commune)[0], Evidence.Empty).Explain(Language.Vietnamese).Should().StartWith("tổ dân phố Minh Họa 1 (T01), xã Bắc Hà (02839), tỉnh Lào Cai");
+
+        var counted = Evidence.FromVillages(
+            now, commune,
+            village => village.Name == "Minh Họa 1" ? [new() { Measure = "cultural-village", Value = MeasuredValue.Yes, Observed = new LocalDate(2025, 12, 31), Source = "báo cáo giả định" }] : null,
+            CriteriaCatalog.Embedded.Measures,
+            verdictOf: (village, standard) => CriteriaCatalog.Embedded.InForce(standard, commune, 2025, of: AssessedUnit.Village).VerdictFor(village, Evidence.Empty));
+        Console.WriteLine(counted.Of("cultural-villages").Single().Value);                                 // 1/1 + ?/1: one does, of the other it is not known
+
+        $"{counted.Of("cultural-villages").Single().Value}".Should().Be("1/1 + ?/1");
     }
 
     [Fact]

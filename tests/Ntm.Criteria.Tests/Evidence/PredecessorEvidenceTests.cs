@@ -265,7 +265,7 @@ public sealed class PredecessorEvidenceTests
         assessment.Unused.Where(unused => unused.Reason == UnusedReason.ObservedBeforeUnit).Should().BeEmpty();
         Unbroken(assessment.Findings["health-insurance"].Explain(Language.Vietnamese)).Should().Contain("Số liệu cộng của thị trấn Bắc Hà (02839), huyện Bắc Hà, tỉnh Lào Cai: 98% (980/1.000 người); ");
         Unbroken(assessment.Findings["income-per-head"].Explain(Language.English)).Should().Contain("Average income per head: not measured;")
-            .And.Contain("only the units that it was formed from were measured, and nothing follows from that: to be measured anew");
+            .And.Contain("only the units that it was formed from, or its villages, were measured, and nothing follows from that: to be measured anew");
         assessment.NotCarried.Should().Equal(evidence.NotCarried);
         Unbroken(assessment.Explain(Language.Vietnamese)).Should().Contain("Không kế thừa: Thu nhập bình quân đầu người của thị trấn Bắc Hà, xã Thải Giàng Phố, ");
     }

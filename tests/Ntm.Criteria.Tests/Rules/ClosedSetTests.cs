@@ -143,7 +143,7 @@ public sealed class ClosedSetTests
         assessment.Invoking(one => one.Findings[0].Explain(null!)).Should().Throw<ArgumentNullException>().WithParameterName("language");
         assessment.Invoking(one => one.Findings[null!]).Should().Throw<ArgumentNullException>().WithParameterName("indicatorKey");
         FluentActions.Invoking(() => Actor.All[0].Describe(null!)).Should().Throw<ArgumentNullException>().WithParameterName("language");
-        law.Invoking(one => one.Assess(null!, Evidence.Empty)).Should().Throw<ArgumentNullException>().WithParameterName("unit");
+        law.Invoking(one => one.Assess((AdministrativeUnit)null!, Evidence.Empty)).Should().Throw<ArgumentNullException>().WithParameterName("unit");
     }
 
     [Fact]

@@ -32,7 +32,7 @@ internal sealed class ExplanationWriter
 
         _page.Heading(1, _messages[
             "head.assessment",
-            ("unit", assessment.Unit.ToString()),
+            ("unit", assessment.Assessed),
             ("set", assessment.Set!.Name.In(_language)),
             ("year", assessment.Law.AssessedYear.ToString(CultureInfo.InvariantCulture)),
             ("date", DateText.Format(assessment.Law.On, _language))]);
@@ -98,11 +98,10 @@ internal sealed class ExplanationWriter
         foreach (var left in assessment.NotCarried)
         {
             var measure = assessment.Set!.Requirements().SelectMany(requirement => requirement.OwnMeasures).FirstOrDefault(measure => measure.Key == left.Measure);
+            var units = left.Measurements.Select(one => $"{one.Unit.Type.Prefix} {one.Unit.Name}").Concat(left.Villages.Select(one => one.Village.TitledName));
             _page.Line(0, _messages[
-                "line.notCarried",
-                ("measure", measure?.Name.In(_language) ?? left.Measure),
-                ("units", Wording.List(left.Measurements.Select(one => $"{one.Unit.Type.Prefix} {one.Unit.Name}").Distinct(), ", ")),
-                ("reason", left.Obstacle.Describe(_language))]);
+                left.Villages.IsEmpty ? "line.notCarried" : "line.notAdded",
+                ("measure", measure?.Name.In(_language) ?? left.Measure), ("units", Wording.List(units.Distinct(), ", ")), ("reason", left.Obstacle.Describe(_language))]);
         }
     }
 
@@ -114,7 +113,7 @@ internal sealed class ExplanationWriter
         var law = assessment.Law;
         (string, string)[] told =
         [
-            ("unit", assessment.Unit.ToString()),
+            ("unit", assessment.Assessed),
             ("standard", new SummaryText(assessment, _language).Subject()),
             ("year", law.AssessedYear.ToString(CultureInfo.InvariantCulture)),
             ("date", DateText.Format(law.On, _language)),

@@ -67,7 +67,7 @@ internal sealed class OpinionWriter(Language language)
         _page.Line(0, _messages["summary.notCounted", ("number", OpinionText.Number(summary.NotCounted.Length)), unit]);
         foreach (var standpoint in summary.NotCounted)
         {
-            _page.Line(1, standpoint.Assessment.Unit.ToString());
+            _page.Line(1, standpoint.Assessment.Assessed);
         }
 
         _page.Line(0, _messages["summary.counting", ("basicallyMet", summary.Counting.BasicallyMet.Describe(language)), ("notApplicable", summary.Counting.NotApplicable.Describe(language))]);
@@ -134,7 +134,7 @@ internal sealed class OpinionWriter(Language language)
 
     private static string Count(StandpointComparison comparison, PositionRelation relation) => OpinionText.Number(comparison.Of(relation).Length);
 
-    private static (string, string) Unit(Standpoint standpoint) => ("unit", standpoint.Assessment.Unit.ToString());
+    private static (string, string) Unit(Standpoint standpoint) => ("unit", standpoint.Assessment.Assessed);
 
     private static (string, string) Year(int year) => ("year", OpinionText.Number(year));
 }

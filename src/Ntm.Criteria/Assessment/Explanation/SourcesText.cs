@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Ntm.Criteria;
 
 /// <summary>What a finding or a condition rests on, and what a reader must know of that, in words.</summary>
@@ -57,7 +59,9 @@ internal sealed class SourcesText(Page page, Language language)
         (string, string)[] told = [("source", measurement.Source), ("date", DateText.Format(measurement.Observed, language))];
         if (!measurement.FromVillages.IsEmpty)
         {
-            return _messages["line.villageSum", [("villages", Wording.List(measurement.FromVillages.Where(one => one.Measurement is not null).Select(one => $"{one.Village.Title} {one.Village.Name}: {_wording.Reported(measure, one.Measurement!.Value)}"))), .. told]];
+            return measure?.OfVillages is null
+                ? _messages["line.villageSum", [("villages", Wording.List(measurement.FromVillages.Where(one => one.Measurement is not null).Select(one => $"{one.Village.TitledName}: {_wording.Reported(measure, one.Measurement!.Value)}"))), .. told]]
+                : _messages["line.villageCount", [("villages", Wording.List(Counted(measurement.FromVillages))), .. told]];
         }
 
         return measurement.CarriedFrom switch
@@ -66,6 +70,22 @@ internal sealed class SourcesText(Page page, Language language)
             [var only] => _messages["line.carried", [("units", only.Unit.ToString()), .. told]],
             var several => _messages["line.carriedSum", [("units", Wording.List(several.Select(one => $"{one.Unit}: {_wording.Reported(measure, one.Measurement.Value)}"))), .. told]],
         };
+    }
+
+    // How many answer yes; which do not, and of which nothing is known, since these have to act.
+    private IEnumerable<string> Counted(ImmutableArray<VillageMeasurement> villages)
+    {
+        ILookup<bool?, string> named = villages.ToLookup(one => (one.Measurement?.Value as YesNoValue)?.Answer, one => one.Village.TitledName);
+        yield return _messages["villages.yes", ("number", PlainNumber.Format(named[true].Count())), ("all", PlainNumber.Format(villages.Length))];
+        if (named[false].Any())
+        {
+            yield return _messages["villages.no", ("villages", Wording.List(named[false], ", "))];
+        }
+
+        if (named[null].Any())
+        {
+            yield return _messages["villages.unknown", ("villages", Wording.List(named[null], ", "))];
+        }
     }
 
     // The national clause opens, a provision fills: both are told. What has only a clause and no basis is told where no other datum has its clause.

@@ -38,6 +38,16 @@ internal sealed class AssessmentJson(Utf8JsonWriter json, Language language)
         json.Text("kind", "assessment");
         json.Text("language", language.Code);
         json.Object("unit", () => Write(assessment.Unit));
+        if (assessment.Village is { } village)
+        {
+            json.Object("village", () =>
+            {
+                json.Text("id", village.Id.ToString());
+                json.Text("title", village.Title);
+                json.Text("name", village.Name);
+            });
+        }
+
         Write(assessment);
         json.WriteEndObject();
     }
@@ -210,6 +220,7 @@ internal sealed class AssessmentJson(Utf8JsonWriter json, Language language)
             json.Text("reason", left.Obstacle.Name);
             json.Text("reasonText", left.Obstacle.Describe(language));
             json.Objects("measurements", left.Measurements, one => _evidence.Write(one, measure));
+            json.Objects("villages", left.Villages, one => _evidence.Write(one, measure));
         });
         json.Objects("repealedIndicators", assessment.Set?.RepealedIndicators ?? [], indicator =>
         {

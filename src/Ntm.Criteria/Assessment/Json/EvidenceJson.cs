@@ -25,14 +25,16 @@ internal sealed class EvidenceJson(Utf8JsonWriter json, Language language)
 
         if (!measurement.FromVillages.IsEmpty)
         {
-            json.Objects("fromVillages", measurement.FromVillages, one =>
-            {
-                json.Text("village", $"{one.Village.Title} {one.Village.Name}");
-                if (one.Measurement is { } counted)
-                {
-                    json.Object("measurement", () => Write(counted, measure));
-                }
-            });
+            json.Objects("fromVillages", measurement.FromVillages, one => Write(one, measure));
+        }
+    }
+
+    public void Write(VillageMeasurement measurement, Measure? measure)
+    {
+        json.Text("village", measurement.Village.TitledName);
+        if (measurement.Measurement is { } counted)
+        {
+            json.Object("measurement", () => Write(counted, measure));
         }
     }
 

@@ -52,7 +52,7 @@ internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on)
     /// <summary>What a measure is known to be by one value alone, whoever measured it.</summary>
     public static Fact Of(Measure measure, MeasuredValue value) => FromReading(measure, Reading.Of(measure, value), []);
 
-    /// <summary>What was measured of earlier units and was not taken over.</summary>
+    /// <summary>What was measured of earlier units or of villages and was not taken over.</summary>
     public ImmutableArray<UncarriedMeasure> NotCarried => evidence.NotCarried;
 
     /// <summary>The measurements that no fact rests on, each with the reason.</summary>
@@ -131,7 +131,7 @@ internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on)
         var key = fact.Measure.Key;
         if (!_sorted.TryGetValue(key, out var sorted))
         {
-            sorted = ([.. Latest(OfUnit(key))], [.. fact.Measurements]);
+            sorted = ([.. Evidence.Standing(OfUnit(key), on)], [.. fact.Measurements]);
             _sorted.Add(key, sorted);
         }
 
@@ -146,7 +146,7 @@ internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on)
             return Fact.Unknown(measure, evidence.NotCarried.Any(one => one.Measure == measure.Key) ? ReasonCode.ToBeMeasured : ReasonCode.NoMeasurement, []);
         }
 
-        var latest = Latest(all);
+        var latest = Evidence.Standing(all, on);
         return latest.IsEmpty ? Fact.Unknown(measure, ReasonCode.ObservedLater, all) : Combine(measure, latest);
     }
 
@@ -157,25 +157,6 @@ internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on)
     }
 
     private bool IsBeforeUnit(Measurement measurement) => IsOfAnother(unit, measurement.Observed, measurement.CarriedTo);
-
-    private ImmutableArray<Measurement> Latest(ImmutableArray<Measurement> all)
-    {
-        if (all is [var single])
-        {
-            return single.Observed <= on ? all : [];
-        }
-
-        var known = all.RemoveAll(measurement => measurement.Observed > on);
-        if (known.IsEmpty)
-        {
-            return [];
-        }
-
-        var date = known.Max(measurement => measurement.Observed);
-        var latest = known.RemoveAll(measurement => measurement.Observed != date);
-        var corrections = latest.RemoveAll(measurement => !measurement.IsCorrection);
-        return corrections.IsEmpty ? latest : corrections;
-    }
 
     private static Fact Combine(Measure measure, ImmutableArray<Measurement> measurements)
     {

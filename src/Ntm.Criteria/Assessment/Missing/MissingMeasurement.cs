@@ -22,8 +22,8 @@ public sealed class MissingMeasurement : MissingFact
     /// <summary>What the evidence does say: contradictory, unusable, too coarse or too late; empty where it says nothing.</summary>
     public ImmutableArray<Measurement> Measurements { get; }
 
-    /// <summary>The villages that have to be counted, where the measurement is a sum over those of the commune; each may decide. Empty otherwise.</summary>
-    public ImmutableArray<Village> Villages => [.. Measurements.SelectMany(measurement => measurement.FromVillages).Where(one => one.Measurement?.Value is not (ShareValue or NumberValue)).Select(one => one.Village)];
+    /// <summary>The villages that have to be counted, where the measurement is a sum over those of the commune, or counts them; each may decide. Empty otherwise.</summary>
+    public ImmutableArray<Village> Villages => [.. Measurements.SelectMany(measurement => measurement.FromVillages).Where(one => !one.IsCounted).Select(one => one.Village)];
 
     /// <inheritdoc/>
     public override TResult Match<TResult>(

@@ -67,7 +67,7 @@ public sealed class ReasonCode : SmartEnum<ReasonCode>
     /// <summary>The unit had ended, or had become another one, before the last day of the assessed year, or before the date of the law where that is earlier.</summary>
     public static readonly ReasonCode UnitEnded = new(nameof(UnitEnded), 20);
 
-    /// <summary>Only the units that this one was formed from were measured, and nothing follows from that for it: it has to be measured anew (<see cref="Evidence.NotCarried"/>).</summary>
+    /// <summary>Only the units that this one was formed from, or its villages, were measured, and nothing follows from that for it: it has to be measured anew (<see cref="Evidence.NotCarried"/>).</summary>
     public static readonly ReasonCode ToBeMeasured = new(nameof(ToBeMeasured), 21);
 
     /// <summary>Not all of the whole was counted, and what is left to count may decide either way.</summary>

@@ -15,7 +15,7 @@ internal sealed class OnePageBuilder(Assessment assessment, Language language)
 
     public OnePage Build()
     {
-        var title = OnePageLayout.Shorten(assessment.Unit.ToString(), LongestTitle);
+        var title = OnePageLayout.Shorten(assessment.Assessed, LongestTitle);
         return new OnePage(assessment, language, title, assessment.Obstacle is null ? Sections(title) : WithoutVerdict());
     }
 

@@ -19,6 +19,9 @@ public sealed class CountedUnit
     /// <summary>The unit; of a village, its commune.</summary>
     public AdministrativeUnit Unit => Standpoint.Assessment.Unit;
 
+    /// <summary>The village, where villages are counted that were assessed as such; null otherwise.</summary>
+    public Village? Village => Standpoint.Assessment.Village;
+
     /// <summary>How many criteria are said to be what.</summary>
     public StanceTally Tally { get; }
 

@@ -90,6 +90,7 @@ public sealed class PublishedSummary
         }
 
         HashSet<UnitId> units = [];
+        HashSet<VillageId> villages = [];
         foreach (var assessment in assessments)
         {
             var (law, first) = (assessment.Law, assessments[0].Law);
@@ -98,9 +99,9 @@ public sealed class PublishedSummary
                 throw new ArgumentException($"One assessment is for '{first}' and another for '{law}': count them apart.", nameof(assessments));
             }
 
-            if (law.AssessedUnit != AssessedUnit.Village && !units.Add(assessment.Unit.Id))
+            if (assessment.Village is { } village ? !villages.Add(village.Id) : law.AssessedUnit != AssessedUnit.Village && !units.Add(assessment.Unit.Id))
             {
-                throw new ArgumentException($"There are two assessments of '{assessment.Unit}': it would count twice.", nameof(assessments));
+                throw new ArgumentException($"There are two assessments of '{assessment.Assessed}': it would count twice.", nameof(assessments));
             }
 
             if (!assessment.Criteria.IsEmpty && assessment.Criteria.Length != bands.Total)

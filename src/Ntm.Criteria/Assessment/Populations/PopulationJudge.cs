@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Ntm.Criteria;
 
-/// <summary>Judges many units at once, without explanations (đánh giá hàng loạt): the same verdicts as <see cref="CriteriaInForceExtensions.Assess"/> gives one by one.</summary>
+/// <summary>Judges many units at once, without explanations (đánh giá hàng loạt): the same verdicts as <see cref="CriteriaInForceExtensions.Assess(CriteriaInForce, AdministrativeUnit, Evidence, UnconfirmedThresholds)"/> gives one by one.</summary>
 /// <remarks>
 /// Made once for a population and its law, and asked as often as one likes. Where many values are open and hang together, so that single parts do not tell what the whole comes to, or where two values are too
 /// near to each other for the columns, the rows are looked at one by one (<see cref="PopulationVerdicts.LookedAtSingly"/>). Compared by reference. Immutable and safe for concurrent use.

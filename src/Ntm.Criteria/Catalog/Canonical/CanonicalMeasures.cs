@@ -16,7 +16,13 @@ internal sealed class CanonicalMeasures(CanonicalSources sources)
         .Text("whole", measure.Whole)
         .Part("emptyWhole", measure.EmptyWholeClause is null ? null : Of(measure.EmptyWholeClause))
         .Text("scale", measure.Scale is null ? null : KeyOf(measure.Scale))
+        .Part("ofVillages", measure.OfVillages is null ? null : Of(measure.OfVillages))
         .ToString());
+
+    private string Of(VillageCount count) => new CanonicalObject()
+        .Text("answering", count.Answering is null ? null : KeyOf(count.Answering))
+        .Text("meeting", count.Meeting?.Key)
+        .ToString();
 
     private string Of(EmptyWholeClause clause) => new CanonicalObject()
         .Text("means", clause.Means.Key)

@@ -14,6 +14,7 @@ internal sealed class MeasureImage(ImagePass pass, LawImage law)
         Whole = pass.Optional(one?.Whole, law.Name),
         EmptyWholeClause = pass.Optional(one?.EmptyWholeClause, EmptyWholeClause),
         Scale = pass.Optional(one?.Scale, Scale),
+        OfVillages = pass.Optional(one?.OfVillages, VillageCount),
     });
 
     public Grade Grade(Grade? grade) => Scale(grade?.Scale).Grades[pass.Number(grade?.Rank)];
@@ -23,6 +24,8 @@ internal sealed class MeasureImage(ImagePass pass, LawImage law)
 
     private EmptyWholeClause EmptyWholeClause(EmptyWholeClause? clause) =>
         new(pass.Word(clause?.Means, EmptyWhole.All), law.Provenance(clause?.Provenance));
+
+    private VillageCount VillageCount(VillageCount? count) => new(pass.Optional(count?.Answering, Measure), pass.Optional(count?.Meeting, one => pass.Word(one, Standard.All)));
 
     private GradeScale Scale(GradeScale? scale) => pass.Shared(scale, one =>
     {

@@ -52,7 +52,8 @@ internal sealed class CatalogReader
         ReadEach("scales", SimpleDeclarationReader.ReadScale);
         ReadEach("instruments", InstrumentReader.Read);
         ReadEach("areaClassifications", AreaClassificationReader.Read);
-        ReadEach("measures", MeasureReader.Read);
+        ReadEach("measures", MeasureReader.Read, item => !MeasureReader.IsOfAnother(item));
+        ReadEach("measures", MeasureReader.Read, MeasureReader.IsOfAnother);
         ReadEach("absences", AbsenceReader.Read);
         var drafts = ReadSets();
         ReadProvisions(drafts);
@@ -91,7 +92,7 @@ internal sealed class CatalogReader
     private SetTimeline Timeline(SetDraft draft) =>
         new(new SetSources(draft.Set!, draft.Amendments.Select(amendment => amendment.Provision), draft.Provisions, _repeals));
 
-    private void ReadEach(string list, Action<DocumentNode, DocumentScope> read)
+    private void ReadEach(string list, Action<DocumentNode, DocumentScope> read, Func<DocumentNode, bool>? isAmong = null)
     {
         foreach (var (head, scope) in _documents)
         {
@@ -99,7 +100,10 @@ internal sealed class CatalogReader
             foreach (var item in head.Reader.OptionalItems(list))
             {
                 _bag.IsIncomplete |= item.Kind != NodeKind.Object;
-                read(item, scope);
+                if (isAmong?.Invoke(item) != false)
+                {
+                    read(item, scope);
+                }
             }
         }
     }

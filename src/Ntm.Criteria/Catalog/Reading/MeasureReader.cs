@@ -5,6 +5,11 @@ internal static class MeasureReader
 {
     private static readonly string[] Kinds = [.. MeasureKind.All.Select(kind => kind.Key)];
 
+    private static readonly string[] VillageConditions = ["answering", "meeting"];
+
+    /// <summary>Whether a measure counts by another one, which has to be read before.</summary>
+    public static bool IsOfAnother(DocumentNode node) => node.Find("ofVillages") is not null;
+
     public static void Read(DocumentNode node, DocumentScope scope)
     {
         var (bag, declarations) = (scope.Bag, scope.Declarations);
@@ -34,6 +39,14 @@ internal static class MeasureReader
         var whole = kind == MeasureKind.Share ? reader.Required("whole", Scalar.Bilingual) : null;
         var emptyWhole = reader.Optional("emptyWhole", (place, _) => ReadEmptyWhole(place, scope));
         var scale = kind == MeasureKind.Grade ? reader.Required("scale", declarations.Scales.Resolve) : null;
+        var ofVillages = reader.Optional("ofVillages", (place, _) => ReadOfVillages(place, scope));
+        if (ofVillages is not null && unit is { IsWhole: false })
+        {
+            bag.Error(
+                DiagnosticCode.FractionalStep, reader.Find("unit")!, $"The measure counts villages, and the step {PlainNumber.Format(unit.Step)} of its unit '{unit.Key}' is not a whole number.",
+                "Use a unit with a whole step, such as 1, or leave 'ofVillages' out.");
+        }
+
         var hasAll = hasUnit == unit is not null && (kind == MeasureKind.Share) == whole is not null && (kind == MeasureKind.Grade) == scale is not null;
         var measure = key is null || name is null || !hasAll ? null : new Measure
         {
@@ -44,6 +57,7 @@ internal static class MeasureReader
             Whole = whole,
             EmptyWholeClause = emptyWhole,
             Scale = scale,
+            OfVillages = ofVillages,
         };
         declarations.Measures.Add(key, node, measure, bag);
     }
@@ -60,12 +74,25 @@ internal static class MeasureReader
         return means is null || provenance is null ? null : new EmptyWholeClause(means, provenance);
     }
 
+    private static VillageCount? ReadOfVillages(DocumentNode node, DocumentScope scope)
+    {
+        if (ObjectReader.Open(node, scope.Bag, VillageConditions) is not { } reader || reader.ExactlyOne(VillageConditions) is not { } condition)
+        {
+            return null;
+        }
+
+        var answering = condition.Name == "answering" ? MeasureReference.Read(reader, "answering", scope, [MeasureKind.YesNo]) : null;
+        var meeting = condition.Name == "meeting" ? Vocabulary.Standard(condition, scope.Bag) : null;
+        return answering is null && meeting is null ? null : new VillageCount(answering, meeting);
+    }
+
     private static string[] Allowed(MeasureKind kind)
     {
         string[] own = kind switch
         {
-            _ when kind == MeasureKind.Share => ["unit", "whole", "emptyWhole"],
+            _ when kind == MeasureKind.Share => ["unit", "whole", "emptyWhole", "ofVillages"],
             _ when kind == MeasureKind.Grade => ["scale"],
+            _ when kind == MeasureKind.Count => ["unit", "ofVillages"],
             { IsNumeric: true } => ["unit"],
             _ => [],
         };

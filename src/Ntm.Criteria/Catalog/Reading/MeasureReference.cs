@@ -6,7 +6,7 @@ namespace Ntm.Criteria;
 internal static class MeasureReference
 {
     /// <summary>The measure of a property, which has to be of one of some kinds.</summary>
-    public static Measure? Read(ObjectReader reader, string name, RuleScope scope, ImmutableArray<MeasureKind> kinds)
+    public static Measure? Read(ObjectReader reader, string name, DocumentScope scope, ImmutableArray<MeasureKind> kinds)
     {
         var measure = reader.Required(name, scope.Declarations.Measures.Resolve);
         if (measure is null || kinds.Contains(measure.Kind))

@@ -30,6 +30,9 @@ public sealed class Village
     /// <summary>The name in its official spelling, composed, without the title.</summary>
     public string Name => _recorded.Name;
 
+    /// <summary>The title and the name, such as "thôn Cố Hải".</summary>
+    internal string TitledName => $"{Title} {Name}";
+
     /// <summary>When it began, as it is told.</summary>
     public UnitStart Start => Id.Start;
 
@@ -68,5 +71,5 @@ public sealed class Village
 
     /// <summary>The title, the name, the identifier and the commune in which it is recorded, such as "thôn Cố Hải (T01), xã Sơn Hải (02929), huyện Bảo Thắng, tỉnh Lào Cai". Culture-free.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Title} {Name} ({LocalId}), {Commune}";
+    public override string ToString() => $"{TitledName} ({LocalId}), {Commune}";
 }

@@ -9,7 +9,9 @@ internal static class IllustrativeKinds
     public const string Set = """
         {
           "format": 1, "kind": "enactment", "standing": "illustrative", "lastChecked": "2026-11-23",
-          "measures": [ { "key": "lanes-before", "kind": "number", "unit": "kilometre", "name": { "vi": "Đường ngõ trước đây", "en": "Lanes in the past" } } ],
+          "measures": [ { "key": "lanes-before", "kind": "number", "unit": "kilometre", "name": { "vi": "Đường ngõ trước đây", "en": "Lanes in the past" } },
+            { "key": "villages-with-plan", "kind": "share", "unit": "household", "ofVillages": { "answering": "plan" }, "name": { "vi": "Thôn có kế hoạch", "en": "Villages with a plan" }, "whole": { "vi": "tổng số thôn", "en": "all villages" } },
+            { "key": "model-villages", "kind": "count", "unit": "household", "ofVillages": { "meeting": "model" }, "name": { "vi": "Thôn kiểu mẫu", "en": "Model villages" } } ],
           "set": {
             "key": "example-kinds", "instrument": "example-set", "standard": "advanced", "assessedUnit": "commune",
             "name": { "vi": "Bộ tiêu chí minh họa mọi loại yêu cầu", "en": "Illustrative criteria of every kind" },
@@ -67,7 +69,11 @@ internal static class IllustrativeKinds
                   { "key": "detailed", "number": "1.20", "name": { "vi": "Minh họa 20", "en": "Example 20" }, "citation": { "row": "1.20" }, "basis": "unconfirmed",
                     "requirement": { "kind": "yes", "measure": "plan-reviewed" } },
                   { "key": "by-zone", "number": "1.21", "name": { "vi": "Minh họa 21", "en": "Example 21" }, "citation": { "row": "1.21" }, "basis": "unconfirmed",
-                    "requirement": { "kind": "atLeast", "measure": "lanes", "threshold": { "value": 1, "basis": "confirmed" } } }
+                    "requirement": { "kind": "atLeast", "measure": "lanes", "threshold": { "value": 1, "basis": "confirmed" } } },
+                  { "key": "villages", "number": "1.30", "name": { "vi": "Minh họa 30", "en": "Example 30" }, "citation": { "row": "1.30" }, "basis": "unconfirmed",
+                    "requirement": { "kind": "anyOf", "of": [
+                      { "kind": "atLeast", "measure": "villages-with-plan", "threshold": { "part": "plan", "value": 70, "basis": "confirmed" } },
+                      { "kind": "atLeast", "measure": "model-villages", "threshold": { "part": "model", "value": 1, "basis": "confirmed" } } ], "preferred": 0 } }
                 ]
               }
             ]
