@@ -206,6 +206,12 @@ public sealed class Assessment
     /// <exception cref="ArgumentException">A measurement is null, lacks its measure, value or source, or has a date that is not of the ISO calendar.</exception>
     public WhatIf WhatIf(params ReadOnlySpan<Measurement> supposed) => WhatIfInstead(Evidence.Replacing(supposed));
 
+    /// <summary>What is noteworthy of the data that the verdict rests on: values that are not plausible, shares and percentages that disagree, observations that are stale or outside the assessed year (chất lượng số liệu).</summary>
+    /// <param name="expectations">What is expected; <see cref="DataExpectations.Default"/> where it is left out, which the explanations tell of.</param>
+    /// <returns>The notes, which change no verdict, in the order of the codes and then of the set, with those of the sets that it requires; none where no verdict is possible.</returns>
+    public ImmutableArray<DataNote> DataNotes(DataExpectations? expectations = null) =>
+        _judgement is { } judgement ? new DataNoteFinder(Law, judgement, Unused, expectations ?? DataExpectations.Default).Find() : [];
+
     /// <summary>What would be if some measures were not known (nếu chưa có số liệu).</summary>
     /// <param name="measures">The keys of the measures.</param>
     /// <returns>The assessment by the same law then, and what changed and why.</returns>

@@ -36,6 +36,8 @@ public sealed class MessageTableTests
             UnplacedReason.All.Select(reason => $"unplaced.{reason.Name}"),
             CountedAs.All.Select(counted => $"counted.{counted.Name}"),
             WayObstacle.All.Select(obstacle => $"obstacle.{obstacle.Name}"),
+            DataNoteCode.All.Select(code => $"quality.{code.Name}"),
+            DataNoteCode.All.Select(code => $"data.{code.Name}"),
         }
         .SelectMany(codes => codes).Except(Vietnamese.Codes).Should().BeEmpty();
 
@@ -56,7 +58,8 @@ public sealed class MessageTableTests
             .Concat(PositionRelation.All.Select(relation => $"relation.{relation.Name}"))
             .Concat(UnplacedReason.All.Select(reason => $"unplaced.{reason.Name}"))
             .Concat(CountedAs.All.Select(counted => $"counted.{counted.Name}"))
-            .Concat(WayObstacle.All.Select(obstacle => $"obstacle.{obstacle.Name}"));
+            .Concat(WayObstacle.All.Select(obstacle => $"obstacle.{obstacle.Name}"))
+            .Concat(DataNoteCode.All.SelectMany(code => new[] { $"quality.{code.Name}", $"data.{code.Name}" }));
 
         Vietnamese.Codes.Where(IsToldByName).Except(names).Should().BeEmpty();
     }
@@ -129,7 +132,7 @@ public sealed class MessageTableTests
 
     private static bool IsToldByName(string code) =>
         code.Split('.')[0] is "verdict" or "basis" or "reason" or "unused" or "actor" or "supply" or "share" or "carry"
-            or "assessor" or "opinion" or "stance" or "relation" or "unplaced" or "counted" or "obstacle";
+            or "assessor" or "opinion" or "stance" or "relation" or "unplaced" or "counted" or "obstacle" or "quality" or "data";
 
     private static IEnumerable<string> Placeholders(string template) =>
         Regex.Matches(template, "{[a-zA-Z]+}").Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);

@@ -436,6 +436,25 @@ public sealed partial class DocumentPagesTests
         Console.ToString().Should().Contain("not met → undetermined").And.Contain("indicator 14.1: not met → met, because of Residents with health insurance:");
     }
 
+    [Fact]
+    public void What_is_noteworthy_of_data_is_asked_as_the_page_of_assessments_says()
+    {
+        var language = Language.English;
+        var assessment = CriteriaCatalog.Embedded.InForce(Standard.Advanced, Commune, assessedYear: 2023).Assess(Commune, [Told("health-insurance", MeasuredValue.Counted(294, 3_100))]);
+
+        var expectations = new DataExpectations
+        {
+            StaleAfterMonths = 18,
+            Plausible = ImmutableDictionary<string, NumberInterval>.Empty.Add("health-insurance", NumberInterval.Between(60, 100)),
+        };
+        foreach (var note in assessment.DataNotes(expectations))
+        {
+            Console.WriteLine($"{note.Code}: {note.Describe(language)}");
+        }
+
+        Console.ToString().Should().Be("NotPlausible: Residents with health insurance: ≈ 9.48% (294 of 3,100 people), 31 December 2023; plausible is 60% or more\n");
+    }
+
     private static Measurement Told(string measure, MeasuredValue value) => new() { Measure = measure, Value = value, Observed = new LocalDate(2023, 12, 31), Source = "illustrative" };
 
     [Fact]

@@ -104,6 +104,11 @@ public sealed class ClosedSetTests
             ReasonCode.Find(reason.Name).Should().Be(reason);
         }
 
+        foreach (var code in DataNoteCode.All)
+        {
+            DataNoteCode.Find(code.Name).Should().Be(code);
+        }
+
         foreach (var reason in UnusedReason.All)
         {
             UnusedReason.Find(reason.Name).Should().Be(reason);
@@ -129,6 +134,7 @@ public sealed class ClosedSetTests
         EmptyWhole.Find("Unstated").Should().BeNull();
         Actor.Find("Nobody").Should().BeNull();
         ReasonCode.Find("Nothing").Should().BeNull();
+        DataNoteCode.Find("Nothing").Should().BeNull();
         UnusedReason.Find("Nothing").Should().BeNull();
     }
 

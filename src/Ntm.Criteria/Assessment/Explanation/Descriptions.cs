@@ -35,6 +35,13 @@ public static class Descriptions
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static string Describe(this UnusedReason reason, Language language) => Describe("unused", reason, language);
 
+    /// <summary>What is noticed about data in general, in words, such as "số liệu đã cũ".</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>One phrase.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Describe(this DataNoteCode code, Language language) => Describe("quality", code, language);
+
     /// <summary>Why what was measured of earlier units says nothing of another, in words, such as "giá trị của nhiều đơn vị không cộng được".</summary>
     /// <param name="obstacle">The obstacle.</param>
     /// <param name="language">The language.</param>

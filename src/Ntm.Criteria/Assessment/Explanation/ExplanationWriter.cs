@@ -72,6 +72,11 @@ internal sealed class ExplanationWriter
         }
 
         WriteNotCarried(assessment);
+        foreach (var note in assessment.DataNotes())
+        {
+            _page.Line(0, _messages["line.dataNote", ("note", note.Describe(_language))]);
+        }
+
         return this;
     }
 

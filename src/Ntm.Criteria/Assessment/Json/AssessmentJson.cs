@@ -49,6 +49,7 @@ internal sealed class AssessmentJson(Utf8JsonWriter json, Language language)
         }
 
         Write(assessment);
+        WriteDataNotes(assessment);
         json.WriteEndObject();
     }
 
@@ -191,6 +192,18 @@ internal sealed class AssessmentJson(Utf8JsonWriter json, Language language)
             });
         }
     }
+
+    // They are of all sets together, so they stand once.
+    private void WriteDataNotes(Assessment assessment) =>
+        json.Objects("dataNotes", assessment.DataNotes(), note =>
+        {
+            json.Text("code", note.Code.Name);
+            json.Text("codeText", note.Code.Describe(language));
+            json.Text("text", note.Describe(language));
+            json.Texts("measures", note.Measures.Select(measure => measure.Key));
+            json.Texts("villages", note.Villages.Select(village => village.TitledName));
+            json.Objects("measurements", note.Measurements, measurement => _evidence.Write(measurement, note.Measures.FirstOrDefault(measure => measure.Key == measurement.Measure)));
+        });
 
     // What was given or demanded and nothing rests on.
     private void WriteLeftAside(Assessment assessment)

@@ -45,6 +45,13 @@ internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on)
         return fact;
     }
 
+    /// <summary>What was known of a measure before the observations that a fact rests on; null where nothing was.</summary>
+    public Fact? Before(Fact fact)
+    {
+        var earlier = fact.Measurements.IsEmpty ? [] : Evidence.Standing(OfUnit(fact.Measure.Key), fact.Measurements.Max(measurement => measurement.Observed).PlusDays(-1));
+        return earlier.IsEmpty ? null : Combine(fact.Measure, earlier);
+    }
+
     /// <summary>Whether what is told of a date is of another unit: it was before this one began, and this one did not take it over.</summary>
     public static bool IsOfAnother(UnitId? unit, LocalDate date, UnitId? carriedTo) =>
         carriedTo is null ? unit is { Start.IsExact: true } && date < unit.Start.Date : carriedTo != unit;

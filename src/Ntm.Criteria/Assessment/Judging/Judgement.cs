@@ -84,8 +84,7 @@ internal sealed class Judgement
         ImmutableArray<Requirement> requirements = [.. Circumstances.Sets.SelectMany(set => set.Requirements())];
         var measures = ByKey(requirements.SelectMany(requirement => requirement.OwnMeasures));
         var detailed = ByKey(requirements.OfType<LetteredPart>().Select(part => part.Question));
-        var applicable = Circumstances.Sets.SelectMany(set => Question.Of(set).Requirements()).SelectMany(Applicable).ToHashSet();
-        return Circumstances.Facts.Unused(measures, applicable, detailed, new LikelyMeasures(Circumstances.Sets, measures));
+        return Circumstances.Facts.Unused(measures, Applicable().ToHashSet(), detailed, new LikelyMeasures(Circumstances.Sets, measures));
     });
 
     /// <summary>The statements of titles that nothing rests on, each with the reason.</summary>
@@ -94,6 +93,15 @@ internal sealed class Judgement
 
     private static Dictionary<string, Measure> ByKey(IEnumerable<Measure> measures) =>
         measures.DistinctBy(measure => measure.Key).ToDictionary(measure => measure.Key, StringComparer.Ordinal);
+
+    /// <summary>What is known of the measures that some part speaks of that may apply, as far as something was measured; in the order of the sets.</summary>
+    public ImmutableArray<Fact> UsedFacts() => Guarded<ImmutableArray<Fact>>(() =>
+        [.. Applicable().Distinct().Where(measure => measure.Title is null).Select(Circumstances.Facts.Of).Where(fact => !fact.Measurements.IsEmpty && fact.Reason != ReasonCode.ObservedLater)]);
+
+    /// <summary>What was known of a measure before that; null where nothing was.</summary>
+    public Fact? FactBefore(Fact fact) => Guarded(() => Circumstances.Facts.Before(fact));
+
+    private IEnumerable<Measure> Applicable() => Circumstances.Sets.SelectMany(set => Question.Of(set).Requirements()).SelectMany(Applicable);
 
     private IEnumerable<Measure> Applicable(Question question) =>
         Check(question.Set, question.Requirement!).SelfAndParts().SelectMany(check => check.Requirement.OwnMeasures);

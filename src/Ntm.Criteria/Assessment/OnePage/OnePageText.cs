@@ -56,6 +56,7 @@ internal sealed class OnePageText(Assessment assessment, Language language)
         assessment.Law.Unplaced.IsEmpty ? null : List("page.unplaced", [.. assessment.Law.Unplaced.Select(instrument => instrument.Describe(language))]),
         Counted("page.unconfirmedWording", AllExaminations().Count(examination => examination.HasUnconfirmedWording)),
         Counted("page.unused", assessment.Unused.Length + assessment.UnusedTitles.Length + assessment.NotCarried.Length + assessment.UnknownDesignations.Length),
+        Counted("page.dataNotes", assessment.DataNotes().Length),
         assessment.IsIllustrative ? _messages["line.illustrative"] : null,
     }.OfType<string>().Select(Line);
 

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Ntm.Criteria.Requirements;
+
+namespace Ntm.Criteria;
+
+/// <summary>Looks for what is noteworthy of the data that an assessment rests on.</summary>
+internal sealed class DataNoteFinder(CriteriaInForce law, Judgement judgement, ImmutableArray<UnusedMeasurement> unused, DataExpectations expected)
+{
+    private readonly ImmutableArray<Fact> _facts = judgement.UsedFacts();
+    private readonly ILookup<Measure, Requirement> _requirements = judgement.Circumstances.Sets.SelectMany(set => set.Requirements())
+        .SelectMany(requirement => requirement.OwnMeasures, (requirement, measure) => (requirement, measure)).ToLookup(use => use.measure, use => use.requirement);
+
+    private readonly LocalDate _stale = law.AssessedDay.PlusMonths(-expected.StaleAfterMonths);
+
+    /// <summary>The notes, in the order of the codes, and then of the measures in the set.</summary>
+    public ImmutableArray<DataNote> Find() =>
+    [
+        .. _facts.Select(NotPlausible).OfType<DataNote>(),
+        .. _facts.Select(FarFromBefore).OfType<DataNote>(),
+        .. _facts.Select(ProbablyAFraction).OfType<DataNote>(),
+        .. WholesDiffer(),
+        .. unused.Where(one => one.Reason == UnusedReason.DisagreesWithCount && one.Measurement.Value is PercentValue).Select(Disagrees),
+        .. _facts.SelectMany(fact => Dated(fact, DataNoteCode.Stale, IsStale)),
+        .. _facts.SelectMany(fact => Dated(fact, DataNoteCode.OutsideAssessedYear, date => date.Year != law.AssessedYear && !IsStale(date))),
+    ];
+
+    private DataNote? NotPlausible(Fact fact)
+    {
+        if (!fact.IsTold || fact.IsNotApplicable || !fact.Measure.Kind.IsNumeric || !expected.Plausible.TryGetValue(fact.Measure.Key, out var plausible))
+        {
+            return null;
+        }
+
+        var possible = fact.IsExact ? new ExactRange(fact.Value, includesLower: true, fact.Value, includesUpper: true) : fact.Range;
+        var isPlausible = (plausible.Lower is not { } lower || possible.Against(Comparison.AtLeast, MeasureScale.OfNumber(fact.Measure, lower)).CanBeMet)
+            && (plausible.Upper is not { } upper || possible.Against(Comparison.AtMost, MeasureScale.OfNumber(fact.Measure, upper)).CanBeMet);
+        return isPlausible ? null : new DataNote(DataNoteCode.NotPlausible, [fact.Measure], fact.Measurements) { Plausible = plausible };
+    }
+
+    private DataNote? FarFromBefore(Fact fact) =>
+        judgement.FactBefore(fact) is { } before && SizeOf(fact) is { } now && SizeOf(before) is { } then && (IsFar(now, then) || IsFar(then, now))
+            ? new DataNote(DataNoteCode.FarFromBefore, [fact.Measure], [.. fact.Measurements, .. before.Measurements])
+            : null;
+
+    private bool IsFar(decimal large, decimal small) => ExactValue.Number(large).CompareTo(ExactValue.Number(small).Times(ExactValue.Number(expected.LargestChange))) >= 0;
+
+    // Of a share how many there are in all: that a share rises from few to many is no mistake.
+    private static decimal? SizeOf(Fact fact) => fact switch
+    {
+        { IsExact: false } => null,
+        { Share: { IsOfEmptyWhole: false, Whole: var whole } } => whole,
+        { Measure.Kind: var kind, Interval: { IsExact: true, Lower: > 0 and var number } } when kind == MeasureKind.Number || kind == MeasureKind.Count => number,
+        _ => null,
+    };
+
+    private DataNote? ProbablyAFraction(Fact fact) =>
+        fact.Measure.Kind == MeasureKind.Share && fact.Measurements is [{ Value: PercentValue { Interval: { IsExact: true, Lower: > 0 and <= 1 } } }]
+            && _requirements[fact.Measure].All(requirement => requirement is AtLeast or AtLeastTimes)
+            ? new DataNote(DataNoteCode.ProbablyAFraction, [fact.Measure], fact.Measurements)
+            : null;
+
+    private IEnumerable<DataNote> WholesDiffer() =>
+        from fact in _facts
+        where fact.Share is { IsOfEmptyWhole: false }
+        group fact by (fact.Measure.Whole, fact.Measure.Unit, fact.Measurements[0].Observed) into ofWhole
+        where ofWhole.Select(fact => fact.Share!.Value.Whole).Distinct().Skip(1).Any()
+        select new DataNote(DataNoteCode.WholesDiffer, [.. ofWhole.Select(fact => fact.Measure)], [.. ofWhole.Select(fact => fact.Measurements[0])]);
+
+    private DataNote Disagrees(UnusedMeasurement percentage) =>
+        new(DataNoteCode.PercentageDisagrees, [percentage.Measure!], [.. judgement.FactOf(percentage.Measure!).Measurements, percentage.Measurement]);
+
+    private bool IsStale(LocalDate date) => date < _stale;
+
+    // What is to be of the past is dated so. Of a value that is made of villages, the dates of these.
+    private IEnumerable<DataNote> Dated(Fact fact, DataNoteCode code, Func<LocalDate, bool> isMeant)
+    {
+        if (_requirements[fact.Measure].OfType<AtLeastTimesOwn>().Any(requirement => requirement.Past == fact.Measure))
+        {
+            yield break;
+        }
+
+        foreach (var measurement in fact.Measurements.Where(measurement => measurement.FromVillages.IsEmpty && isMeant(measurement.Observed)))
+        {
+            yield return new DataNote(code, [fact.Measure], [measurement]);
+        }
+
+        var ofVillages = fact.Measurements.SelectMany(measurement => measurement.FromVillages).Where(one => one.Measurement is { } told && isMeant(told.Observed)).ToList();
+        if (ofVillages.Count > 0)
+        {
+            yield return new DataNote(code, [fact.Measure], [.. ofVillages.Select(one => one.Measurement!)]) { Villages = [.. ofVillages.Select(one => one.Village)] };
+        }
+    }
+}
