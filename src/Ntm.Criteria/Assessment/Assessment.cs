@@ -13,13 +13,18 @@ namespace Ntm.Criteria;
 public sealed class Assessment
 {
     private readonly Answer _answer;
+
+    // Null where no verdict is possible.
     private readonly Judgement? _judgement;
-    private readonly MissingRank _rank;
-    private readonly Lazy<ImmutableArray<MissingFact>> _missing;
-    private readonly Lazy<ImmutableArray<Gap>> _gaps;
-    private readonly Lazy<ImmutableArray<UnusedMeasurement>> _unused;
-    private readonly Lazy<ImmutableArray<UnusedTitle>> _unusedTitles;
-    private readonly Lazy<OpinionPlaces> _opinions;
+    private Deferred<MissingRank> _rank;
+    private Deferred<OpinionPlaces> _opinions;
+    private DeferredArray<Assessment> _prerequisites;
+    private DeferredArray<AreaPlacement> _areaPlacements;
+    private DeferredArray<DesignationFact> _unknownDesignations;
+    private DeferredArray<MissingFact> _missing;
+    private DeferredArray<Gap> _gaps;
+    private DeferredArray<UnusedMeasurement> _unused;
+    private DeferredArray<UnusedTitle> _unusedTitles;
 
     // No verdict is possible, for a reason that lies outside the set.
     internal Assessment(CriteriaInForce law, AdministrativeUnit unit, Village? village, Evidence evidence, ReasonCode reason)
@@ -33,15 +38,6 @@ public sealed class Assessment
         Set = law.Set;
         Criteria = [];
         Findings = new FindingList([]);
-        Prerequisites = [];
-        AreaPlacements = [];
-        UnknownDesignations = [];
-        _rank = new MissingRank([]);
-        _missing = new([]);
-        _gaps = new([]);
-        _unused = new([.. evidence.Select(measurement => new UnusedMeasurement(measurement, UnusedReason.NoVerdictPossible))]);
-        _unusedTitles = new([.. evidence.Titles.Select(statement => new UnusedTitle(statement, UnusedReason.NoVerdictPossible))]);
-        _opinions = new(() => new OpinionPlaces(evidence.Opinions, law, unit, reason));
         Instead = Obstacle == ReasonCode.UnitDidNotExist || Obstacle == ReasonCode.UnitEnded ? unit.FindCorrespondenceOn(law.AssessedDay) : null;
     }
 
@@ -54,33 +50,10 @@ public sealed class Assessment
         Unit = judgement.Circumstances.Unit;
         Village = village;
         Set = set;
-        Criteria = [.. set.Criteria.Select(criterion => new CriterionResult(judgement, set, criterion))];
-        Findings = new FindingList([.. Criteria.SelectMany(criterion => criterion.Findings)]);
+        Criteria = ResultsOf(judgement, set);
+        Findings = FindingsOf(Criteria, set.Indicators.Length);
         _answer = new Answer(judgement, Question.Of(set));
-        Prerequisites =
-        [
-            .. set.PrerequisiteKeys().Select(key => new Assessment(law.OfRequired(key), village, judgement)),
-        ];
-        AreaPlacements =
-        [
-            .. set.AreaClassifications().Where(classification => classification != AreaClassification.Undivided)
-                .SelectMany(classification => judgement.Circumstances.Placements(classification)),
-        ];
-        UnknownDesignations = judgement.Circumstances.UnknownDesignations();
-        NotCarried = judgement.Circumstances.Facts.NotCarried;
         ConditionExamination = Examination.OfCondition(judgement, set);
-        _rank = new MissingRank(Findings.Concat(Prerequisites.SelectMany(prerequisite => prerequisite.Findings)));
-        _missing = new(() => _rank.Sort(_answer.Missing));
-        _gaps = new(() =>
-        [
-            .. Criteria
-                .SelectMany(criterion => criterion.Findings.Select(finding => finding.Gap).Prepend(criterion.ConditionGap))
-                .Prepend(ConditionGap)
-                .OfType<Gap>(),
-        ]);
-        _unused = new(judgement.Unused);
-        _unusedTitles = new(judgement.UnusedTitles);
-        _opinions = new(() => new OpinionPlaces(Evidence.Opinions, law, Unit, obstacle: null));
     }
 
     /// <summary>The law that it was judged by: set, date and assessed year.</summary>
@@ -120,7 +93,7 @@ public sealed class Assessment
     public UnitCorrespondence? Instead { get; }
 
     /// <summary>The area classes of the set, and those of the province's own, that the unit may belong to, each with what puts it there; empty where no verdict is possible, and where the set is the same everywhere.</summary>
-    public ImmutableArray<AreaPlacement> AreaPlacements { get; }
+    public ImmutableArray<AreaPlacement> AreaPlacements => _areaPlacements.Of(this, static one => one._judgement?.Placements(one.Set!) ?? []);
 
     /// <summary>What is demanded beside the criteria, held against the evidence; null where nothing is.</summary>
     public Check? Condition => ConditionExamination?.Check;
@@ -135,13 +108,15 @@ public sealed class Assessment
     public FindingList Findings { get; }
 
     /// <summary>The assessments of the other sets that the set refers to, such as the basic one, on the same evidence.</summary>
-    public ImmutableArray<Assessment> Prerequisites { get; }
+    public ImmutableArray<Assessment> Prerequisites => _prerequisites.Of(this, static one => one._judgement is { } judgement
+        ? [.. one.Set!.PrerequisiteKeys().Select(key => new Assessment(one.Law.OfRequired(key), one.Village, judgement))]
+        : []);
 
     /// <summary>
     /// Exactly the facts that could still change the verdict, those of prerequisites included; empty where it is decided. Those on which most findings hang come first
     /// (<see cref="FindingsThatMiss"/>). What single findings lack even then is in <see cref="Finding.Missing"/> of each.
     /// </summary>
-    public ImmutableArray<MissingFact> Missing => _missing.Value;
+    public ImmutableArray<MissingFact> Missing => _missing.Of(this, static one => one.Rank.Sort(one._answer.Missing));
 
     /// <summary>The findings that hang on a missing fact: some completion of the others makes it matter for each of them.</summary>
     /// <param name="fact">A fact that this assessment, one of its criteria, findings or prerequisites misses.</param>
@@ -150,7 +125,7 @@ public sealed class Assessment
     public ImmutableArray<Finding> FindingsThatMiss(MissingFact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        return _rank.Of(fact);
+        return Rank.Of(fact);
     }
 
     /// <summary>Whether <see cref="Outcomes"/> and <see cref="Missing"/> are exact; otherwise both may be too many, and never too few.</summary>
@@ -160,28 +135,36 @@ public sealed class Assessment
     public ImmutableArray<ReasonCode> Reasons => Obstacle is { } obstacle ? [obstacle] : _answer.Reasons;
 
     /// <summary>The gaps of the condition of the set and of every condition and finding that is not met, in the order of the set; that of a finding names its indicator.</summary>
-    public ImmutableArray<Gap> Gaps => _gaps.Value;
+    public ImmutableArray<Gap> Gaps => _gaps.Of(this, static one =>
+    [
+        .. one.Criteria
+            .SelectMany(criterion => criterion.Findings.Select(finding => finding.Gap).Prepend(criterion.ConditionGap))
+            .Prepend(one.ConditionGap)
+            .OfType<Gap>(),
+    ]);
 
     /// <summary>The unconfirmed thresholds that the verdict leans on, those of prerequisites included: without them it would not be reached. Empty unless the caller admitted such thresholds; each finding has its own.</summary>
     public ImmutableArray<AdmittedThreshold> LeanedOn => _answer.LeanedOn;
 
     /// <summary>The measurements that were given and not used, each with the reason.</summary>
-    public ImmutableArray<UnusedMeasurement> Unused => _unused.Value;
+    public ImmutableArray<UnusedMeasurement> Unused => _unused.Of(this, static one =>
+        one._judgement?.Unused() ?? [.. one.Evidence.Select(measurement => new UnusedMeasurement(measurement, UnusedReason.NoVerdictPossible))]);
 
     /// <summary>What was measured of the units that this one was formed from, or of its villages, and says nothing of it, each with the obstacle (<see cref="Evidence.NotCarried"/>); empty where no verdict is possible.</summary>
-    public ImmutableArray<UncarriedMeasure> NotCarried { get; } = [];
+    public ImmutableArray<UncarriedMeasure> NotCarried => _judgement?.Circumstances.Facts.NotCarried ?? [];
 
     /// <summary>The statements of titles that were given and not used, each with the reason.</summary>
-    public ImmutableArray<UnusedTitle> UnusedTitles => _unusedTitles.Value;
+    public ImmutableArray<UnusedTitle> UnusedTitles => _unusedTitles.Of(this, static one =>
+        one._judgement?.UnusedTitles() ?? [.. one.Evidence.Titles.Select(statement => new UnusedTitle(statement, UnusedReason.NoVerdictPossible))]);
 
     /// <summary>The opinions of the evidence that are about this set and this year, in the order in which they were given. They stand beside the rule, and decide nothing.</summary>
-    public ImmutableArray<Opinion> Opinions => _opinions.Value.Placed;
+    public ImmutableArray<Opinion> Opinions => Places.Placed;
 
     /// <summary>The other opinions of the evidence, each with the reason: of another set or year, or of a criterion or indicator that the set does not have, such as a misspelt one.</summary>
-    public ImmutableArray<UnplacedOpinion> UnplacedOpinions => _opinions.Value.Unplaced;
+    public ImmutableArray<UnplacedOpinion> UnplacedOpinions => Places.Unplaced;
 
     /// <summary>What was told of designations that no set knows, such as misspelt ones: nothing rests on it.</summary>
-    public ImmutableArray<DesignationFact> UnknownDesignations { get; }
+    public ImmutableArray<DesignationFact> UnknownDesignations => _unknownDesignations.Of(this, static one => one._judgement?.Circumstances.UnknownDesignations() ?? []);
 
     /// <summary>Whether a clause, a measurement or a title that a condition or a finding rests on is an example and neither law nor observation (minh họa).</summary>
     public bool IsIllustrative => Criteria.Any(criterion => criterion.IsIllustrative)
@@ -318,4 +301,30 @@ public sealed class Assessment
     /// <summary>The unit, the set and the verdict.</summary>
     /// <returns>A culture-free text.</returns>
     public override string ToString() => $"{Unit.Code} {Set?.Key ?? "no set"}: {Verdict}";
+
+    private MissingRank Rank => _rank.Of(this, static one => new MissingRank(one.Findings.Concat(one.Prerequisites.SelectMany(prerequisite => prerequisite.Findings))));
+
+    private OpinionPlaces Places => _opinions.Of(this, static one => new OpinionPlaces(one.Evidence.Opinions, one.Law, one.Unit, one.Obstacle));
+
+    private static ImmutableArray<CriterionResult> ResultsOf(Judgement judgement, CriteriaSet set)
+    {
+        var results = ImmutableArray.CreateBuilder<CriterionResult>(set.Criteria.Length);
+        foreach (var criterion in set.Criteria)
+        {
+            results.Add(new CriterionResult(judgement, set, criterion));
+        }
+
+        return results.MoveToImmutable();
+    }
+
+    private static FindingList FindingsOf(ImmutableArray<CriterionResult> results, int count)
+    {
+        var findings = ImmutableArray.CreateBuilder<Finding>(count);
+        foreach (var result in results)
+        {
+            findings.AddRange(result.Findings);
+        }
+
+        return new FindingList(findings.MoveToImmutable());
+    }
 }

@@ -7,18 +7,16 @@ namespace Ntm.Criteria;
 public sealed class CriterionResult
 {
     private readonly Answer _answer;
-    private readonly Lazy<ImmutableArray<MissingFact>> _missing;
-    private readonly Lazy<ImmutableArray<Citation>> _citations;
+    private DeferredArray<MissingFact> _missing;
+    private DeferredArray<Citation> _citations;
 
     internal CriterionResult(Judgement judgement, CriteriaSet set, Criterion criterion)
     {
         Set = set;
         Criterion = criterion;
-        Findings = [.. criterion.Indicators.Select(indicator => new Finding(judgement, set, criterion, indicator))];
+        Findings = FindingsOf(judgement, set, criterion);
         _answer = new Answer(judgement, Question.Of(set, criterion));
-        _missing = new(() => new MissingRank(Findings).Sort(_answer.Missing));
         ConditionExamination = Examination.OfCondition(judgement, set, criterion);
-        _citations = new(() => [.. (ConditionExamination?.Citations ?? []).Concat(Findings.SelectMany(finding => finding.Citations)).Distinct()]);
     }
 
     /// <summary>The criterion.</summary>
@@ -42,7 +40,7 @@ public sealed class CriterionResult
     /// The clauses that the result rests on: where there is a condition, that of the criterion and those of the condition; then those of the
     /// findings.
     /// </summary>
-    public ImmutableArray<Citation> Citations => _citations.Value;
+    public ImmutableArray<Citation> Citations => _citations.Of(this, static result => [.. (result.ConditionExamination?.Citations ?? []).Concat(result.Findings.SelectMany(finding => finding.Citations)).Distinct()]);
 
     /// <summary>Whether the wording of the criterion, which its condition is part of, is unconfirmed: a caveat, which does not withhold the verdict. Findings have their own.</summary>
     public bool HasUnconfirmedWording => Criterion.Provenance.Basis == Basis.Unconfirmed;
@@ -54,7 +52,7 @@ public sealed class CriterionResult
     public ImmutableArray<Finding> Findings { get; }
 
     /// <summary>Exactly the facts that could still change the verdict; empty where it is decided. Those on which most of its findings hang come first.</summary>
-    public ImmutableArray<MissingFact> Missing => _missing.Value;
+    public ImmutableArray<MissingFact> Missing => _missing.Of(this, static result => new MissingRank(result.Findings).Sort(result._answer.Missing));
 
     /// <summary>Why the verdict is undetermined, each reason once; empty where it is decided.</summary>
     public ImmutableArray<ReasonCode> Reasons => _answer.Reasons;
@@ -90,4 +88,15 @@ public sealed class CriterionResult
     /// <summary>The number of the criterion and the verdict.</summary>
     /// <returns>A culture-free text.</returns>
     public override string ToString() => $"{Criterion.Number}: {Verdict}";
+
+    private static ImmutableArray<Finding> FindingsOf(Judgement judgement, CriteriaSet set, Criterion criterion)
+    {
+        var findings = ImmutableArray.CreateBuilder<Finding>(criterion.Indicators.Length);
+        foreach (var indicator in criterion.Indicators)
+        {
+            findings.Add(new Finding(judgement, set, criterion, indicator));
+        }
+
+        return findings.MoveToImmutable();
+    }
 }

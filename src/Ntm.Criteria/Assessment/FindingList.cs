@@ -39,8 +39,11 @@ public sealed class FindingList : IReadOnlyList<Finding>
     /// <returns>The finding, or null where the set has no such indicator.</returns>
     public Finding? Find(string? indicatorKey) => _findings.FirstOrDefault(finding => finding.Indicator.Key == indicatorKey);
 
-    /// <inheritdoc/>
-    public IEnumerator<Finding> GetEnumerator() => _findings.AsEnumerable().GetEnumerator();
+    /// <summary>Goes through the findings in their order.</summary>
+    /// <returns>The enumerator.</returns>
+    public ImmutableArray<Finding>.Enumerator GetEnumerator() => _findings.GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<Finding> IEnumerable<Finding>.GetEnumerator() => _findings.AsEnumerable().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _findings.AsEnumerable().GetEnumerator();
 }

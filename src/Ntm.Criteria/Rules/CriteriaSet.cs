@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
@@ -10,6 +11,11 @@ namespace Ntm.Criteria;
 /// </remarks>
 public sealed class CriteriaSet
 {
+    // What follows of the set is gathered once: every assessment asks for it.
+    private ReadOnlyCollection<Requirement>? _requirements;
+    private ReadOnlyCollection<AreaClassification>? _areaClassifications;
+    private ReadOnlyCollection<string>? _prerequisiteKeys;
+
     internal CriteriaSet()
     {
     }
@@ -88,27 +94,31 @@ public sealed class CriteriaSet
 
     /// <summary>Every requirement of the set: its condition, those of its criteria and those of its indicators, with all their parts.</summary>
     /// <returns>The requirements in document order.</returns>
-    public IEnumerable<Requirement> Requirements() =>
-        (Condition?.SelfAndParts() ?? []).Concat(Criteria.SelectMany(criterion => criterion.Requirements()));
+    public IEnumerable<Requirement> Requirements() => _requirements ??= [.. (Condition?.SelfAndParts() ?? []).Concat(Criteria.SelectMany(criterion => criterion.Requirements()))];
 
     /// <summary>The classifications that select something of the set.</summary>
-    internal IEnumerable<AreaClassification> AreaClassifications() => Requirements().OfType<ByAreaClass>()
-        .Select(requirement => requirement.Classification).OfType<AreaClassification>()
-        .Concat(Zonings.Select(zoning => zoning.Classification))
-        .Prepend(AreaClassification)
-        .Distinct();
+    internal IReadOnlyList<AreaClassification> AreaClassifications() => _areaClassifications ??=
+    [
+        .. Requirements().OfType<ByAreaClass>().Select(requirement => requirement.Classification).OfType<AreaClassification>()
+            .Concat(Zonings.Select(zoning => zoning.Classification))
+            .Prepend(AreaClassification)
+            .Distinct(),
+    ];
 
     /// <summary>The keys of the other sets that the requirements of this one refer to.</summary>
     /// <returns>Each key once, in document order.</returns>
-    public IEnumerable<string> PrerequisiteKeys() => Requirements()
-        .Select(requirement => requirement switch
-        {
-            Prerequisite prerequisite => prerequisite.SetKey,
-            AtLeastTimes relative => relative.SetKey,
-            _ => null,
-        })
-        .OfType<string>()
-        .Distinct();
+    public IEnumerable<string> PrerequisiteKeys() => _prerequisiteKeys ??=
+    [
+        .. Requirements()
+            .Select(requirement => requirement switch
+            {
+                Prerequisite prerequisite => prerequisite.SetKey,
+                AtLeastTimes relative => relative.SetKey,
+                _ => null,
+            })
+            .OfType<string>()
+            .Distinct(),
+    ];
 
     internal CriteriaSet With(
         ImmutableArray<Criterion> criteria, Requirement? condition = null, ImmutableArray<Zoning>? zonings = null, ImmutableArray<Indicator>? repealed = null) =>

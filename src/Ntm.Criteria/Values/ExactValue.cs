@@ -52,7 +52,7 @@ internal readonly struct ExactValue : IComparable<ExactValue>
     public (long Floor, bool IsPoint) ToGrid(int decimals)
     {
         var times = PowerOfTen(decimals);
-        if (_product is null && MultipliesExactly(_numerator) && MultipliesExactly(_denominator) && _numerator >= 0)
+        if (_product is null && IsShort(_numerator) && IsShort(_denominator) && _numerator >= 0)
         {
             var numerator = _numerator * times;
             var rest = numerator % _denominator;
@@ -80,7 +80,7 @@ internal readonly struct ExactValue : IComparable<ExactValue>
 
     private static int CompareProducts(decimal a, decimal b, decimal c, decimal d)
     {
-        if (MultipliesExactly(a) && MultipliesExactly(b) && MultipliesExactly(c) && MultipliesExactly(d))
+        if (IsShort(a) && IsShort(b) && IsShort(c) && IsShort(d))
         {
             return (a * b).CompareTo(c * d);
         }
@@ -90,7 +90,8 @@ internal readonly struct ExactValue : IComparable<ExactValue>
     }
 
     // Two such factors have a product of at most 26 digits, which a decimal holds.
-    private static bool MultipliesExactly(decimal factor) => factor.Scale <= 4 && decimal.Abs(factor) < 1_000_000_000m;
+    /// <summary>Whether the sum and the product of two such decimals are exact.</summary>
+    public static bool IsShort(decimal factor) => factor.Scale <= 4 && decimal.Abs(factor) < 1_000_000_000m;
 
     private static BigInteger Product(decimal left, decimal right, int scale) =>
         DecimalMantissa.Of(left) * DecimalMantissa.Of(right) * BigInteger.Pow(10, scale - left.Scale - right.Scale);

@@ -52,6 +52,13 @@ public sealed class DataNotesTests
     }
 
     [Fact]
+    public void Dates_at_the_ends_of_the_calendar_are_answered()
+    {
+        NotesOn(Of(Road, MeasuredValue.Number(1, "kilometre"), LocalDate.MinIsoValue), Of(Schools, MeasuredValue.Number(1, "school"), LocalDate.MinIsoValue)).Should().Equal("Stale: road", "Stale: schools");
+        NotesOn(Of(Road, MeasuredValue.Number(1, "kilometre"), LocalDate.MaxIsoValue)).Should().BeEmpty("it is observed later");
+    }
+
+    [Fact]
     public void An_observation_after_the_assessed_year_is_outside_it()
     {
         var law = new CriteriaInForce(

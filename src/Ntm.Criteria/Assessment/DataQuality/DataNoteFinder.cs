@@ -11,7 +11,8 @@ internal sealed class DataNoteFinder(CriteriaInForce law, Judgement judgement, I
     private readonly ILookup<Measure, Requirement> _requirements = judgement.Circumstances.Sets.SelectMany(set => set.Requirements())
         .SelectMany(requirement => requirement.OwnMeasures, (requirement, measure) => (requirement, measure)).ToLookup(use => use.measure, use => use.requirement);
 
-    private readonly LocalDate _stale = law.AssessedDay.PlusMonths(-expected.StaleAfterMonths);
+    // A century after the first year of the calendar nothing is older yet.
+    private readonly LocalDate _stale = law.AssessedYear > LocalDate.MinIsoValue.Year + 100 ? law.AssessedDay.PlusMonths(-expected.StaleAfterMonths) : LocalDate.MinIsoValue;
 
     /// <summary>The notes, in the order of the codes, and then of the measures in the set.</summary>
     public ImmutableArray<DataNote> Find() =>

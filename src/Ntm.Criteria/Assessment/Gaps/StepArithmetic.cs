@@ -9,23 +9,44 @@ namespace Ntm.Criteria;
 internal static class StepArithmetic
 {
     /// <summary>By how much a value must rise to reach a bound.</summary>
-    public static decimal ToReach(decimal value, decimal bound, decimal step) => Steps(Whole(bound) - Whole(value), Whole(step), step);
+    public static decimal ToReach(decimal value, decimal bound, decimal step) => AreShort(value, bound, step)
+        ? Steps(bound - value, step, step)
+        : Steps(Whole(bound) - Whole(value), Whole(step), step);
 
     /// <summary>By how much a value must fall to a bound.</summary>
-    public static decimal ToFallTo(decimal value, decimal bound, decimal step) =>
-        Math.Min(Steps(Whole(value) - Whole(bound), Whole(step), step), value);
+    public static decimal ToFallTo(decimal value, decimal bound, decimal step) => Math.Min(
+        AreShort(value, bound, step) ? Steps(value - bound, step, step) : Steps(Whole(value) - Whole(bound), Whole(step), step), value);
 
     /// <summary>By how much the part must rise for part × 100 to be at least percent × whole.</summary>
     public static decimal ToReach(Share share, decimal percent, decimal step) => Math.Min(
-        Steps(Product(percent, share.Whole) - Product(share.Part, 100), Product(step, 100), step), Distance(share.Part, share.Whole));
+        AreShort(share, percent, step)
+            ? Steps((percent * share.Whole) - (share.Part * 100), step * 100, step)
+            : Steps(Product(percent, share.Whole) - Product(share.Part, 100), Product(step, 100), step),
+        Distance(share.Part, share.Whole));
 
     /// <summary>By how much the part must fall for part × 100 to be at most percent × whole.</summary>
-    public static decimal ToFallTo(Share share, decimal percent, decimal step) =>
-        Math.Min(Steps(Product(share.Part, 100) - Product(percent, share.Whole), Product(step, 100), step), share.Part);
+    public static decimal ToFallTo(Share share, decimal percent, decimal step) => Math.Min(
+        AreShort(share, percent, step)
+            ? Steps((share.Part * 100) - (percent * share.Whole), step * 100, step)
+            : Steps(Product(share.Part, 100) - Product(percent, share.Whole), Product(step, 100), step),
+        share.Part);
 
     /// <summary>How far two values lie apart.</summary>
-    public static decimal Distance(decimal one, decimal other) =>
-        RoundUp(BigInteger.Abs(Whole(one) - Whole(other)), DecimalMantissa.MaximumScale, Math.Max(one.Scale, other.Scale));
+    public static decimal Distance(decimal one, decimal other) => ExactValue.IsShort(one) && ExactValue.IsShort(other)
+        ? PlainNumber.WithoutTrailingZeros(Math.Abs(one - other))
+        : RoundUp(BigInteger.Abs(Whole(one) - Whole(other)), DecimalMantissa.MaximumScale, Math.Max(one.Scale, other.Scale));
+
+    private static bool AreShort(decimal value, decimal bound, decimal step) => ExactValue.IsShort(value) && ExactValue.IsShort(bound) && ExactValue.IsShort(step);
+
+    private static bool AreShort(Share share, decimal percent, decimal step) => AreShort(share.Part, percent, step) && ExactValue.IsShort(share.Whole);
+
+    // Short decimals are exact as they are; those of any length are held by whole numbers of any length.
+    private static decimal Steps(decimal difference, decimal unit, decimal step)
+    {
+        var rest = difference % unit;
+        var steps = (difference - rest) / unit;
+        return PlainNumber.WithoutTrailingZeros((rest > 0 ? steps + 1 : steps) * step);
+    }
 
     private static decimal Steps(BigInteger difference, BigInteger unit, decimal step)
     {

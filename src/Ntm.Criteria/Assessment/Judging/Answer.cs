@@ -5,39 +5,34 @@ namespace Ntm.Criteria;
 /// <summary>The judge's answer to one question: the outcomes at once, the rest when it is first asked for.</summary>
 internal sealed class Answer
 {
-    private readonly Lazy<ImmutableArray<MissingFact>> _missing;
-    private readonly Lazy<ImmutableArray<ReasonCode>> _reasons;
-    private readonly Lazy<ImmutableArray<AdmittedThreshold>> _leanedOn;
-    private readonly Lazy<bool> _isExact;
+    // Null where nothing can be answered at all.
+    private readonly Judgement? _judgement;
+    private readonly Question _question;
+    private DeferredArray<MissingFact> _missing;
+    private DeferredArray<ReasonCode> _reasons;
+    private DeferredArray<AdmittedThreshold> _leanedOn;
 
     public Answer(Judgement judgement, Question question)
     {
+        _judgement = judgement;
+        _question = question;
         Outcomes = judgement.Of(question);
-        _missing = new(() => judgement.Missing(question));
-        _reasons = new(() => [.. Missing.Select(fact => fact.Reason).Distinct()]);
-        _leanedOn = new(() => judgement.LeanedOn(question));
-        _isExact = new(() => judgement.IsExact(question));
     }
 
-    private Answer()
-    {
-        Outcomes = Outcomes.Any;
-        _missing = new([]);
-        _reasons = new([]);
-        _leanedOn = new([]);
-        _isExact = new(() => true); // Lazy<bool>(true) would mean "thread-safe".
-    }
+    private Answer() => Outcomes = Outcomes.Any;
 
-    /// <summary>Where the judge cannot be asked: anything is possible, and no fact of the commune would change that.</summary>
     public static Answer Impossible { get; } = new();
 
     public Outcomes Outcomes { get; }
 
-    public ImmutableArray<MissingFact> Missing => _missing.Value;
+    public ImmutableArray<MissingFact> Missing => Open is { } judgement ? _missing.Of((judgement, _question), static of => of.judgement.Missing(of._question)) : [];
 
-    public ImmutableArray<ReasonCode> Reasons => _reasons.Value;
+    public ImmutableArray<ReasonCode> Reasons => Open is null ? [] : _reasons.Of(this, static answer => [.. answer.Missing.Select(fact => fact.Reason).Distinct()]);
 
-    public ImmutableArray<AdmittedThreshold> LeanedOn => _leanedOn.Value;
+    public ImmutableArray<AdmittedThreshold> LeanedOn => _judgement is { Circumstances.AdmitsUnconfirmed: true } && Outcomes.IsDecided ? _leanedOn.Of((judgement: _judgement, _question), static of => of.judgement.LeanedOn(of._question)) : [];
 
-    public bool IsExact => _isExact.Value;
+    public bool IsExact => Open?.IsExact(_question) ?? true;
+
+    // The judge, where something is left to ask.
+    private Judgement? Open => Outcomes.IsDecided ? null : _judgement;
 }

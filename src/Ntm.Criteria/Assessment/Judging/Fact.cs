@@ -16,8 +16,8 @@ internal sealed class Fact
     /// <summary>The exact value, where there is one and the whole is not empty.</summary>
     public ExactValue Value { get; private init; }
 
-    /// <summary>The values that are possible, where there is no exact one.</summary>
-    public ExactRange Range { get; private init; }
+    /// <summary>The values that are possible, where there is no exact one; not to be asked for where there is.</summary>
+    public ExactRange Range { get => field!; private init; }
 
     /// <summary>The counted share, where there is one.</summary>
     public Share? Share { get; private init; }

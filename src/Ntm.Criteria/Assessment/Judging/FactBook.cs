@@ -10,7 +10,7 @@ namespace Ntm.Criteria;
 internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on)
 {
     private readonly TitleFacts _titles = new(evidence, unit, on);
-    private readonly Dictionary<string, Fact> _facts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Fact> _facts = new(evidence.Count, StringComparer.Ordinal);
     private readonly Dictionary<string, (HashSet<Measurement> Latest, HashSet<Measurement> Used)> _sorted = new(StringComparer.Ordinal);
 
     /// <summary>The date of the assessment.</summary>
@@ -48,7 +48,13 @@ internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on)
     /// <summary>What was known of a measure before the observations that a fact rests on; null where nothing was.</summary>
     public Fact? Before(Fact fact)
     {
-        var earlier = fact.Measurements.IsEmpty ? [] : Evidence.Standing(OfUnit(fact.Measure.Key), fact.Measurements.Max(measurement => measurement.Observed).PlusDays(-1));
+        if (fact.Measurements.IsEmpty)
+        {
+            return null;
+        }
+
+        var latest = fact.Measurements.Max(measurement => measurement.Observed);
+        var earlier = Evidence.Standing(OfUnit(fact.Measure.Key).RemoveAll(measurement => measurement.Observed >= latest), on);
         return earlier.IsEmpty ? null : Combine(fact.Measure, earlier);
     }
 
@@ -160,7 +166,15 @@ internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on)
     private ImmutableArray<Measurement> OfUnit(string measure)
     {
         var all = evidence.Of(measure);
-        return all.RemoveAll(IsBeforeUnit);
+        foreach (var measurement in all)
+        {
+            if (IsBeforeUnit(measurement))
+            {
+                return all.RemoveAll(IsBeforeUnit);
+            }
+        }
+
+        return all;
     }
 
     private bool IsBeforeUnit(Measurement measurement) => IsOfAnother(unit, measurement.Observed, measurement.CarriedTo);

@@ -8,9 +8,6 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set, Indicator?
 {
     private Circumstances Circumstances => judgement.Circumstances;
 
-    /// <summary>The gap of a requirement; null unless it is not met.</summary>
-    public Gap? OfUnmet(Requirement requirement) => OutcomesOf(requirement) == Outcomes.NotMet ? requirement.Accept(this) : null;
-
     public Gap Visit(Yes requirement) => new AnswerGap(requirement.Measure) { Indicator = indicator };
 
     public Gap Visit(AtLeast requirement) => OfQuantity(requirement.Measure, requirement.Threshold, GapDirection.More);
@@ -86,7 +83,9 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set, Indicator?
     private Outcomes OutcomesOf(Requirement requirement) => judgement.Of(Question.Of(set, requirement));
 
     // Null where it is met or does not apply; open where it is undetermined.
-    private Gap? OfPart(Requirement part) => OutcomesOf(part).IsDecided ? OfUnmet(part) : Open(part);
+    private Gap? OfPart(Requirement part) => OutcomesOf(part) is var outcomes && outcomes == Outcomes.NotMet ? part.Accept(this)
+        : outcomes.IsDecided ? null
+        : Open(part);
 
     // A criterion of another set closes the gap also where it is not known yet whether it is met; what is missing of it is in the assessment of that set.
     private Gap? OfAlternative(Requirement part) =>
@@ -98,14 +97,32 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set, Indicator?
 
     private Gap All(ImmutableArray<Requirement> parts)
     {
-        ImmutableArray<Gap> gaps = [.. parts.Select(OfPart).OfType<Gap>()];
-        return gaps is [var single] ? single : new AllGap(gaps) { Indicator = indicator };
+        var gaps = ImmutableArray.CreateBuilder<Gap>(parts.Length);
+        foreach (var part in parts)
+        {
+            if (OfPart(part) is { } gap)
+            {
+                gaps.Add(gap);
+            }
+        }
+
+        return gaps.Count == 1 ? gaps[0] : new AllGap(gaps.DrainToImmutable()) { Indicator = indicator };
     }
 
     private AlternativesGap Alternatives(int needed, ImmutableArray<Requirement> parts, Requirement? preferred)
     {
-        var branches = parts.Select(part => (Part: part, Gap: OfAlternative(part))).Where(branch => branch.Gap is not null).ToList();
-        return new(needed, [.. branches.Select(branch => branch.Gap!)], branches.Find(branch => branch.Part == preferred).Gap) { Indicator = indicator };
+        var gaps = ImmutableArray.CreateBuilder<Gap>(parts.Length);
+        Gap? ofPreferred = null;
+        foreach (var part in parts)
+        {
+            if (OfAlternative(part) is { } gap)
+            {
+                gaps.Add(gap);
+                ofPreferred = ReferenceEquals(part, preferred) ? ofPreferred ?? gap : ofPreferred;
+            }
+        }
+
+        return new(needed, gaps.DrainToImmutable(), ofPreferred) { Indicator = indicator };
     }
 
     private Gap OfQuantity(Measure measure, Threshold threshold, GapDirection direction) =>
@@ -114,6 +131,11 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set, Indicator?
     // To the strictest level that may decide, where all classes that are possible agree on it; beside it what else must be reached and is open.
     private Gap ToLevels(Threshold threshold, GapDirection direction, Func<ThresholdValue, Gap> to)
     {
+        if (Circumstances.OnlyLevel(set, threshold) is { } only)
+        {
+            return to(only);
+        }
+
         var levels = Circumstances.LevelsOf(set, threshold);
         ImmutableArray<ThresholdCell> open = [.. levels.SelectMany(one => one.Levels.All).Where(cell => Circumstances.Deciding(cell) is null).Distinct()];
         return levels.Select(Strictest).Distinct().Skip(1).Any() ? OpenFor(set.AreaClassification)

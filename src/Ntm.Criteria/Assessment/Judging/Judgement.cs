@@ -8,7 +8,8 @@ internal sealed class Judgement
 {
     private readonly Lock _gate = new();
     private readonly KleeneAlgebra _kleene;
-    private readonly Dictionary<Question, Outcomes> _prerequisites = [];
+    private readonly Dictionary<Question, Outcomes> _atMost;
+    private readonly Dictionary<Question, bool> _entangled = [];
     private readonly Dictionary<Question, bool> _illustrative = [];
     private readonly Lazy<Possibilities> _possibilities;
     private readonly Lazy<MissingFacts> _missing;
@@ -17,6 +18,7 @@ internal sealed class Judgement
     public Judgement(Circumstances circumstances)
     {
         Circumstances = circumstances;
+        _atMost = new(circumstances.Questions);
         _kleene = new KleeneAlgebra(circumstances.Facts);
         _possibilities = new(() => new Possibilities(circumstances));
         _missing = new(() => new MissingFacts(circumstances));
@@ -26,16 +28,21 @@ internal sealed class Judgement
     public Circumstances Circumstances { get; }
 
     /// <summary>The outcomes that are possible.</summary>
-    public Outcomes Of(Question question) => Guarded(() =>
+    public Outcomes Of(Question question)
     {
-        // A single outcome is exact however it was found; several may be too many where facts are shared.
-        var outcomes = AtMost(question);
-        return outcomes.IsDecided || question.IsOfOneMeasure ? outcomes : _possibilities.Value.Of(question, outcomes).Outcomes;
-    });
+        lock (_gate)
+        {
+            // A single outcome is exact however it was found; several may be too many where facts are shared.
+            var outcomes = AtMost(question);
+            return outcomes.IsDecided || question.IsOfOneMeasure || !IsEntangled(question) ? outcomes : _possibilities.Value.Of(question, outcomes).Outcomes;
+        }
+    }
 
     /// <summary>The facts that can change the outcome; none where it is decided.</summary>
     public ImmutableArray<MissingFact> Missing(Question question) => Guarded<ImmutableArray<MissingFact>>(() =>
-        Of(question).IsDecided ? [] : [.. _possibilities.Value.Of(question, AtMost(question)).Unknowns.Select(_missing.Value.Of)]);
+        Of(question).IsDecided ? []
+        : HangsOnAlone(question) is { } measure ? [_missing.Value.Of(measure)]
+        : [.. _possibilities.Value.Of(question, AtMost(question)).Unknowns.Select(_missing.Value.Of)]);
 
     /// <summary>Whether outcomes and missing facts are exact; otherwise they may be too many, and never too few.</summary>
     public bool IsExact(Question question) => Guarded(() =>
@@ -60,8 +67,12 @@ internal sealed class Judgement
     public Check Check(CriteriaSet set, Requirement requirement) =>
         Guarded(() => requirement.Accept(new CheckBuilder(this, set)));
 
-    public Gap? Gap(CriteriaSet set, Requirement requirement, Indicator? indicator) =>
-        Guarded(() => new GapFinder(this, set, indicator).OfUnmet(requirement));
+    public Gap Gap(CriteriaSet set, Requirement requirement, Indicator? indicator) =>
+        Guarded(() => requirement.Accept(new GapFinder(this, set, indicator)));
+
+    /// <summary>The area classes that the unit may belong to, of the classifications that select something of a set.</summary>
+    public ImmutableArray<AreaPlacement> Placements(CriteriaSet set) => Guarded<ImmutableArray<AreaPlacement>>(() =>
+        [.. set.AreaClassifications().Where(classification => classification != AreaClassification.Undivided).SelectMany(classification => Circumstances.Placements(classification))]);
 
     /// <summary>Whether what a prerequisite asks for, another set or a criterion of it, rests on an example.</summary>
     public bool IsIllustrative(Prerequisite prerequisite) => Guarded(() =>
@@ -111,8 +122,31 @@ internal sealed class Judgement
 
     private bool IsIllustrative(CriteriaSet set, Criterion criterion) => Examination.AllOf(this, set, criterion).Any(one => one.IsIllustrative);
 
-    private Outcomes AtMost(Question question) =>
-        new Meaning<Outcomes>(_kleene, Circumstances, question.Set, _prerequisites).Of(question);
+    private bool IsEntangled(Question question)
+    {
+        if (!_entangled.TryGetValue(question, out var isEntangled))
+        {
+            isEntangled = Entanglement.Of(this, question);
+            _entangled.Add(question, isEntangled);
+        }
+
+        return isEntangled;
+    }
+
+    // The measure that a question hangs on that is open, where nothing else about it is: what it is held against is known.
+    private Measure? HangsOnAlone(Question question) => question.Requirement switch
+    {
+        Yes yes => yes.Measure,
+        None none => none.Measure,
+        AtLeast atLeast when Circumstances.OnlyLevel(question.Set, atLeast.Threshold) is not null => atLeast.Measure,
+        AtMost atMost when Circumstances.OnlyLevel(question.Set, atMost.Threshold) is not null => atMost.Measure,
+        GradeAtLeast gradeAtLeast when Circumstances.OnlyLevel(question.Set, gradeAtLeast.Threshold) is not null => gradeAtLeast.Measure,
+        _ => null,
+    };
+
+    /// <summary>The outcomes that are possible at most: some of them may not be, where parts of the question ask for the same fact.</summary>
+    internal Outcomes AtMost(Question question) =>
+        _atMost.TryGetValue(question, out var known) ? known : new Meaning<Outcomes>(_kleene, Circumstances, question.Set, _atMost).Of(question);
 
     // Facts and diagrams are established on demand, and findings may be read from several threads.
     private TResult Guarded<TResult>(Func<TResult> answer)

@@ -11,9 +11,16 @@ namespace Ntm.Criteria;
 internal sealed class Meaning<T>(IOutcomeAlgebra<T> algebra, Circumstances circumstances, CriteriaSet set, Dictionary<Question, T> known) : IRequirementVisitor<T>
 {
     /// <summary>A set is met when its condition and every criterion that applies are met; a criterion, when its condition and every indicator that applies are.</summary>
-    public T Of(Question question) => question.Requirement is { } requirement
-        ? requirement.Accept(this)
-        : algebra.All([.. question.Parts().Select(Of)]);
+    public T Of(Question question)
+    {
+        if (!known.TryGetValue(question, out var answer))
+        {
+            answer = question.Requirement is { } requirement ? requirement.Accept(this) : algebra.All(Each(question.Parts()));
+            known.Add(question, answer);
+        }
+
+        return answer;
+    }
 
     public T Visit(Yes requirement) => Holds(requirement.Measure);
 
@@ -50,13 +57,7 @@ internal sealed class Meaning<T>(IOutcomeAlgebra<T> algebra, Circumstances circu
     public T Visit(Prerequisite requirement)
     {
         var question = circumstances.QuestionOf(requirement);
-        if (!known.TryGetValue(question, out var answer))
-        {
-            answer = new Meaning<T>(algebra, circumstances, question.Set, known).Of(question);
-            known.Add(question, answer);
-        }
-
-        return answer;
+        return (ReferenceEquals(question.Set, set) ? this : new Meaning<T>(algebra, circumstances, question.Set, known)).Of(question);
     }
 
     public T Visit(Delegated requirement) => algebra.NotIssued(requirement, () => requirement.Form.Accept(this));
@@ -94,15 +95,36 @@ internal sealed class Meaning<T>(IOutcomeAlgebra<T> algebra, Circumstances circu
 
     private T Both(Requirement first, Requirement second) => algebra.All([first.Accept(this), second.Accept(this)]);
 
-    private ImmutableArray<T> Each(ImmutableArray<Requirement> parts) => [.. parts.Select(part => part.Accept(this))];
+    private ImmutableArray<T> Each(ImmutableArray<Requirement> parts)
+    {
+        var answers = ImmutableArray.CreateBuilder<T>(parts.Length);
+        foreach (var part in parts)
+        {
+            answers.Add(part.Accept(this));
+        }
+
+        return answers.MoveToImmutable();
+    }
+
+    private ImmutableArray<T> Each(ImmutableArray<Question> parts)
+    {
+        var answers = ImmutableArray.CreateBuilder<T>(parts.Length);
+        foreach (var part in parts)
+        {
+            answers.Add(Of(part));
+        }
+
+        return answers.MoveToImmutable();
+    }
 
     private T Compare(Measure measure, Comparison comparison, Threshold threshold)
     {
         var classes = circumstances.PossibleClasses(set.AreaClassification);
-        return classes is [var single]
-            ? Compare(measure, comparison, threshold, single)
-            : InEachClass(set.AreaClassification, area => Compare(measure, comparison, threshold, area));
+        return classes is [var single] ? Compare(measure, comparison, threshold, single) : InEachClass(classes, measure, comparison, threshold);
     }
+
+    private T InEachClass(ImmutableArray<AreaClass> classes, Measure measure, Comparison comparison, Threshold threshold) =>
+        algebra.OneOf(set.AreaClassification, classes, area => Compare(measure, comparison, threshold, area));
 
     // What the province sets beside the general level must be reached as well.
     private T Compare(Measure measure, Comparison comparison, Threshold threshold, AreaClass area)

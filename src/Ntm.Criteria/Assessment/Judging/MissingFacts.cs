@@ -10,14 +10,7 @@ internal sealed class MissingFacts
     private readonly Dictionary<object, Owner> _owners = [];
     private readonly Dictionary<ThresholdCell, Measure> _measures = [];
 
-    public MissingFacts(Circumstances circumstances)
-    {
-        _circumstances = circumstances;
-        foreach (var set in circumstances.Sets)
-        {
-            NoteOwners(set, set == circumstances.Set ? null : set);
-        }
-    }
+    public MissingFacts(Circumstances circumstances) => _circumstances = circumstances;
 
     /// <summary>The missing fact of an unknown: a measure or a title, an open threshold cell, a requirement not issued or not recorded, or an area classification.</summary>
     public MissingFact Of(object unknown)
@@ -31,18 +24,34 @@ internal sealed class MissingFacts
         return fact;
     }
 
-    private MissingFact Describe(object unknown)
+    private MissingFact Describe(object unknown) => unknown switch
     {
-        var owner = _owners.GetValueOrDefault(unknown);
-        return unknown switch
+        Measure measure => Describe(_circumstances.Facts.Of(measure)),
+        ThresholdCell cell => OfThreshold(cell),
+        Delegated delegated => new MissingRequirement(delegated, ReasonCode.NotIssued, Actor.Of(delegated.To), OwnerOf(delegated)),
+        NotRecorded notRecorded => new MissingRequirement(notRecorded, ReasonCode.NotRecorded, Actor.Maintainer, OwnerOf(notRecorded)),
+        AreaClassification axis => new MissingAreaClass(axis, _circumstances.Placements(axis)),
+        _ => throw new InvalidOperationException($"Nothing is known of unknowns such as {unknown}."),
+    };
+
+    private MissingThreshold OfThreshold(ThresholdCell cell)
+    {
+        var owner = OwnerOf(cell);
+        return new(ReasonFor(cell), cell, _measures.GetValueOrDefault(cell), owner);
+    }
+
+    // Who owns what is noted once something is asked for that has an owner.
+    private Owner OwnerOf(object unknown)
+    {
+        if (_owners.Count == 0)
         {
-            Measure measure => Describe(_circumstances.Facts.Of(measure)),
-            ThresholdCell cell => new MissingThreshold(ReasonFor(cell), cell, _measures.GetValueOrDefault(cell), owner),
-            Delegated delegated => new MissingRequirement(delegated, ReasonCode.NotIssued, Actor.Of(delegated.To), owner),
-            NotRecorded notRecorded => new MissingRequirement(notRecorded, ReasonCode.NotRecorded, Actor.Maintainer, owner),
-            AreaClassification axis => new MissingAreaClass(axis, _circumstances.Placements(axis)),
-            _ => throw new InvalidOperationException($"Nothing is known of unknowns such as {unknown}."),
-        };
+            foreach (var set in _circumstances.Sets)
+            {
+                NoteOwners(set, set == _circumstances.Set ? null : set);
+            }
+        }
+
+        return _owners.GetValueOrDefault(unknown);
     }
 
     private static MissingFact Describe(Fact fact) => fact.Measure.Title is { } standard

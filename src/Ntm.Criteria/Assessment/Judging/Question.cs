@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Ntm.Criteria.Requirements;
 
 namespace Ntm.Criteria;
@@ -23,6 +25,10 @@ internal readonly record struct Question
     /// <summary>Whether it is about one measure alone, or one and its past: that may have two levels to reach, but what reaches the stricter one reaches both.</summary>
     public bool IsOfOneMeasure => Requirement is { Parts.IsEmpty: true } and not Prerequisite;
 
+    public bool Equals(Question other) => ReferenceEquals(Requirement, other.Requirement) && ReferenceEquals(_criterion, other._criterion) && ReferenceEquals(Set, other.Set);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(Requirement ?? (object?)_criterion ?? Set);
+
     public static Question Of(CriteriaSet set) => new(set, null, null);
 
     public static Question Of(CriteriaSet set, Criterion criterion) => new(set, criterion, null);
@@ -30,19 +36,38 @@ internal readonly record struct Question
     public static Question Of(CriteriaSet set, Requirement requirement) => new(set, null, requirement);
 
     /// <summary>What a set or a criterion is met by: its condition, then its criteria or indicators. None of a requirement.</summary>
-    public IEnumerable<Question> Parts()
+    public ImmutableArray<Question> Parts()
     {
-        var set = Set;
-        return (Requirement, _criterion) switch
+        if (Requirement is not null)
         {
-            (not null, _) => [],
-            (_, { } criterion) => [.. Condition(set, criterion.Condition), .. criterion.Indicators.Select(indicator => Of(set, indicator.Requirement))],
-            _ => [.. Condition(set, set.Condition), .. set.Criteria.Select(criterion => Of(set, criterion))],
-        };
+            return [];
+        }
+
+        var condition = _criterion is null ? Set.Condition : _criterion.Condition;
+        var parts = ImmutableArray.CreateBuilder<Question>((condition is null ? 0 : 1) + (_criterion is null ? Set.Criteria.Length : _criterion.Indicators.Length));
+        if (condition is not null)
+        {
+            parts.Add(Of(Set, condition));
+        }
+
+        if (_criterion is null)
+        {
+            foreach (var criterion in Set.Criteria)
+            {
+                parts.Add(Of(Set, criterion));
+            }
+        }
+        else
+        {
+            foreach (var indicator in _criterion.Indicators)
+            {
+                parts.Add(Of(Set, indicator.Requirement));
+            }
+        }
+
+        return parts.MoveToImmutable();
     }
 
     /// <summary>The requirements that it comes down to: of a set, its condition, the conditions of its criteria and the requirements of its indicators.</summary>
     public IEnumerable<Question> Requirements() => Requirement is not null ? [this] : Parts().SelectMany(part => part.Requirements());
-
-    private static IEnumerable<Question> Condition(CriteriaSet set, Requirement? condition) => condition is null ? [] : [Of(set, condition)];
 }

@@ -10,25 +10,25 @@ namespace Ntm.Criteria;
 /// <param name="columns">The columns that they read.</param>
 internal sealed class EntangledColumns(ImmutableArray<ColumnNode> nodes, MeasureColumns columns)
 {
-    private readonly Dictionary<int, ImmutableDictionary<int, ColumnUses>> _uses = [];
+    private readonly Dictionary<int, ImmutableDictionary<int, FactUses>> _uses = [];
 
     /// <summary>Those of a node: where one of them is not known exactly and several outcomes are left, the judge must look at the row by itself.</summary>
     public ImmutableArray<int> Of(int node) => [.. UsesOf(node).Where(use => IsEntangled(use.Value)).Select(use => use.Key).Order()];
 
-    private static bool IsEntangled(ColumnUses uses) =>
-        uses.HasFlag(ColumnUses.Rising | ColumnUses.Falling) || uses.HasFlag(ColumnUses.Turning | ColumnUses.Repeated);
+    private static bool IsEntangled(FactUses uses) =>
+        uses.HasFlag(FactUses.Rising | FactUses.Falling) || uses.HasFlag(FactUses.Turning | FactUses.Repeated);
 
-    private ImmutableDictionary<int, ColumnUses> UsesOf(int place)
+    private ImmutableDictionary<int, FactUses> UsesOf(int place)
     {
         if (!_uses.TryGetValue(place, out var uses))
         {
             var node = nodes[place];
             uses = node.Operation switch
             {
-                ColumnOperation.Reaches => One(node, ColumnUses.Rising),
-                ColumnOperation.StaysBelow => One(node, ColumnUses.Falling),
-                ColumnOperation.AgainstUnknownBound => One(node, ColumnUses.None),
-                ColumnOperation.ReachesTimes => Together(One(node, ColumnUses.Rising), One(node.Past, ColumnUses.Falling)),
+                ColumnOperation.Reaches => One(node, FactUses.Rising),
+                ColumnOperation.StaysBelow => One(node, FactUses.Falling),
+                ColumnOperation.AgainstUnknownBound => One(node, FactUses.None),
+                ColumnOperation.ReachesTimes => Together(One(node, FactUses.Rising), One(node.Past, FactUses.Falling)),
                 ColumnOperation.Choose => Together(Turned(UsesOf(node.Parts[0]), _ => true), UsesOf(node.Parts[1]), UsesOf(node.Parts[2])),
                 // Parts that do not apply are not counted among those that are needed, so that one more that is met can be too few.
                 ColumnOperation.AtLeast when node.Needed > 1 => Turned(OfParts(node), MayNotApply),
@@ -41,30 +41,30 @@ internal sealed class EntangledColumns(ImmutableArray<ColumnNode> nodes, Measure
         return uses;
     }
 
-    private ImmutableDictionary<int, ColumnUses> OfParts(ColumnNode node) => Together([.. node.Parts.Select(UsesOf)]);
+    private ImmutableDictionary<int, FactUses> OfParts(ColumnNode node) => Together([.. node.Parts.Select(UsesOf)]);
 
     // A bound that every value reaches, or none: then the part is at its worst or at its best where it does not apply, and not at an end of the values.
-    private ImmutableDictionary<int, ColumnUses> One(ColumnNode node, ColumnUses uses) =>
-        One(node.Column, MayNotApply(node.Column) && !(node.Outcomes.CanBeMet && node.Outcomes.CanBeNotMet) ? uses | ColumnUses.Turning : uses);
+    private ImmutableDictionary<int, FactUses> One(ColumnNode node, FactUses uses) =>
+        One(node.Column, MayNotApply(node.Column) && !(node.Outcomes.CanBeMet && node.Outcomes.CanBeNotMet) ? uses | FactUses.Turning : uses);
 
-    private static ImmutableDictionary<int, ColumnUses> One(int column, ColumnUses uses) => ImmutableDictionary<int, ColumnUses>.Empty.Add(column, uses);
+    private static ImmutableDictionary<int, FactUses> One(int column, FactUses uses) => ImmutableDictionary<int, FactUses>.Empty.Add(column, uses);
 
     private bool MayNotApply(int column) => columns[column].Measure.EmptyWhole == EmptyWhole.NotApplicable;
 
-    private static ImmutableDictionary<int, ColumnUses> Turned(ImmutableDictionary<int, ColumnUses> uses, Func<int, bool> which) =>
-        uses.SetItems(uses.Where(use => which(use.Key)).Select(use => KeyValuePair.Create(use.Key, use.Value | ColumnUses.Turning)));
+    private static ImmutableDictionary<int, FactUses> Turned(ImmutableDictionary<int, FactUses> uses, Func<int, bool> which) =>
+        uses.SetItems(uses.Where(use => which(use.Key)).Select(use => KeyValuePair.Create(use.Key, use.Value | FactUses.Turning)));
 
     // In one of several laws, of which one holds: each of them by itself.
-    private static ImmutableDictionary<int, ColumnUses> Either(ImmutableDictionary<int, ColumnUses> one, ImmutableDictionary<int, ColumnUses> other) =>
+    private static ImmutableDictionary<int, FactUses> Either(ImmutableDictionary<int, FactUses> one, ImmutableDictionary<int, FactUses> other) =>
         one.SetItems(other.Select(use => KeyValuePair.Create(use.Key, one.TryGetValue(use.Key, out var uses) && IsEntangled(uses) ? uses : use.Value)));
 
-    private static ImmutableDictionary<int, ColumnUses> Together(params ReadOnlySpan<ImmutableDictionary<int, ColumnUses>> parts)
+    private static ImmutableDictionary<int, FactUses> Together(params ReadOnlySpan<ImmutableDictionary<int, FactUses>> parts)
     {
-        var together = ImmutableDictionary<int, ColumnUses>.Empty;
+        var together = ImmutableDictionary<int, FactUses>.Empty;
         foreach (var part in parts)
         {
             together = together.SetItems(part.Select(use => KeyValuePair.Create(
-                use.Key, together.TryGetValue(use.Key, out var uses) ? uses | use.Value | ColumnUses.Repeated : use.Value)));
+                use.Key, together.TryGetValue(use.Key, out var uses) ? uses | use.Value | FactUses.Repeated : use.Value)));
         }
 
         return together;

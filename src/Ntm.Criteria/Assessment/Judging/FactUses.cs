@@ -2,7 +2,7 @@ namespace Ntm.Criteria;
 
 /// <summary>In which ways the outcome of a node hangs on a column.</summary>
 [Flags]
-internal enum ColumnUses
+internal enum FactUses
 {
     None = 0,
 
