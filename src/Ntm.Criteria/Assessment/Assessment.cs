@@ -191,7 +191,7 @@ public sealed class Assessment
 
     /// <summary>What is noteworthy of the data that the verdict rests on: values that are not plausible, shares and percentages that disagree, observations that are stale or outside the assessed year (chất lượng số liệu).</summary>
     /// <param name="expectations">What is expected; <see cref="DataExpectations.Default"/> where it is left out, which the explanations tell of.</param>
-    /// <returns>The notes, which change no verdict, in the order of the codes and then of the set, with those of the sets that it requires; none where no verdict is possible.</returns>
+    /// <returns>The notes, which change no verdict, in the order of the codes and then of the set, with those of all sets of the assessment, also where a set that is required is asked; none where no verdict is possible.</returns>
     public ImmutableArray<DataNote> DataNotes(DataExpectations? expectations = null) =>
         _judgement is { } judgement ? new DataNoteFinder(Law, judgement, Unused, expectations ?? DataExpectations.Default).Find() : [];
 

@@ -39,7 +39,7 @@ public static class CriteriaInForceExtensions
         var unit = DemandCommuneOf(law, village);
         return ObstacleOf(law, village, unit) is { } obstacle
             ? new Assessment(law, unit, village, evidence, obstacle)
-            : new Assessment(law, village, Judge(law, unit, evidence, unconfirmed));
+            : new Assessment(law, village, Judge(law, unit, evidence, unconfirmed, village));
     }
 
     /// <summary>The verdict on a unit alone, without findings.</summary>
@@ -65,7 +65,7 @@ public static class CriteriaInForceExtensions
         ArgumentNullException.ThrowIfNull(evidence);
         var unit = DemandCommuneOf(law, village);
         return ObstacleOf(law, village, unit) is null
-            ? Judge(law, unit, evidence, unconfirmed).Of(Question.Of(law.Set!)).Verdict
+            ? Judge(law, unit, evidence, unconfirmed, village).Of(Question.Of(law.Set!)).Verdict
             : Verdict.Undetermined;
     }
 
@@ -79,16 +79,24 @@ public static class CriteriaInForceExtensions
             throw new ArgumentException($"'{village}' is a village, and the law was asked for a {law.AssessedUnit.Key}: ask for it with AssessedUnit.Village.", nameof(village));
         }
 
+        // Of a village that there was not, or of which it is not recorded where it went, the commune may be of a province that was merged since.
         var unit = village.CommuneOn(law.AssessedDay) ?? village.Commune;
-        Demand(law, unit);
+        if (!IsAbsent(law, village) && !(unit.End < law.AssessedDay))
+        {
+            Demand(law, unit);
+        }
+
         return unit;
     }
 
     private static ReasonCode? ObstacleOf(CriteriaInForce law, Village village, AdministrativeUnit unit) =>
         law.Set is null ? Obstacle(law, unit)
-        : village.Start.IsExact && village.Start.Date > law.AssessedDay ? ReasonCode.UnitDidNotExist
+        : !IsAbsent(law, village) ? Obstacle(law, unit)
         : village.End < law.AssessedDay ? ReasonCode.UnitEnded
-        : Obstacle(law, unit);
+        : ReasonCode.UnitDidNotExist;
+
+    // Whether the village is known not to have existed on the assessed day.
+    private static bool IsAbsent(CriteriaInForce law, Village village) => village.End < law.AssessedDay || (village.Start.IsExact && village.Start.Date > law.AssessedDay);
 
     internal static void Demand(CriteriaInForce law, AdministrativeUnit unit)
     {
@@ -123,15 +131,15 @@ public static class CriteriaInForceExtensions
             : null;
     }
 
-    internal static Judgement Judge(CriteriaInForce law, AdministrativeUnit unit, Evidence evidence, UnconfirmedThresholds? unconfirmed) =>
-        new(Circumstances(law, unit, evidence, unconfirmed));
+    internal static Judgement Judge(CriteriaInForce law, AdministrativeUnit unit, Evidence evidence, UnconfirmedThresholds? unconfirmed, Village? village = null) =>
+        new(Circumstances(law, unit, evidence, unconfirmed, village));
 
-    internal static Circumstances Circumstances(CriteriaInForce law, AdministrativeUnit unit, Evidence evidence, UnconfirmedThresholds? unconfirmed) => new(
+    internal static Circumstances Circumstances(CriteriaInForce law, AdministrativeUnit unit, Evidence evidence, UnconfirmedThresholds? unconfirmed, Village? village = null) => new(
         law.Set!,
         law.Prerequisites,
         law.AssessedYear,
         law.AssessedDay,
         unit,
-        new FactBook(evidence, law.AssessedUnit == AssessedUnit.Village ? null : unit.Id, law.On),
+        new FactBook(evidence, law.AssessedUnit == AssessedUnit.Village ? null : unit.Id, law.On, village is { Start.IsExact: true } ? village.Start.Date : null),
         unconfirmed ?? UnconfirmedThresholds.Withheld);
 }

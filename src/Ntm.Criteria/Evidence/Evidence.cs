@@ -217,10 +217,7 @@ public sealed class Evidence : IReadOnlyCollection<Measurement>
     internal Evidence ReplacingTitles(ImmutableArray<TitleStatement> titles) =>
         Of(_measurements, [.. Titles.Where(title => titles.All(other => other.Standard != title.Standard)), .. titles]);
 
-    /// <summary>The measurements of a measure that count on a date: the latest by then; of those of one day the corrections, where there are any.</summary>
-    internal ImmutableArray<Measurement> StandingOn(LocalDate on, string measure) => Standing(Of(measure), on);
-
-    /// <inheritdoc cref="StandingOn"/>
+    /// <summary>Those of the measurements of a measure that count on a date: the latest by then; of those of one day the corrections, where there are any.</summary>
     internal static ImmutableArray<Measurement> Standing(ImmutableArray<Measurement> all, LocalDate on)
     {
         if (all is [var single])

@@ -62,6 +62,7 @@ internal sealed class EvidenceCarrier
             [
                 .. _left.GroupBy(left => (left.Of.Measurement.Measure, left.Obstacle), left => left.Of)
                     .Select(left => new UncarriedMeasure(left.Key.Measure, left.Key.Obstacle, [.. left])),
+                .. _origins.SelectMany(origin => origin.Evidence.NotCarried),
             ],
             TitlesNotCarried = titlesNotCarried,
             OpinionsNotCarried = opinionsNotCarried,

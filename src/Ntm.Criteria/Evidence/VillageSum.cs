@@ -25,15 +25,24 @@ internal sealed class VillageSum(
         _left.AddRange(all.Where(one => one.Obstacle is not null).GroupBy(one => one.Obstacle!, one => one.Told.Select(told => new VillageMeasurement(one.Count.Village, told)))
             .Select(ofOne => new UncarriedMeasure(measure, ofOne.Key, [.. ofOne.SelectMany(told => told)])));
         ImmutableArray<VillageMeasurement> counts = [.. all.Select(one => one.Count)];
-        ImmutableArray<Measurement> known = [.. counts.Select(count => count.Measurement).OfType<Measurement>()];
-        return known.IsEmpty || CountSum.Of([.. known.Select(count => count.Value)]) is not { } sum || (known.Length < counts.Length ? NotToTheEnd(sum) : sum) is not { } value
-            ? null
-            : Measurement.OfVillages(measure, counts, value, commune.Id);
+        ImmutableArray<VillageMeasurement> known = [.. counts.Where(count => count.Measurement is not null)];
+        if (known.IsEmpty)
+        {
+            return null;
+        }
+
+        if (CountSum.Of([.. known.Select(count => count.Measurement!.Value)]) is { } sum && (known.Length < counts.Length ? NotToTheEnd(sum) : sum) is { } value)
+        {
+            return Measurement.OfVillages(measure, counts, value, commune.Id);
+        }
+
+        _left.Add(new UncarriedMeasure(measure, CarryObstacle.DoesNotAdd, known));
+        return null;
     }
 
     private (VillageMeasurement, CarryObstacle?, ImmutableArray<Measurement>) CountOf(Village village, Evidence evidence, string measure)
     {
-        var standing = evidence.StandingOn(on, measure);
+        var standing = Standing(village, evidence, measure);
         ImmutableArray<Measurement> counts = counted.CountsVillages(measure) ? [] : [.. standing.Where(counted.Counts)];
         var isOne = counts.Select(count => count.Value).Distinct().Take(2).Count() == 1;
         return (
@@ -58,11 +67,33 @@ internal sealed class VillageSum(
         return Measurement.OfVillages(measure.Key, answers, value, commune.Id);
     }
 
-    private Measurement? AnswerOf(Village village, Evidence evidence, Measure measure) => measure.OfVillages!.Answering is { } answering
-        ? Only([.. evidence.StandingOn(on, answering.Key).Where(measurement => measurement.Value is YesNoValue)])
-        : VerdictOf(village, evidence, measure, measure.OfVillages.Meeting!);
+    private Measurement? AnswerOf(Village village, Evidence evidence, Measure measure)
+    {
+        if (measure.OfVillages!.Answering is not { } answering)
+        {
+            return VerdictOf(village, evidence, measure, measure.OfVillages.Meeting!);
+        }
 
-    private static Measurement? Only(ImmutableArray<Measurement> answers) => answers.Select(answer => answer.Value).Distinct().Take(2).Count() == 1 ? answers[0] : null;
+        var standing = Standing(village, evidence, answering.Key);
+        ImmutableArray<Measurement> answers = [.. standing.Where(measurement => measurement.Value is YesNoValue)];
+        if (answers.Select(answer => answer.Value).Distinct().Take(2).Count() == 1)
+        {
+            return answers[0];
+        }
+
+        if (!standing.IsEmpty)
+        {
+            _left.Add(new UncarriedMeasure(
+                answering.Key, answers.IsEmpty ? CarryObstacle.DoesNotAdd : CarryObstacle.Contradictory, [.. standing.Select(told => new VillageMeasurement(village, told))]));
+        }
+
+        return null;
+    }
+
+    // What was observed before a village began is of another one that had its identifier.
+    private ImmutableArray<Measurement> Standing(Village village, Evidence evidence, string measure) => village.Start.IsExact
+        ? Evidence.Standing(evidence.Of(measure).RemoveAll(measurement => measurement.Observed < village.Start.Date), on)
+        : Evidence.Standing(evidence.Of(measure), on);
 
     // A verdict is an answer of the day, and rests on all that is known of the village. One that is undetermined, or on a village that the set is not for, is none.
     private Measurement? VerdictOf(Village village, Evidence evidence, Measure measure, Standard standard)

@@ -89,8 +89,7 @@ internal readonly struct ExactValue : IComparable<ExactValue>
         return Product(a, b, scale).CompareTo(Product(c, d, scale));
     }
 
-    // Two such factors have a product of at most 26 digits, which a decimal holds.
-    /// <summary>Whether the sum and the product of two such decimals are exact.</summary>
+    /// <summary>Whether the sum and the product of two such decimals are exact: they have at most 26 digits, which a decimal holds.</summary>
     public static bool IsShort(decimal factor) => factor.Scale <= 4 && decimal.Abs(factor) < 1_000_000_000m;
 
     private static BigInteger Product(decimal left, decimal right, int scale) =>

@@ -125,7 +125,9 @@ public sealed class DataNotesTests
     public void A_tiny_percentage_where_a_large_one_is_demanded_may_be_a_fraction(decimal percentage, bool isNoted)
     {
         NotesOn(Of(Power, MeasuredValue.Percent(percentage))).Should().Equal(isNoted ? ["ProbablyAFraction: power"] : []);
+        NotesOn(Of(Power, MeasuredValue.Percent(percentage)), Of(Power, MeasuredValue.Percent(percentage))).Should().Equal(isNoted ? ["ProbablyAFraction: power"] : []);
         NotesOn(Of(Poor, MeasuredValue.Percent(percentage))).Should().BeEmpty("few are demanded");
+        IllustrativeLaw.Demanding(new AtLeast(Power, IllustrativeLaw.Of(1))).Assess(IllustrativeLaw.LowlandCommune, [Of(Power, MeasuredValue.Percent(percentage))]).DataNotes().Should().BeEmpty("no more than 1% is demanded");
     }
 
     [Fact]
@@ -170,6 +172,10 @@ public sealed class DataNotesTests
         (note.Code, note.Villages.Single().Name, note.Measurements.Single().Observed).Should().Be((DataNoteCode.Stale, "Đầu", new LocalDate(2015, 1, 1)));
         InOneLine(note.Describe(Language.English)).Should().Contain("thôn Đầu: 50% (1 of 2 households), 1 January 2015");
     }
+
+    [Fact]
+    public void What_is_also_demanded_for_itself_is_no_past_alone() => IllustrativeLaw.Demanding(new AllOf([new AtLeastTimesOwn(Road, 1.5m, IllustrativeLaw.Source(), RoadBefore), new AtLeast(RoadBefore, IllustrativeLaw.Of(1))]))
+        .Assess(IllustrativeLaw.LowlandCommune, [Of(RoadBefore, MeasuredValue.Number(8, "kilometre"), new(2010, 1, 1))]).DataNotes().Select(note => $"{note}").Should().Equal("Stale: road-before");
 
     [Fact]
     public void Only_data_that_a_verdict_may_rest_on_are_looked_at()

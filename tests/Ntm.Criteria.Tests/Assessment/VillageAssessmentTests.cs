@@ -68,14 +68,32 @@ public sealed class VillageAssessmentTests
     }
 
     [Fact]
+    public void One_that_ended_before_its_province_was_merged_is_answered_too()
+    {
+        var merged = Territory.On(new LocalDate(2025, 12, 31)).VillagesOf(First.CommuneOn(new LocalDate(2025, 12, 31))!)[0].CommuneOn(new LocalDate(2025, 12, 31))!;
+        var law = CriteriaCatalog.Embedded.InForce(Standard.Basic, merged, 2025, of: AssessedUnit.Village);
+
+        law.Assess(Old, Evidence.Empty).Verdict.Should().Be(Verdict.Undetermined);
+        law.VerdictFor(Old, Evidence.Empty).Should().Be(Verdict.Undetermined);
+    }
+
+    [Fact]
+    public void What_was_observed_before_it_began_is_not_used()
+    {
+        var house = IllustrativeLaw.YesNo("house");
+        var law = DemandingOfVillages(house, SonHai.Province, 2023, new(2023, 12, 31));
+        Evidence evidence = [IllustrativeLaw.Measured(house, MeasuredValue.Yes, new(2023, 6, 30))];
+
+        law.Assess(Young, evidence).Unused.Select(unused => unused.Reason).Should().Equal(UnusedReason.ObservedBeforeUnit);
+        law.Assess(Young, evidence).WhatIfInstead(evidence).After.Verdict.Should().Be(Verdict.Undetermined);
+        law.VerdictFor(Young, evidence).Should().Be(Verdict.Undetermined);
+        law.Assess(First, evidence).Verdict.Should().Be(Verdict.Met);
+    }
+
+    [Fact]
     public void Where_its_commune_was_divided_the_one_that_ended_is_named()
     {
-        var law = new CriteriaInForce(
-            new LawQuestion(Standard.Advanced, AssessedUnit.Village, IllustrativeLaw.Year, IllustrativeLaw.On), Divided.Commune.Province,
-            new ResolvedSet(
-                IllustrativeLaw.Set(IllustrativeLaw.SetKey, null, [IllustrativeLaw.Criterion("1", null, IllustrativeLaw.Indicator("1.1", new Yes(IllustrativeLaw.YesNo("house"))))]),
-                FrozenDictionary<string, CriteriaSet>.Empty),
-            IllustrativeLaw.OfNoDocuments);
+        var law = DemandingOfVillages(IllustrativeLaw.YesNo("house"), Divided.Commune.Province, IllustrativeLaw.Year, IllustrativeLaw.On);
 
         var assessment = law.Assess(Divided, [IllustrativeLaw.Measured(IllustrativeLaw.YesNo("house"), MeasuredValue.Yes)]);
 
@@ -113,6 +131,13 @@ public sealed class VillageAssessmentTests
     // A village of a commune that was divided before the assessed day.
     private static Village Divided { get; } = VillageDocument.Read(
         SourceDocument.FromText("villages.json", VillageDocumentTests.Text("""{ "commune": "90005", "id": "T01", "title": "thôn", "name": "Đầu" }""")), IllustrativeEvents.Example).Villages.Single();
+
+    private static CriteriaInForce DemandingOfVillages(Measure measure, AdministrativeUnit province, int year, LocalDate on) => new(
+        new LawQuestion(Standard.Advanced, AssessedUnit.Village, year, on), province,
+        new ResolvedSet(
+            IllustrativeLaw.Set(IllustrativeLaw.SetKey, null, [IllustrativeLaw.Criterion("1", null, IllustrativeLaw.Indicator("1.1", new Yes(measure)))]),
+            FrozenDictionary<string, CriteriaSet>.Empty),
+        IllustrativeLaw.OfNoDocuments);
 
     private static CriteriaInForce LawOf(int year) => CriteriaCatalog.Embedded.InForce(Standard.Basic, SonHai, year, of: AssessedUnit.Village);
 }

@@ -106,6 +106,38 @@ public sealed class VillageCountTests
     }
 
     [Fact]
+    public void What_contradicts_itself_or_has_no_sum_is_told()
+    {
+        Left(House, Answer(true), Answer(false)).Should().Equal("house (Contradictory)");
+        Left(House, Of(House, MeasuredValue.Percent(90))).Should().Equal("house (DoesNotAdd)");
+        Left(Water, Of(Water, MeasuredValue.Counted(0, 0))).Should().Equal(["water (DoesNotAdd)"], "nothing was counted of one, and the others are not known");
+        Left(IllustrativeLaw.Count("schools"), Of(IllustrativeLaw.Count("schools"), MeasuredValue.Number(-3, "school"))).Should().Equal(["schools (DoesNotAdd)"], "what is impossible does not become possible by being added");
+
+        static IEnumerable<string> Left(Measure measure, params Measurement[] told) =>
+            Evidence.FromVillages(Units, Commune, village => village.LocalId == "T01" ? Evidence.Create(told) : null, [WithHouse, House, measure]).NotCarried.Select(left => $"{left}");
+    }
+
+    [Fact]
+    public void What_villages_could_not_add_is_told_also_after_their_commune_went_on_under_another_code()
+    {
+        var evidence = Evidence.FromVillages(Units, Commune, _ => [Of(Water, MeasuredValue.Percent(90))], [Water]);
+        var later = IllustrativeEvents.Example.On(new(2026, 6, 1));
+        var successor = Commune.CorrespondenceOn(later.Date).Units[0];
+
+        Evidence.FromPredecessors(successor.CorrespondenceOn(Day), unit => unit.Id == Commune.Id ? evidence : null, [Water]).NotCarried.Select(left => $"{left}").Should().Contain("water (DoesNotAdd)");
+    }
+
+    [Fact]
+    public void What_was_observed_before_a_village_began_is_of_another_one()
+    {
+        var units = VillageDocument.Read(
+            SourceDocument.FromText("villages.json", VillageDocumentTests.Text("""{ "commune": "90001", "id": "T01", "title": "thôn", "name": "Mới", "from": "2011-06-01" }""")), IllustrativeEvents.Example).On(Day);
+
+        Evidence.FromVillages(units, units.Commune("90001"), _ => [Answer(true, new(2011, 5, 31))], [WithHouse]).Should().BeEmpty();
+        Evidence.FromVillages(units, units.Commune("90001"), _ => [Answer(true, new(2011, 6, 1))], [WithHouse]).Should().ContainSingle();
+    }
+
+    [Fact]
     public void The_villages_that_do_not_and_those_not_known_are_named()
     {
         var finding = Law(new AtLeast(WithHouse, IllustrativeLaw.Of(75))).Assess(Commune, OfVillages("yyn.")).Findings[0];

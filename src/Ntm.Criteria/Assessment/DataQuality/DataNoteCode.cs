@@ -13,7 +13,7 @@ public sealed class DataNoteCode : SmartEnum<DataNoteCode>
     /// <summary>The number, or the whole of the share, is many times the one observed before, or a fraction of it, as where a decimal mark slipped (<see cref="DataExpectations.LargestChange"/>).</summary>
     public static readonly DataNoteCode FarFromBefore = new(nameof(FarFromBefore), 2);
 
-    /// <summary>A percentage of one or less where a large one is demanded: perhaps a fraction of one was reported.</summary>
+    /// <summary>A percentage of one or less where more than one is demanded at least: perhaps a fraction of one was reported.</summary>
     public static readonly DataNoteCode ProbablyAFraction = new(nameof(ProbablyAFraction), 3);
 
     /// <summary>Shares of one whole, by its wording, were counted on the same date with different wholes.</summary>

@@ -8,11 +8,14 @@ namespace Ntm.Criteria;
 internal sealed class DataNoteFinder(CriteriaInForce law, Judgement judgement, ImmutableArray<UnusedMeasurement> unused, DataExpectations expected)
 {
     private readonly ImmutableArray<Fact> _facts = judgement.UsedFacts();
-    private readonly ILookup<Measure, Requirement> _requirements = judgement.Circumstances.Sets.SelectMany(set => set.Requirements())
-        .SelectMany(requirement => requirement.OwnMeasures, (requirement, measure) => (requirement, measure)).ToLookup(use => use.measure, use => use.requirement);
+    private readonly ILookup<Measure, (CriteriaSet Set, Requirement Requirement)> _uses =
+        (from set in judgement.Circumstances.Sets
+         from requirement in set.Requirements()
+         from measure in requirement.OwnMeasures
+         select (measure, set, requirement)).ToLookup(use => use.measure, use => (use.set, use.requirement));
 
     // A century after the first year of the calendar nothing is older yet.
-    private readonly LocalDate _stale = law.AssessedYear > LocalDate.MinIsoValue.Year + 100 ? law.AssessedDay.PlusMonths(-expected.StaleAfterMonths) : LocalDate.MinIsoValue;
+    private readonly LocalDate _stale = law.AssessedDay.Year > LocalDate.MinIsoValue.Year + 100 ? law.AssessedDay.PlusMonths(-expected.StaleAfterMonths) : LocalDate.MinIsoValue;
 
     /// <summary>The notes, in the order of the codes, and then of the measures in the set.</summary>
     public ImmutableArray<DataNote> Find() =>
@@ -56,14 +59,25 @@ internal sealed class DataNoteFinder(CriteriaInForce law, Judgement judgement, I
     };
 
     private DataNote? ProbablyAFraction(Fact fact) =>
-        fact.Measure.Kind == MeasureKind.Share && fact.Measurements is [{ Value: PercentValue { Interval: { IsExact: true, Lower: > 0 and <= 1 } } }]
-            && _requirements[fact.Measure].All(requirement => requirement is AtLeast or AtLeastTimes)
+        fact.Measure.Kind == MeasureKind.Share
+            && fact.Measurements.All(measurement => measurement.Value is PercentValue { Interval: { IsExact: true, Lower: > 0 and <= 1 } })
+            && _uses[fact.Measure].All(use => IsManyDemanded(use.Set, use.Requirement))
             ? new DataNote(DataNoteCode.ProbablyAFraction, [fact.Measure], fact.Measurements)
             : null;
 
+    private bool IsManyDemanded(CriteriaSet set, Requirement requirement) => requirement switch
+    {
+        AtLeast { Threshold: var threshold } => judgement.OnlyLevel(set, threshold)?.Number > 1,
+        AtLeastTimes { Threshold: var threshold } => judgement.OnlyLevel(set, threshold)?.Number > 1,
+        _ => false,
+    };
+
+    // Of a sum over villages that were counted on several dates, none is the date of the whole.
+    private static bool IsOfOneDate(Fact fact) => fact.Measurements[0].FromVillages.Select(one => one.Measurement?.Observed).OfType<LocalDate>().Distinct().Take(2).Count() < 2;
+
     private IEnumerable<DataNote> WholesDiffer() =>
         from fact in _facts
-        where fact.Share is { IsOfEmptyWhole: false }
+        where fact.Share is { IsOfEmptyWhole: false } && IsOfOneDate(fact)
         group fact by (fact.Measure.Whole, fact.Measure.Unit, fact.Measurements[0].Observed) into ofWhole
         where ofWhole.Select(fact => fact.Share!.Value.Whole).Distinct().Skip(1).Any()
         select new DataNote(DataNoteCode.WholesDiffer, [.. ofWhole.Select(fact => fact.Measure)], [.. ofWhole.Select(fact => fact.Measurements[0])]);
@@ -76,7 +90,7 @@ internal sealed class DataNoteFinder(CriteriaInForce law, Judgement judgement, I
     // What is to be of the past is dated so. Of a value that is made of villages, the dates of these.
     private IEnumerable<DataNote> Dated(Fact fact, DataNoteCode code, Func<LocalDate, bool> isMeant)
     {
-        if (_requirements[fact.Measure].OfType<AtLeastTimesOwn>().Any(requirement => requirement.Past == fact.Measure))
+        if (_uses[fact.Measure].All(use => use.Requirement is AtLeastTimesOwn { Past: var past } && past == fact.Measure))
         {
             yield break;
         }
@@ -89,7 +103,7 @@ internal sealed class DataNoteFinder(CriteriaInForce law, Judgement judgement, I
         var ofVillages = fact.Measurements.SelectMany(measurement => measurement.FromVillages).Where(one => one.Measurement is { } told && isMeant(told.Observed)).ToList();
         if (ofVillages.Count > 0)
         {
-            yield return new DataNote(code, [fact.Measure], [.. ofVillages.Select(one => one.Measurement!)]) { Villages = [.. ofVillages.Select(one => one.Village)] };
+            yield return new DataNote(code, [fact.Measure.OfVillages?.Answering ?? fact.Measure], [.. ofVillages.Select(one => one.Measurement!)]) { Villages = [.. ofVillages.Select(one => one.Village)] };
         }
     }
 }

@@ -37,7 +37,7 @@ internal sealed class SourcesText(Page page, Language language)
 
     private void WriteMeasurements(Grounds grounds, ILookup<string, Measure> measures, int indent)
     {
-        foreach (var line in grounds.Measurements.Select(measurement => Source(measurement, measures[measurement.Measure].FirstOrDefault())).Distinct())
+        foreach (var line in grounds.Measurements.SelectMany(measurement => Sources(measurement, measures[measurement.Measure].FirstOrDefault())).Distinct())
         {
             page.Line(indent, line);
         }
@@ -54,22 +54,29 @@ internal sealed class SourcesText(Page page, Language language)
         }
     }
 
-    private string Source(Measurement measurement, Measure? measure)
+    // What was made of villages and then taken over is told as both.
+    private IEnumerable<string> Sources(Measurement measurement, Measure? measure)
     {
         (string, string)[] told = [("source", measurement.Source), ("date", DateText.Format(measurement.Observed, language))];
         if (!measurement.FromVillages.IsEmpty)
         {
-            return measure?.OfVillages is null
+            yield return measure?.OfVillages is null
                 ? _messages["line.villageSum", [("villages", Wording.List(measurement.FromVillages.Where(one => one.Measurement is not null).Select(one => $"{one.Village.TitledName}: {_wording.Reported(measure, one.Measurement!.Value)}"))), .. told]]
                 : _messages["line.villageCount", [("villages", Wording.List(Counted(measurement.FromVillages))), .. told]];
         }
 
-        return measurement.CarriedFrom switch
+        switch (measurement.CarriedFrom)
         {
-            [] => _messages["line.source", told],
-            [var only] => _messages["line.carried", [("units", only.Unit.ToString()), .. told]],
-            var several => _messages["line.carriedSum", [("units", Wording.List(several.Select(one => $"{one.Unit}: {_wording.Reported(measure, one.Measurement.Value)}"))), .. told]],
-        };
+            case [] when measurement.FromVillages.IsEmpty:
+                yield return _messages["line.source", told];
+                break;
+            case [var only]:
+                yield return _messages["line.carried", [("units", only.Unit.ToString()), .. told]];
+                break;
+            case [_, ..] several:
+                yield return _messages["line.carriedSum", [("units", Wording.List(several.Select(one => $"{one.Unit}: {_wording.Reported(measure, one.Measurement.Value)}"))), .. told]];
+                break;
+        }
     }
 
     // How many answer yes; which do not, and of which nothing is known, since these have to act.

@@ -30,10 +30,10 @@ internal sealed class Circumstances(
     /// <summary>The set and every set that it refers to.</summary>
     public IEnumerable<CriteriaSet> Sets => prerequisites.Values.Prepend(set);
 
-    /// <summary>Whether unconfirmed thresholds may decide.</summary>
     /// <summary>How many questions there are of the sets: about as many answers will be kept.</summary>
     public int Questions => Sets.Sum(one => 1 + one.Criteria.Length + one.Indicators.Length);
 
+    /// <summary>Whether unconfirmed thresholds may decide.</summary>
     public bool AdmitsUnconfirmed => unconfirmed == UnconfirmedThresholds.Admitted;
 
     public CriteriaSet Prerequisite(string setKey) => prerequisites[setKey];
@@ -98,11 +98,11 @@ internal sealed class Circumstances(
     public bool DiffersByClass(CriteriaSet owner, Threshold threshold) =>
         owner.AreaClassification.Classes.Select(area => (threshold.GeneralFor(area, assessedYear), threshold.ProvincialFor(area, assessedYear))).Distinct().Skip(1).Any();
 
-    /// <summary>What a threshold comes to in the classes that are possible, in the assessed year.</summary>
     /// <summary>The level that alone must be reached, where the class is known, nothing is set beside it, and it decides; null otherwise.</summary>
     public ThresholdValue? OnlyLevel(CriteriaSet owner, Threshold threshold) =>
         PossibleClasses(owner.AreaClassification) is [var area] && threshold.ProvincialFor(area, assessedYear) is null ? Deciding(threshold.GeneralFor(area, assessedYear)) : null;
 
+    /// <summary>What a threshold comes to in the classes that are possible, in the assessed year.</summary>
     public ImmutableArray<LevelsToReach> LevelsOf(CriteriaSet owner, Threshold threshold) =>
         LevelsToReach.Of(threshold, PossibleClasses(owner.AreaClassification), assessedYear);
 

@@ -114,7 +114,7 @@ internal sealed class Entanglement(Judgement judgement, CriteriaSet set, Diction
 
         var all = uses.TryGetValue(measure.Key, out var others) ? others | use | FactUses.Repeated : use;
         uses[measure.Key] = all;
-        return !(all.HasFlag(FactUses.Rising | FactUses.Falling) || all.HasFlag(FactUses.Turning | FactUses.Repeated));
+        return !all.AreEntangled();
     }
 
     private bool Asks(Threshold threshold) => Circumstances.PossibleClasses(set.AreaClassification) is [var area]

@@ -7,7 +7,8 @@ namespace Ntm.Criteria;
 /// <param name="evidence">The evidence.</param>
 /// <param name="unit">The unit that it is of; null where it is of a village, which may be older than its commune.</param>
 /// <param name="on">The date.</param>
-internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on)
+/// <param name="since">The day on which the village began that it is of; null where it is of a unit, or that is not known.</param>
+internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on, LocalDate? since = null)
 {
     private readonly TitleFacts _titles = new(evidence, unit, on);
     private readonly Dictionary<string, Fact> _facts = new(evidence.Count, StringComparer.Ordinal);
@@ -20,7 +21,7 @@ internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on)
     public Evidence Evidence => evidence;
 
     /// <summary>Other evidence of the same unit, read on the same date.</summary>
-    public FactBook Read(Evidence other) => new(other, unit, on);
+    public FactBook Read(Evidence other) => new(other, unit, on, since);
 
     /// <summary>The same with some facts in the place of those of their measures.</summary>
     public FactBook With(IEnumerable<Fact> facts)
@@ -177,7 +178,7 @@ internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on)
         return all;
     }
 
-    private bool IsBeforeUnit(Measurement measurement) => IsOfAnother(unit, measurement.Observed, measurement.CarriedTo);
+    private bool IsBeforeUnit(Measurement measurement) => measurement.Observed < since || IsOfAnother(unit, measurement.Observed, measurement.CarriedTo);
 
     private static Fact Combine(Measure measure, ImmutableArray<Measurement> measurements)
     {

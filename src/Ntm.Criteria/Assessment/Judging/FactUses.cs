@@ -1,6 +1,6 @@
 namespace Ntm.Criteria;
 
-/// <summary>In which ways the outcome of a node hangs on a column.</summary>
+/// <summary>In which ways an outcome hangs on a fact, or on the column of it.</summary>
 [Flags]
 internal enum FactUses
 {
@@ -15,6 +15,13 @@ internal enum FactUses
     /// <summary>It is not told which values are better.</summary>
     Turning = 4,
 
-    /// <summary>The node reads it in more than one place.</summary>
+    /// <summary>It is asked for in more than one place.</summary>
     Repeated = 8,
+}
+
+/// <summary>What follows of the ways in which an outcome hangs on a fact.</summary>
+internal static class FactUsesExtensions
+{
+    /// <summary>Whether the parts that ask for the fact may contradict each other in what they want of it, so that not every combination of their outcomes is possible.</summary>
+    public static bool AreEntangled(this FactUses uses) => uses.HasFlag(FactUses.Rising | FactUses.Falling) || uses.HasFlag(FactUses.Turning | FactUses.Repeated);
 }

@@ -46,14 +46,14 @@ internal sealed class Judgement
 
     /// <summary>Whether outcomes and missing facts are exact; otherwise they may be too many, and never too few.</summary>
     public bool IsExact(Question question) => Guarded(() =>
-        AtMost(question).IsDecided || _possibilities.Value.Of(question, AtMost(question)).IsExact);
+        AtMost(question).IsDecided || HangsOnAlone(question) is not null || _possibilities.Value.Of(question, AtMost(question)).IsExact);
 
     /// <summary>The unconfirmed thresholds that a decided outcome leans on; none where they were not admitted.</summary>
     public ImmutableArray<AdmittedThreshold> LeanedOn(Question question) => Guarded<ImmutableArray<AdmittedThreshold>>(() =>
         Circumstances.AdmitsUnconfirmed && Of(question).IsDecided ? _leaned.Value.Of(question) : []);
 
     /// <summary>The missing fact that an unknown stands for.</summary>
-    public MissingFact MissingFactOf(object unknown) => _missing.Value.Of(unknown);
+    public MissingFact MissingFactOf(object unknown) => Guarded(() => _missing.Value.Of(unknown));
 
     /// <summary>What is known of a measure.</summary>
     public Fact FactOf(Measure measure) => Guarded(() => Circumstances.Facts.Of(measure));
@@ -108,6 +108,9 @@ internal sealed class Judgement
     /// <summary>What is known of the measures that some part speaks of that may apply, as far as something was measured; in the order of the sets.</summary>
     public ImmutableArray<Fact> UsedFacts() => Guarded<ImmutableArray<Fact>>(() =>
         [.. Applicable().Distinct().Where(measure => measure.Title is null).Select(Circumstances.Facts.Of).Where(fact => !fact.Measurements.IsEmpty && fact.Reason != ReasonCode.ObservedLater)]);
+
+    /// <summary>The level that alone must be reached, where that is known; null otherwise.</summary>
+    public ThresholdValue? OnlyLevel(CriteriaSet set, Threshold threshold) => Guarded(() => Circumstances.OnlyLevel(set, threshold));
 
     /// <summary>What was known of a measure before that; null where nothing was.</summary>
     public Fact? FactBefore(Fact fact) => Guarded(() => Circumstances.Facts.Before(fact));

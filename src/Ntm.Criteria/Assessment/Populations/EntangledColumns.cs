@@ -13,10 +13,7 @@ internal sealed class EntangledColumns(ImmutableArray<ColumnNode> nodes, Measure
     private readonly Dictionary<int, ImmutableDictionary<int, FactUses>> _uses = [];
 
     /// <summary>Those of a node: where one of them is not known exactly and several outcomes are left, the judge must look at the row by itself.</summary>
-    public ImmutableArray<int> Of(int node) => [.. UsesOf(node).Where(use => IsEntangled(use.Value)).Select(use => use.Key).Order()];
-
-    private static bool IsEntangled(FactUses uses) =>
-        uses.HasFlag(FactUses.Rising | FactUses.Falling) || uses.HasFlag(FactUses.Turning | FactUses.Repeated);
+    public ImmutableArray<int> Of(int node) => [.. UsesOf(node).Where(use => use.Value.AreEntangled()).Select(use => use.Key).Order()];
 
     private ImmutableDictionary<int, FactUses> UsesOf(int place)
     {
@@ -56,7 +53,7 @@ internal sealed class EntangledColumns(ImmutableArray<ColumnNode> nodes, Measure
 
     // In one of several laws, of which one holds: each of them by itself.
     private static ImmutableDictionary<int, FactUses> Either(ImmutableDictionary<int, FactUses> one, ImmutableDictionary<int, FactUses> other) =>
-        one.SetItems(other.Select(use => KeyValuePair.Create(use.Key, one.TryGetValue(use.Key, out var uses) && IsEntangled(uses) ? uses : use.Value)));
+        one.SetItems(other.Select(use => KeyValuePair.Create(use.Key, one.TryGetValue(use.Key, out var uses) && uses.AreEntangled() ? uses : use.Value)));
 
     private static ImmutableDictionary<int, FactUses> Together(params ReadOnlySpan<ImmutableDictionary<int, FactUses>> parts)
     {
