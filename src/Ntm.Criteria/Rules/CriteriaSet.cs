@@ -96,6 +96,9 @@ public sealed class CriteriaSet
     /// <returns>The requirements in document order.</returns>
     public IEnumerable<Requirement> Requirements() => _requirements ??= [.. (Condition?.SelfAndParts() ?? []).Concat(Criteria.SelectMany(criterion => criterion.Requirements()))];
 
+    /// <summary>The measure of a key that some requirement of the set speaks of, or null.</summary>
+    internal Measure? FindMeasure(string key) => Requirements().SelectMany(requirement => requirement.OwnMeasures).FirstOrDefault(measure => measure.Key == key);
+
     /// <summary>The classifications that select something of the set.</summary>
     internal IReadOnlyList<AreaClassification> AreaClassifications() => _areaClassifications ??=
     [

@@ -1,9 +1,6 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Ntm.Criteria;
 
 /// <summary>What is worked out when it is first asked for, by whichever thread; all get the same. Of the source alone, so that nothing is allocated for what nobody asks for.</summary>
-[SuppressMessage("Performance", "CA1815", Justification = "A place to keep something in, which is never compared.")]
 internal struct Deferred<T>
     where T : class
 {

@@ -65,12 +65,8 @@ internal sealed class DataNoteFinder(CriteriaInForce law, Judgement judgement, I
             ? new DataNote(DataNoteCode.ProbablyAFraction, [fact.Measure], fact.Measurements)
             : null;
 
-    private bool IsManyDemanded(CriteriaSet set, Requirement requirement) => requirement switch
-    {
-        AtLeast { Threshold: var threshold } => judgement.OnlyLevel(set, threshold)?.Number > 1,
-        AtLeastTimes { Threshold: var threshold } => judgement.OnlyLevel(set, threshold)?.Number > 1,
-        _ => false,
-    };
+    private bool IsManyDemanded(CriteriaSet set, Requirement requirement) =>
+        requirement is AtLeast or AtLeastTimes && requirement.OwnThresholds is [var threshold] && judgement.OnlyLevel(set, threshold)?.Number > 1;
 
     // Of a sum over villages that were counted on several dates, none is the date of the whole.
     private static bool IsOfOneDate(Fact fact) => fact.Measurements[0].FromVillages.Select(one => one.Measurement?.Observed).OfType<LocalDate>().Distinct().Take(2).Count() < 2;

@@ -102,7 +102,7 @@ internal sealed class ExplanationWriter
     {
         foreach (var left in assessment.NotCarried)
         {
-            var measure = assessment.Set!.Requirements().SelectMany(requirement => requirement.OwnMeasures).FirstOrDefault(measure => measure.Key == left.Measure);
+            var measure = assessment.Set!.FindMeasure(left.Measure);
             var units = left.Measurements.Select(one => $"{one.Unit.Type.Prefix} {one.Unit.Name}").Concat(left.Villages.Select(one => one.Village.TitledName));
             _page.Line(0, _messages[
                 left.Villages.IsEmpty ? "line.notCarried" : "line.notAdded",

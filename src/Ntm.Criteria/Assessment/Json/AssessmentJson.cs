@@ -227,7 +227,7 @@ internal sealed class AssessmentJson(Utf8JsonWriter json, Language language)
         json.Texts("unknownDesignations", assessment.UnknownDesignations.Select(designation => designation.Key));
         json.Objects("notCarried", assessment.NotCarried, left =>
         {
-            var measure = assessment.Set!.Requirements().SelectMany(requirement => requirement.OwnMeasures).FirstOrDefault(measure => measure.Key == left.Measure);
+            var measure = assessment.Set!.FindMeasure(left.Measure);
             json.Text("measure", left.Measure);
             json.Text("name", measure?.Name.In(language));
             json.Text("reason", left.Obstacle.Name);
