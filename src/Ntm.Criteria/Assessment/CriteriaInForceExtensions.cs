@@ -134,12 +134,10 @@ public static class CriteriaInForceExtensions
     internal static Judgement Judge(CriteriaInForce law, AdministrativeUnit unit, Evidence evidence, UnconfirmedThresholds? unconfirmed, Village? village = null) =>
         new(Circumstances(law, unit, evidence, unconfirmed, village));
 
-    internal static Circumstances Circumstances(CriteriaInForce law, AdministrativeUnit unit, Evidence evidence, UnconfirmedThresholds? unconfirmed, Village? village = null) => new(
-        law.Set!,
-        law.Prerequisites,
-        law.AssessedYear,
-        law.AssessedDay,
-        unit,
-        new FactBook(evidence, law.AssessedUnit == AssessedUnit.Village ? null : unit.Id, law.On, village is { Start.IsExact: true } ? village.Start.Date : null),
-        unconfirmed ?? UnconfirmedThresholds.Withheld);
+    internal static Circumstances Circumstances(CriteriaInForce law, AdministrativeUnit unit, Evidence evidence, UnconfirmedThresholds? unconfirmed, Village? village = null)
+    {
+        var programs = LawPrograms.Of(law.Resolved!);
+        var facts = new FactBook(evidence, law.AssessedUnit == AssessedUnit.Village ? null : unit.Id, law.On, village is { Start.IsExact: true } ? village.Start.Date : null, programs.Measures);
+        return new(law.Set!, law.Prerequisites, law.AssessedYear, law.AssessedDay, unit, facts, unconfirmed ?? UnconfirmedThresholds.Withheld) { Programs = programs };
+    }
 }

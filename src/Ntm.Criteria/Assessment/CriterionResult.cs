@@ -6,26 +6,29 @@ namespace Ntm.Criteria;
 /// <remarks>Compared by reference. Immutable and safe for concurrent use.</remarks>
 public sealed class CriterionResult
 {
-    private readonly Answer _answer;
+    private Deferred<Answer> _answer;
     private DeferredArray<MissingFact> _missing;
     private DeferredArray<Citation> _citations;
 
     internal CriterionResult(Judgement judgement, CriteriaSet set, Criterion criterion)
     {
+        Judgement = judgement;
         Set = set;
         Criterion = criterion;
-        Findings = FindingsOf(judgement, set, criterion);
-        _answer = new Answer(judgement, Question.Of(set, criterion));
+        Outcomes = judgement.Of(Question.Of(set, criterion));
+        Findings = FindingsOf(this);
         ConditionExamination = Examination.OfCondition(judgement, set, criterion);
     }
 
     /// <summary>The criterion.</summary>
     public Criterion Criterion { get; }
 
+    internal Judgement Judgement { get; }
+
     internal CriteriaSet Set { get; }
 
     /// <summary>The outcomes that are possible.</summary>
-    public Outcomes Outcomes => _answer.Outcomes;
+    public Outcomes Outcomes { get; }
 
     /// <summary>The verdict.</summary>
     public Verdict Verdict => Outcomes.Verdict;
@@ -52,16 +55,16 @@ public sealed class CriterionResult
     public ImmutableArray<Finding> Findings { get; }
 
     /// <summary>Exactly the facts that could still change the verdict; empty where it is decided. Those on which most of its findings hang come first.</summary>
-    public ImmutableArray<MissingFact> Missing => _missing.Of(this, static result => new MissingRank(result.Findings).Sort(result._answer.Missing));
+    public ImmutableArray<MissingFact> Missing => _missing.Of(this, static result => new MissingRank(result.Findings).Sort(result.Answer.Missing));
 
     /// <summary>Why the verdict is undetermined, each reason once; empty where it is decided.</summary>
-    public ImmutableArray<ReasonCode> Reasons => _answer.Reasons;
+    public ImmutableArray<ReasonCode> Reasons => Answer.Reasons;
 
     /// <summary>Whether <see cref="Outcomes"/> and <see cref="Missing"/> are exact; otherwise both may be too many, and never too few.</summary>
-    public bool IsExact => _answer.IsExact;
+    public bool IsExact => Answer.IsExact;
 
     /// <summary>The unconfirmed thresholds that the verdict leans on: without them it would not be reached. Empty unless the caller admitted such thresholds.</summary>
-    public ImmutableArray<AdmittedThreshold> LeanedOn => _answer.LeanedOn;
+    public ImmutableArray<AdmittedThreshold> LeanedOn => Answer.LeanedOn;
 
     internal Examination? ConditionExamination { get; }
 
@@ -89,12 +92,14 @@ public sealed class CriterionResult
     /// <returns>A culture-free text.</returns>
     public override string ToString() => $"{Criterion.Number}: {Verdict}";
 
-    private static ImmutableArray<Finding> FindingsOf(Judgement judgement, CriteriaSet set, Criterion criterion)
+    private Answer Answer => _answer.Of(this, static result => new Answer(result.Judgement, Question.Of(result.Set, result.Criterion)));
+
+    private static ImmutableArray<Finding> FindingsOf(CriterionResult result)
     {
-        var findings = ImmutableArray.CreateBuilder<Finding>(criterion.Indicators.Length);
-        foreach (var indicator in criterion.Indicators)
+        var findings = ImmutableArray.CreateBuilder<Finding>(result.Criterion.Indicators.Length);
+        foreach (var indicator in result.Criterion.Indicators)
         {
-            findings.Add(new Finding(judgement, set, criterion, indicator));
+            findings.Add(new Finding(result, indicator, result.Judgement.Of(Question.Of(result.Set, indicator.Requirement))));
         }
 
         return findings.MoveToImmutable();

@@ -6,21 +6,24 @@ namespace Ntm.Criteria;
 /// <remarks>Compared by reference. Immutable and safe for concurrent use; details are worked out when they are first asked for.</remarks>
 public sealed class Finding
 {
-    internal Finding(Judgement judgement, CriteriaSet set, Criterion criterion, Indicator indicator)
+    private readonly CriterionResult _result;
+    private Deferred<Examination> _examination;
+
+    internal Finding(CriterionResult result, Indicator indicator, Outcomes outcomes)
     {
-        Criterion = criterion;
+        _result = result;
         Indicator = indicator;
-        Examination = Examination.Of(judgement, set, indicator);
+        Outcomes = outcomes;
     }
 
     /// <summary>The criterion that the indicator belongs to.</summary>
-    public Criterion Criterion { get; }
+    public Criterion Criterion => _result.Criterion;
 
     /// <summary>The indicator, with its number, wording and clause.</summary>
     public Indicator Indicator { get; }
 
     /// <summary>The outcomes that the missing facts leave possible; a single one is the verdict.</summary>
-    public Outcomes Outcomes => Examination.Answer.Outcomes;
+    public Outcomes Outcomes { get; }
 
     /// <summary>The verdict.</summary>
     public Verdict Verdict => Outcomes.Verdict;
@@ -60,18 +63,18 @@ public sealed class Finding
     public bool IsIllustrative => Examination.IsIllustrative;
 
     /// <summary>Exactly the facts that could still change the verdict on this indicator; empty where it is decided.</summary>
-    public ImmutableArray<MissingFact> Missing => Examination.Answer.Missing;
+    public ImmutableArray<MissingFact> Missing => Outcomes.IsDecided ? [] : Examination.Answer.Missing;
 
     /// <summary>Whether <see cref="Outcomes"/> and <see cref="Missing"/> are exact. Where requirements are so entangled that this would take too much work, both may be too many, and never too few.</summary>
-    public bool IsExact => Examination.Answer.IsExact;
+    public bool IsExact => Outcomes.IsDecided || Examination.Answer.IsExact;
 
     /// <summary>Why the verdict is undetermined, each reason once; empty where it is decided.</summary>
-    public ImmutableArray<ReasonCode> Reasons => Examination.Answer.Reasons;
+    public ImmutableArray<ReasonCode> Reasons => Outcomes.IsDecided ? [] : Examination.Answer.Reasons;
 
     /// <summary>The smallest change that would make the finding met; null unless it is not met.</summary>
-    public Gap? Gap => Examination.Gap;
+    public Gap? Gap => Outcomes == Outcomes.NotMet ? Examination.Gap : null;
 
-    internal Examination Examination { get; }
+    internal Examination Examination => _examination.Of(this, static finding => Examination.Of(finding._result.Judgement, finding._result.Set, finding.Indicator));
 
     /// <summary>Explains the finding: verdict, value, threshold, what is missing, clause and basis.</summary>
     /// <param name="language">The language.</param>

@@ -90,6 +90,9 @@ public sealed class CriteriaInForce
 
     private CanonicalLaw Canonical => _resolved?.Canonical ?? LazyInitializer.EnsureInitialized(ref _withoutSet, () => CanonicalLaw.WithoutSet(Absence, UnplacedSet, RepealedSet));
 
+    /// <summary>The set with those that it requires, which is the law of many communes; null where there is none.</summary>
+    internal ResolvedSet? Resolved => _resolved;
+
     /// <summary>What was asked.</summary>
     internal LawQuestion Question => _question;
 

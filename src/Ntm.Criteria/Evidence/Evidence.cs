@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
@@ -18,16 +17,14 @@ namespace Ntm.Criteria;
 public sealed class Evidence : IReadOnlyCollection<Measurement>
 {
     private readonly ImmutableArray<Measurement> _measurements;
-    private readonly FrozenDictionary<string, ImmutableArray<Measurement>> _byMeasure;
+    private readonly Dictionary<string, ImmutableArray<Measurement>> _byMeasure;
 
     internal Evidence(ImmutableArray<Measurement> measurements, ImmutableArray<TitleStatement> titles, ImmutableArray<Opinion> opinions)
     {
         _measurements = measurements;
         Titles = titles;
         Opinions = opinions;
-        _byMeasure = measurements
-            .GroupBy(measurement => measurement.Measure, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+        _byMeasure = ByMeasure(measurements);
     }
 
     /// <summary>No measurement at all.</summary>
@@ -210,7 +207,7 @@ public sealed class Evidence : IReadOnlyCollection<Measurement>
     public ImmutableArray<Measurement> Of(string measure)
     {
         ArgumentNullException.ThrowIfNull(measure);
-        return _byMeasure.GetValueOrDefault(measure, []);
+        return _byMeasure.TryGetValue(measure, out var measurements) ? measurements : [];
     }
 
     /// <summary>This evidence with what is stated of the titles of some standards in the place of all else that is.</summary>
@@ -235,6 +232,27 @@ public sealed class Evidence : IReadOnlyCollection<Measurement>
         var latest = known.RemoveAll(measurement => measurement.Observed != date);
         var corrections = latest.RemoveAll(measurement => !measurement.IsCorrection);
         return corrections.IsEmpty ? latest : corrections;
+    }
+
+    // Nearly every measure has one measurement; of the others there may be any number.
+    private static Dictionary<string, ImmutableArray<Measurement>> ByMeasure(ImmutableArray<Measurement> measurements)
+    {
+        var byMeasure = new Dictionary<string, ImmutableArray<Measurement>>(measurements.Length, StringComparer.Ordinal);
+        HashSet<string>? several = null;
+        foreach (var measurement in measurements)
+        {
+            if (!byMeasure.TryAdd(measurement.Measure, [measurement]))
+            {
+                (several ??= new(StringComparer.Ordinal)).Add(measurement.Measure);
+            }
+        }
+
+        foreach (var group in several is null ? [] : measurements.Where(measurement => several.Contains(measurement.Measure)).GroupBy(measurement => measurement.Measure, StringComparer.Ordinal))
+        {
+            byMeasure[group.Key] = [.. group];
+        }
+
+        return byMeasure;
     }
 
     private Evidence WithoutAll(IEnumerable<string> measures)

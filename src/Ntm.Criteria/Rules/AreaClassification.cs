@@ -76,14 +76,17 @@ public sealed class AreaClassification
     {
         ArgumentNullException.ThrowIfNull(commune);
         IsoCalendar.Demand(on, nameof(on));
-        var placements = new Dictionary<AreaClass, AreaPlacement>();
-        var lacking = ImmutableArray.CreateBuilder<DesignationFact>();
+        var placements = new AreaPlacement?[Classes.Length];
+        var isHeld = false;
+        List<DesignationFact> lacking = [];
         foreach (var clause in Clauses)
         {
             var placement = PlacementBy(clause, commune, on);
+            ref var ofClass = ref placements[Classes.IndexOf(clause.Class)];
             if (!placement.HeldDesignations.IsEmpty)
             {
-                placements[clause.Class] = placement;
+                ofClass = placement;
+                isHeld = true;
                 if (IsOverlapRecorded)
                 {
                     return InLegalOrder(placements);
@@ -91,7 +94,7 @@ public sealed class AreaClassification
             }
             else if (!placement.UnknownDesignations.IsEmpty)
             {
-                placements.TryAdd(clause.Class, placement);
+                ofClass ??= placement;
             }
             else
             {
@@ -99,18 +102,24 @@ public sealed class AreaClassification
             }
         }
 
-        if (placements.Values.Any(placement => !placement.HeldDesignations.IsEmpty))
+        if (isHeld)
         {
             return InLegalOrder(placements);
         }
 
         // A clause that may or may not apply decides nothing where it would be the same class without it.
-        ImmutableArray<DesignationFact> facts = [.. lacking.Distinct()];
-        foreach (var placement in Otherwise is { } otherwise
-            ? [new AreaPlacement(this, otherwise.Class) { Clause = otherwise, DesignationFacts = facts }]
-            : PlacementsByRegion(commune.RegionKey, facts))
+        ImmutableArray<DesignationFact> facts = lacking.Count == 0 ? [] : [.. lacking.Distinct()];
+        if (Otherwise is { } otherwise)
         {
-            placements[placement.Class] = placement;
+            placements[Classes.IndexOf(otherwise.Class)] = new AreaPlacement(this, otherwise.Class) { Clause = otherwise, DesignationFacts = facts };
+        }
+        else
+        {
+            var region = Find(commune.RegionKey);
+            for (var i = 0; i < placements.Length; i++)
+            {
+                placements[i] = region is null || region == Classes[i] ? new AreaPlacement(this, Classes[i]) { RegionKey = commune.RegionKey, DesignationFacts = facts } : placements[i];
+            }
         }
 
         return InLegalOrder(placements);
@@ -124,7 +133,7 @@ public sealed class AreaClassification
     internal ImmutableArray<AreaClass> ClassesIn(AdministrativeUnit province)
     {
         var possible = Clauses.Append(Otherwise).OfType<AreaClause>().Select(clause => clause.Class)
-            .Concat(Otherwise is null ? PlacementsByRegion(province.RegionKey, []).Select(placement => placement.Class) : [])
+            .Concat(Otherwise is not null ? [] : Find(province.RegionKey) is { } region ? [region] : Classes)
             .ToHashSet();
         return [.. Classes.Where(possible.Contains)];
     }
@@ -141,7 +150,7 @@ public sealed class AreaClassification
             var facts = designation.FactsOf(commune, on);
             if (facts.IsEmpty)
             {
-                unknown = unknown.AddRange(designation.UnknownOf(commune, on).Except(unknown));
+                unknown = unknown.IsEmpty ? designation.UnknownOf(commune, on) : [.. unknown.Union(designation.UnknownOf(commune, on))];
             }
             else if (facts[0].Holds)
             {
@@ -163,9 +172,5 @@ public sealed class AreaClassification
         };
     }
 
-    private IEnumerable<AreaPlacement> PlacementsByRegion(string? regionKey, ImmutableArray<DesignationFact> lacking) =>
-        (Find(regionKey) is { } region ? [region] : Classes).Select(@class => new AreaPlacement(this, @class) { RegionKey = regionKey, DesignationFacts = lacking });
-
-    private ImmutableArray<AreaPlacement> InLegalOrder(Dictionary<AreaClass, AreaPlacement> placements) =>
-        [.. Classes.Where(placements.ContainsKey).Select(@class => placements[@class])];
+    private static ImmutableArray<AreaPlacement> InLegalOrder(AreaPlacement?[] placements) => [.. placements.OfType<AreaPlacement>()];
 }

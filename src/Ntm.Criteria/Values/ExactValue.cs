@@ -8,59 +8,64 @@ internal readonly struct ExactValue : IComparable<ExactValue>
 {
     private static readonly ImmutableArray<decimal> PowersOfTen = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
 
-    private readonly decimal _numerator;
-    private readonly decimal _denominator;
+    // As whole numbers, where both fit; nearly all do.
+    private readonly long _numerator;
+    private readonly long _denominator;
 
-    // Of a product and of its quotients alone; the others are held by two decimals.
-    private readonly Fraction? _product;
+    // Of the others.
+    private readonly Fraction? _large;
 
-    private ExactValue(decimal numerator, decimal denominator)
+    private ExactValue(long numerator, long denominator)
     {
         _numerator = numerator;
         _denominator = denominator;
     }
 
-    private ExactValue(Fraction product) => _product = product;
+    private ExactValue(Fraction large) => _large = large;
 
-    public static ExactValue Number(decimal value) => new(value, 1m);
+    public static ExactValue Number(decimal value) => PartOf(value, 1);
 
     /// <summary>A power of ten, up to the sixth.</summary>
     public static decimal PowerOfTen(int exponent) => PowersOfTen[exponent];
 
-    public static ExactValue Percent(decimal percent) => new(percent, 100m);
+    public static ExactValue Percent(decimal percent) => PartOf(percent, 100);
 
     /// <summary>The part's share of the whole, which is positive.</summary>
-    public static ExactValue PartOf(decimal part, decimal whole) => new(part, whole);
+    public static ExactValue PartOf(decimal part, decimal whole)
+    {
+        var scale = Math.Max(part.Scale, whole.Scale);
+        return DecimalMantissa.TryOf(part, scale, out var numerator) && DecimalMantissa.TryOf(whole, scale, out var denominator)
+            ? new(numerator, denominator)
+            : new(new Fraction(DecimalMantissa.Of(part, scale), DecimalMantissa.Of(whole, scale)));
+    }
 
     /// <summary>The percentage, cut and not rounded after some decimals.</summary>
     public decimal CutPercent(int decimals)
     {
-        var scale = Math.Max(_numerator.Scale, _denominator.Scale);
         var unit = BigInteger.Pow(10, decimals);
-        return (decimal)(Product(_numerator, 100, scale) * unit / Product(_denominator, 1, scale)) / (decimal)unit;
+        return (decimal)ToFraction().Times(new Fraction(100 * unit, 1)).Truncate() / (decimal)unit;
     }
 
     /// <summary>The greatest whole number that is no more than so many times the value.</summary>
-    public BigInteger Floor(decimal times) => ToFraction().Times(Number(times).ToFraction()).Floor();
+    public BigInteger Floor(decimal times) => Times(Number(times)).ToFraction().Floor();
 
     /// <summary>The least whole number that is no less than so many times the value.</summary>
-    public BigInteger Ceiling(decimal times) => ToFraction().Times(Number(times).ToFraction()).Ceiling();
+    public BigInteger Ceiling(decimal times) => Times(Number(times)).ToFraction().Ceiling();
 
     /// <summary>
     /// The greatest number of so many decimals that is no more than the value, in units of the last of them, and whether it is the value. One that no long holds is told as the greatest or least long.
     /// </summary>
     public (long Floor, bool IsPoint) ToGrid(int decimals)
     {
-        var times = PowerOfTen(decimals);
-        if (_product is null && IsShort(_numerator) && IsShort(_denominator) && _numerator >= 0)
+        if (_large is null && _numerator >= 0)
         {
-            var numerator = _numerator * times;
-            var rest = numerator % _denominator;
-            return ((long)((numerator - rest) / _denominator), rest == 0);
+            var (floor, rest) = Int128.DivRem((Int128)_numerator * (long)PowerOfTen(decimals), _denominator);
+            return (floor > long.MaxValue ? long.MaxValue : (long)floor, rest == 0);
         }
 
-        var floor = Floor(times);
-        return ((long)BigInteger.Clamp(floor, long.MinValue, long.MaxValue), floor == Ceiling(times));
+        var times = PowerOfTen(decimals);
+        var greatest = Floor(times);
+        return ((long)BigInteger.Clamp(greatest, long.MinValue, long.MaxValue), greatest == Ceiling(times));
     }
 
     public ExactValue Times(ExactValue factor) => new(ToFraction().Times(factor.ToFraction()));
@@ -68,30 +73,10 @@ internal readonly struct ExactValue : IComparable<ExactValue>
     /// <summary>The quotient by a positive value.</summary>
     public ExactValue Over(ExactValue divisor) => new(ToFraction().Over(divisor.ToFraction()));
 
-    public int CompareTo(ExactValue other) => _product is null && other._product is null
-        ? CompareProducts(_numerator, other._denominator, other._numerator, _denominator)
-        : ToFraction().CompareTo(other.ToFraction());
+    public int CompareTo(ExactValue other) => _large is not null || other._large is not null ? ToFraction().CompareTo(other.ToFraction())
+        : _denominator == other._denominator ? _numerator.CompareTo(other._numerator)
+        : (_numerator | _denominator | other._numerator | other._denominator) is >= 0 and <= int.MaxValue ? (_numerator * other._denominator).CompareTo(other._numerator * _denominator)
+        : ((Int128)_numerator * other._denominator).CompareTo((Int128)other._numerator * _denominator);
 
-    private Fraction ToFraction()
-    {
-        var scale = Math.Max(_numerator.Scale, _denominator.Scale);
-        return _product ?? new Fraction(Product(_numerator, 1, scale), Product(_denominator, 1, scale));
-    }
-
-    private static int CompareProducts(decimal a, decimal b, decimal c, decimal d)
-    {
-        if (IsShort(a) && IsShort(b) && IsShort(c) && IsShort(d))
-        {
-            return (a * b).CompareTo(c * d);
-        }
-
-        var scale = Math.Max(a.Scale + b.Scale, c.Scale + d.Scale);
-        return Product(a, b, scale).CompareTo(Product(c, d, scale));
-    }
-
-    /// <summary>Whether the sum and the product of two such decimals are exact: they have at most 26 digits, which a decimal holds.</summary>
-    public static bool IsShort(decimal factor) => factor.Scale <= 4 && decimal.Abs(factor) < 1_000_000_000m;
-
-    private static BigInteger Product(decimal left, decimal right, int scale) =>
-        DecimalMantissa.Of(left) * DecimalMantissa.Of(right) * BigInteger.Pow(10, scale - left.Scale - right.Scale);
+    private Fraction ToFraction() => _large ?? new Fraction(_numerator, _denominator);
 }

@@ -22,6 +22,9 @@ internal sealed class Fraction : IComparable<Fraction>
     /// <summary>The quotient by a positive number.</summary>
     public Fraction Over(Fraction other) => new(_numerator * other._denominator, _denominator * other._numerator);
 
+    /// <summary>The whole number that is left without what is behind the point.</summary>
+    public BigInteger Truncate() => _numerator / _denominator;
+
     /// <summary>The greatest whole number that is no more, of a fraction that is none below zero.</summary>
     public BigInteger Floor() => _numerator / _denominator;
 

@@ -32,13 +32,16 @@ internal static class StepArithmetic
         share.Part);
 
     /// <summary>How far two values lie apart.</summary>
-    public static decimal Distance(decimal one, decimal other) => ExactValue.IsShort(one) && ExactValue.IsShort(other)
+    public static decimal Distance(decimal one, decimal other) => IsShort(one) && IsShort(other)
         ? PlainNumber.WithoutTrailingZeros(Math.Abs(one - other))
         : RoundUp(BigInteger.Abs(Whole(one) - Whole(other)), DecimalMantissa.MaximumScale, Math.Max(one.Scale, other.Scale));
 
-    private static bool AreShort(decimal value, decimal bound, decimal step) => ExactValue.IsShort(value) && ExactValue.IsShort(bound) && ExactValue.IsShort(step);
+    // Whether the sum and the product of two such decimals are exact: they have at most 26 digits, which a decimal holds.
+    private static bool IsShort(decimal factor) => factor.Scale <= 4 && decimal.Abs(factor) < 1_000_000_000m;
 
-    private static bool AreShort(Share share, decimal percent, decimal step) => AreShort(share.Part, percent, step) && ExactValue.IsShort(share.Whole);
+    private static bool AreShort(decimal value, decimal bound, decimal step) => IsShort(value) && IsShort(bound) && IsShort(step);
+
+    private static bool AreShort(Share share, decimal percent, decimal step) => AreShort(share.Part, percent, step) && IsShort(share.Whole);
 
     // Short decimals are exact as they are; those of any length are held by whole numbers of any length.
     private static decimal Steps(decimal difference, decimal unit, decimal step)

@@ -27,7 +27,7 @@ internal sealed class Answer
 
     public ImmutableArray<MissingFact> Missing => Open is { } judgement ? _missing.Of((judgement, _question), static of => of.judgement.Missing(of._question)) : [];
 
-    public ImmutableArray<ReasonCode> Reasons => Open is null ? [] : _reasons.Of(this, static answer => [.. answer.Missing.Select(fact => fact.Reason).Distinct()]);
+    public ImmutableArray<ReasonCode> Reasons => Open is null ? [] : _reasons.Of(this, static answer => answer.Missing is [var single] ? [single.Reason] : [.. answer.Missing.Select(fact => fact.Reason).Distinct()]);
 
     public ImmutableArray<AdmittedThreshold> LeanedOn => _judgement is { Circumstances.AdmitsUnconfirmed: true } && Outcomes.IsDecided ? _leanedOn.Of((judgement: _judgement, _question), static of => of.judgement.LeanedOn(of._question)) : [];
 

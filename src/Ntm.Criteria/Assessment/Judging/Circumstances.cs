@@ -21,6 +21,9 @@ internal sealed class Circumstances(
 
     public CriteriaSet Set => set;
 
+    /// <summary>The programs of the law; null where only some thresholds are admitted, and of circumstances that a program is made for.</summary>
+    public LawPrograms? Programs { get; init; }
+
     public AdministrativeUnit Unit => unit;
 
     public int AssessedYear => assessedYear;
@@ -29,9 +32,6 @@ internal sealed class Circumstances(
 
     /// <summary>The set and every set that it refers to.</summary>
     public IEnumerable<CriteriaSet> Sets => prerequisites.Values.Prepend(set);
-
-    /// <summary>How many questions there are of the sets: about as many answers will be kept.</summary>
-    public int Questions => Sets.Sum(one => 1 + one.Criteria.Length + one.Indicators.Length);
 
     /// <summary>Whether unconfirmed thresholds may decide.</summary>
     public bool AdmitsUnconfirmed => unconfirmed == UnconfirmedThresholds.Admitted;
@@ -113,7 +113,10 @@ internal sealed class Circumstances(
             : null;
 
     /// <summary>The same with other facts.</summary>
-    public Circumstances With(FactBook other) => new(set, prerequisites, assessedYear, assessedDay, unit, other, unconfirmed, admittedOnly);
+    public Circumstances With(FactBook other) => new(set, prerequisites, assessedYear, assessedDay, unit, other, unconfirmed, admittedOnly) { Programs = Programs };
+
+    /// <summary>The same with other facts, to be judged without a program.</summary>
+    public Circumstances WithoutProgram(FactBook other) => new(set, prerequisites, assessedYear, assessedDay, unit, other, unconfirmed, admittedOnly);
 
     /// <summary>The same, where of the unconfirmed thresholds only some may decide.</summary>
     public Circumstances Admitting(IReadOnlySet<IssuedThreshold> only) => new(set, prerequisites, assessedYear, assessedDay, unit, facts, UnconfirmedThresholds.Admitted, only);
@@ -131,5 +134,5 @@ internal sealed class Circumstances(
     }
 
     /// <summary>The same, where unconfirmed thresholds may not decide.</summary>
-    public Circumstances WithUnconfirmedWithheld() => new(set, prerequisites, assessedYear, assessedDay, unit, facts, UnconfirmedThresholds.Withheld);
+    public Circumstances WithUnconfirmedWithheld() => new(set, prerequisites, assessedYear, assessedDay, unit, facts, UnconfirmedThresholds.Withheld) { Programs = Programs };
 }

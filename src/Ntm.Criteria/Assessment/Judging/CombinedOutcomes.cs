@@ -11,6 +11,10 @@ internal static class CombinedOutcomes
 
     private static readonly ImmutableArray<Outcomes> OrTable = Lift(OutcomeTable.Or);
 
+    public static Outcomes And(Outcomes left, Outcomes right) => AndTable[(left.Bits * Sets) + right.Bits];
+
+    public static Outcomes Or(Outcomes left, Outcomes right) => OrTable[(left.Bits * Sets) + right.Bits];
+
     public static Outcomes All(ImmutableArray<Outcomes> parts) => Fold(parts, AndTable);
 
     public static Outcomes Any(ImmutableArray<Outcomes> parts) => Fold(parts, OrTable);
@@ -26,6 +30,12 @@ internal static class CombinedOutcomes
             | (canFallShort ? Outcomes.NotMetBit : 0)
             | (canAllBeNotApplicable ? Outcomes.NotApplicableBit : 0));
     }
+
+    /// <summary>The first where the condition is met, the second where it is not.</summary>
+    public static Outcomes Choose(Outcomes condition, Outcomes whereMet, Outcomes whereNotMet) => Outcomes.FromBits(
+        (condition.CanBeMet ? whereMet.Bits : 0)
+        | (condition.CanBeNotMet ? whereNotMet.Bits : 0)
+        | (condition.CanBeNotApplicable ? Outcomes.NotApplicableBit : 0));
 
     private static Outcomes Fold(ImmutableArray<Outcomes> parts, ImmutableArray<Outcomes> table)
     {

@@ -17,13 +17,13 @@ internal sealed class Entanglement(Judgement judgement, CriteriaSet set, Diction
 
     public bool Visit(Yes requirement) => Asks(requirement, requirement.Measure, FactUses.Rising);
 
-    public bool Visit(AtLeast requirement) => Asks(requirement, requirement.Measure, FactUses.Rising) && Asks(requirement.Threshold);
+    public bool Visit(AtLeast requirement) => Asks(requirement, requirement.Measure, FactUses.Rising) && Asks(requirement.Threshold, FactUses.Falling);
 
-    public bool Visit(AtMost requirement) => Asks(requirement, requirement.Measure, FactUses.Falling) && Asks(requirement.Threshold);
+    public bool Visit(AtMost requirement) => Asks(requirement, requirement.Measure, FactUses.Falling) && Asks(requirement.Threshold, FactUses.Rising);
 
     public bool Visit(None requirement) => Asks(requirement, requirement.Measure, FactUses.Falling);
 
-    public bool Visit(GradeAtLeast requirement) => Asks(requirement, requirement.Measure, FactUses.Rising) && Asks(requirement.Threshold);
+    public bool Visit(GradeAtLeast requirement) => Asks(requirement, requirement.Measure, FactUses.Rising) && Asks(requirement.Threshold, FactUses.Falling);
 
     public bool Visit(Scorecard requirement) => AsksEach(requirement.Parts);
 
@@ -54,10 +54,10 @@ internal sealed class Entanglement(Judgement judgement, CriteriaSet set, Diction
 
     public bool Visit(Delegated requirement) => Asks((object)requirement) && AsksEach([requirement.Form]);
 
-    public bool Visit(AtLeastTimes requirement) => Asks(requirement, requirement.Measure, FactUses.Rising) && Asks(requirement.Threshold);
+    public bool Visit(AtLeastTimes requirement) => Asks(requirement, requirement.Measure, FactUses.Rising) && Asks(requirement.Threshold, FactUses.Falling);
 
     public bool Visit(AtLeastTimesOwn requirement) =>
-        Asks(requirement, requirement.Measure, FactUses.Rising) && Asks(requirement, requirement.Past, FactUses.Falling) && Asks(requirement.FactorCell);
+        Asks(requirement, requirement.Measure, FactUses.Rising) && Asks(requirement, requirement.Past, FactUses.Falling) && Asks(requirement.FactorCell, FactUses.Turning);
 
     public bool Visit(HoldsTitle requirement) => Asks(requirement, TitleScale.Of(requirement.Standard), FactUses.Rising);
 
@@ -105,25 +105,23 @@ internal sealed class Entanglement(Judgement judgement, CriteriaSet set, Diction
     private bool Asks(Requirement requirement, Measure measure, FactUses use) =>
         Asks(measure, MayNotApply(measure) && judgement.AtMost(Question.Of(set, requirement)) is not { CanBeMet: true, CanBeNotMet: true } ? use | FactUses.Turning : use);
 
-    private bool Asks(Measure measure, FactUses use)
-    {
-        if (Circumstances.Facts.Of(measure).IsExact)
-        {
-            return true;
-        }
+    private bool Asks(Measure measure, FactUses use) => Circumstances.Facts.Of(measure).IsExact || Asks((object)measure.Key, use);
 
-        var all = uses.TryGetValue(measure.Key, out var others) ? others | use | FactUses.Repeated : use;
-        uses[measure.Key] = all;
+    // Of one bound that is not known, whatever is held against it: the lower it is, the better for all that have to reach it, and the worse for all that may not exceed it.
+    private bool Asks(Threshold threshold, FactUses use) => Circumstances.PossibleClasses(set.AreaClassification) is [var area]
+        && Asks(threshold.GeneralFor(area, Circumstances.AssessedYear), use)
+        && (threshold.ProvincialFor(area, Circumstances.AssessedYear) is not { } provincial || Asks(provincial, use));
+
+    private bool Asks(ThresholdCell cell, FactUses use) => Circumstances.Deciding(cell) is not null || Asks((object)cell, use);
+
+    private bool Asks(object open) => Asks(open, FactUses.Turning);
+
+    private bool Asks(object unknown, FactUses use)
+    {
+        var all = uses.TryGetValue(unknown, out var others) ? others | use | FactUses.Repeated : use;
+        uses[unknown] = all;
         return !all.AreEntangled();
     }
-
-    private bool Asks(Threshold threshold) => Circumstances.PossibleClasses(set.AreaClassification) is [var area]
-        && Asks(threshold.GeneralFor(area, Circumstances.AssessedYear))
-        && (threshold.ProvincialFor(area, Circumstances.AssessedYear) is not { } provincial || Asks(provincial));
-
-    private bool Asks(ThresholdCell cell) => Circumstances.Deciding(cell) is not null || Asks((object)cell);
-
-    private bool Asks(object open) => uses.TryAdd(open, FactUses.Turning);
 
     private static bool MayNotApply(Measure measure) => measure.EmptyWhole == EmptyWhole.NotApplicable;
 }

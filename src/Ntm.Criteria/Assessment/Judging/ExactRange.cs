@@ -1,7 +1,7 @@
 namespace Ntm.Criteria;
 
 /// <summary>The values that are possible on the scale of a measure; without an upper end where there is none.</summary>
-internal sealed class ExactRange(ExactValue lower, bool includesLower, ExactValue? upper, bool includesUpper)
+internal class ExactRange(ExactValue lower, bool includesLower, ExactValue? upper, bool includesUpper)
 {
     public ExactValue Lower { get; } = lower;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace Ntm.Criteria;
@@ -8,11 +9,16 @@ namespace Ntm.Criteria;
 /// <param name="unit">The unit that it is of; null where it is of a village, which may be older than its commune.</param>
 /// <param name="on">The date.</param>
 /// <param name="since">The day on which the village began that it is of; null where it is of a unit, or that is not known.</param>
-internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on, LocalDate? since = null)
+/// <param name="measures">The measures of the law, whose facts stand in an array; null where there is no law.</param>
+internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on, LocalDate? since = null, MeasurePlaces? measures = null)
 {
-    private readonly TitleFacts _titles = new(evidence, unit, on);
-    private readonly Dictionary<string, Fact> _facts = new(evidence.Count, StringComparer.Ordinal);
-    private readonly Dictionary<string, (HashSet<Measurement> Latest, HashSet<Measurement> Used)> _sorted = new(StringComparer.Ordinal);
+    private readonly MeasurePlaces _measures = measures ?? MeasurePlaces.None;
+    private readonly Fact?[] _facts = measures is null ? [] : new Fact?[measures.Measures.Length];
+    private readonly LocalDate? _began = unit is { Start.IsExact: true } ? unit.Start.Date : null;
+    private Dictionary<string, Fact>? _others;
+    private Dictionary<string, (HashSet<Measurement> Latest, HashSet<Measurement> Used)>? _sorted;
+
+    private TitleFacts Titles => field ??= new(evidence, unit, on);
 
     /// <summary>The date of the assessment.</summary>
     public LocalDate On => on;
@@ -21,7 +27,7 @@ internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on, Lo
     public Evidence Evidence => evidence;
 
     /// <summary>Other evidence of the same unit, read on the same date.</summary>
-    public FactBook Read(Evidence other) => new(other, unit, on, since);
+    public FactBook Read(Evidence other) => new(other, unit, on, since, measures);
 
     /// <summary>The same with some facts in the place of those of their measures.</summary>
     public FactBook With(IEnumerable<Fact> facts)
@@ -29,22 +35,20 @@ internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on, Lo
         var book = Read(evidence);
         foreach (var fact in facts)
         {
-            book._facts[fact.Measure.Key] = fact;
+            book.FactOf(fact.Measure) = fact;
         }
 
         return book;
     }
 
-    public Fact Of(Measure measure)
-    {
-        if (!_facts.TryGetValue(measure.Key, out var fact))
-        {
-            fact = measure.Title is { } standard ? _titles.Of(measure, standard) : Establish(measure);
-            _facts.Add(measure.Key, fact);
-        }
+    public Fact Of(Measure measure) => FactOf(measure) ??= Establish(measure);
 
-        return fact;
-    }
+    /// <summary>What is known of the measure at a place of the law.</summary>
+    public Fact At(int place) => _facts[place] ??= Establish(_measures.Measures[place]);
+
+    /// <summary>What the measure at a place comes to against a bound. Where one exact value is all that there is of it, as of most measures, that is held against the bound as it is.</summary>
+    public Outcomes Against(int place, Comparison comparison, ExactValue bound) =>
+        _facts[place] is null && OnlyValue(_measures.Measures[place]) is { } value ? Fact.Against(value, comparison, bound) : At(place).Against(comparison, bound);
 
     /// <summary>What was known of a measure before the observations that a fact rests on; null where nothing was.</summary>
     public Fact? Before(Fact fact)
@@ -100,7 +104,7 @@ internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on, Lo
 
     /// <summary>The statements of titles that no fact rests on, each with the reason.</summary>
     /// <param name="asked">The standards whose titles some requirement asks for.</param>
-    public ImmutableArray<UnusedTitle> UnusedTitles(IReadOnlySet<Standard> asked) => _titles.Unused(asked, standard => Of(TitleScale.Of(standard)));
+    public ImmutableArray<UnusedTitle> UnusedTitles(IReadOnlySet<Standard> asked) => Titles.Unused(asked, standard => Of(TitleScale.Of(standard)));
 
     private UnusedReason? ReasonNotUsed(Fact fact, Measurement measurement, IReadOnlySet<Measure> applicable)
     {
@@ -143,6 +147,7 @@ internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on, Lo
     private (HashSet<Measurement> Latest, HashSet<Measurement> Used) Sorted(Fact fact)
     {
         var key = fact.Measure.Key;
+        _sorted ??= new(StringComparer.Ordinal);
         if (!_sorted.TryGetValue(key, out var sorted))
         {
             sorted = ([.. Evidence.Standing(OfUnit(key), on)], [.. fact.Measurements]);
@@ -152,17 +157,40 @@ internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on, Lo
         return sorted;
     }
 
+    private ExactValue? OnlyValue(Measure measure) =>
+        measure.Title is null && evidence.Of(measure.Key) is [{ } single] && single.Observed <= on && !IsBeforeUnit(single) ? Reading.ExactOf(measure, single.Value) : null;
+
+    private ref Fact? FactOf(Measure measure)
+    {
+        if (_measures.TryFind(measure, out var place))
+        {
+            return ref _facts[place];
+        }
+
+        _others ??= new(StringComparer.Ordinal);
+        return ref CollectionsMarshal.GetValueRefOrAddDefault(_others, measure.Key, out _);
+    }
+
     private Fact Establish(Measure measure)
     {
+        if (measure.Title is { } standard)
+        {
+            return Titles.Of(measure, standard);
+        }
+
         var all = OfUnit(measure.Key);
         if (all.IsEmpty)
         {
-            return Fact.Unknown(measure, evidence.NotCarried.Any(one => one.Measure == measure.Key) ? ReasonCode.ToBeMeasured : ReasonCode.NoMeasurement, []);
+            return IsToBeMeasured(measure.Key) ? Fact.Unknown(measure, ReasonCode.ToBeMeasured, [])
+                : _measures.TryFind(measure, out var place) ? _measures.Unmeasured(place)
+                : Fact.Unknown(measure, ReasonCode.NoMeasurement, []);
         }
 
         var latest = Evidence.Standing(all, on);
         return latest.IsEmpty ? Fact.Unknown(measure, ReasonCode.ObservedLater, all) : Combine(measure, latest);
     }
+
+    private bool IsToBeMeasured(string measure) => evidence.NotCarried.Any(one => one.Measure == measure);
 
     private ImmutableArray<Measurement> OfUnit(string measure)
     {
@@ -178,7 +206,8 @@ internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on, Lo
         return all;
     }
 
-    private bool IsBeforeUnit(Measurement measurement) => measurement.Observed < since || IsOfAnother(unit, measurement.Observed, measurement.CarriedTo);
+    private bool IsBeforeUnit(Measurement measurement) => measurement.Observed < since
+        || (measurement.CarriedTo is null ? measurement.Observed < _began : IsOfAnother(unit, measurement.Observed, measurement.CarriedTo));
 
     private static Fact Combine(Measure measure, ImmutableArray<Measurement> measurements)
     {

@@ -7,53 +7,74 @@ namespace Ntm.Criteria;
 internal sealed class Judgement
 {
     private readonly Lock _gate = new();
-    private readonly KleeneAlgebra _kleene;
-    private readonly Dictionary<Question, Outcomes> _atMost;
-    private readonly Dictionary<Question, bool> _entangled = [];
-    private readonly Dictionary<Question, bool> _illustrative = [];
-    private readonly Lazy<Possibilities> _possibilities;
-    private readonly Lazy<MissingFacts> _missing;
-    private readonly Lazy<LeanedThresholds> _leaned;
+    private Dictionary<Question, bool>? _entangled;
+    private Dictionary<Question, bool>? _illustrative;
+    private LawRun? _run;
 
-    public Judgement(Circumstances circumstances)
-    {
-        Circumstances = circumstances;
-        _atMost = new(circumstances.Questions);
-        _kleene = new KleeneAlgebra(circumstances.Facts);
-        _possibilities = new(() => new Possibilities(circumstances));
-        _missing = new(() => new MissingFacts(circumstances));
-        _leaned = new(() => new LeanedThresholds(this, new Judgement(circumstances.WithUnconfirmedWithheld())));
-    }
+    public Judgement(Circumstances circumstances) => Circumstances = circumstances;
 
     public Circumstances Circumstances { get; }
+
+    // What the program does not answer, and all where there is none.
+    private Dictionary<Question, Outcomes> Others => field ??= [];
+
+    private KleeneAlgebra Kleene => field ??= new(Circumstances.Facts);
+
+    private Possibilities Possibilities => field ??= new(Circumstances);
+
+    private MissingFacts MissingFacts => field ??= new(Circumstances);
+
+    private LeanedThresholds Leaned => field ??= new(this, new Judgement(Circumstances.WithUnconfirmedWithheld()));
+
+    // The program, run once, by whichever thread comes first; null where there is none.
+    private LawRun? Run
+    {
+        get
+        {
+            if (Volatile.Read(ref _run) is { } run || Circumstances.Programs is not { } programs)
+            {
+                return _run;
+            }
+
+            lock (_gate)
+            {
+                return _run ??= new LawRun(programs.For(Circumstances), Circumstances.Facts);
+            }
+        }
+    }
 
     /// <summary>The outcomes that are possible.</summary>
     public Outcomes Of(Question question)
     {
+        // A single outcome is exact however it was found; several may be too many where facts are shared.
+        if (Step(question) is { } step && (Run![step].IsDecided || Run.Program.IsFree(question)))
+        {
+            return Run[step];
+        }
+
         lock (_gate)
         {
-            // A single outcome is exact however it was found; several may be too many where facts are shared.
             var outcomes = AtMost(question);
-            return outcomes.IsDecided || question.IsOfOneMeasure || !IsEntangled(question) ? outcomes : _possibilities.Value.Of(question, outcomes).Outcomes;
+            return outcomes.IsDecided || question.IsOfOneMeasure || !IsEntangled(question) ? outcomes : Possibilities.Of(question, outcomes).Outcomes;
         }
     }
 
     /// <summary>The facts that can change the outcome; none where it is decided.</summary>
     public ImmutableArray<MissingFact> Missing(Question question) => Guarded<ImmutableArray<MissingFact>>(() =>
         Of(question).IsDecided ? []
-        : HangsOnAlone(question) is { } measure ? [_missing.Value.Of(measure)]
-        : [.. _possibilities.Value.Of(question, AtMost(question)).Unknowns.Select(_missing.Value.Of)]);
+        : Swings(question) is { IsDefault: false } swings ? [.. swings.Select(MissingFacts.Of)]
+        : [.. Possibilities.Of(question, AtMost(question)).Unknowns.Select(MissingFacts.Of)]);
 
     /// <summary>Whether outcomes and missing facts are exact; otherwise they may be too many, and never too few.</summary>
     public bool IsExact(Question question) => Guarded(() =>
-        AtMost(question).IsDecided || HangsOnAlone(question) is not null || _possibilities.Value.Of(question, AtMost(question)).IsExact);
+        AtMost(question).IsDecided || !Swings(question).IsDefault || Possibilities.Of(question, AtMost(question)).IsExact);
 
     /// <summary>The unconfirmed thresholds that a decided outcome leans on; none where they were not admitted.</summary>
     public ImmutableArray<AdmittedThreshold> LeanedOn(Question question) => Guarded<ImmutableArray<AdmittedThreshold>>(() =>
-        Circumstances.AdmitsUnconfirmed && Of(question).IsDecided ? _leaned.Value.Of(question) : []);
+        Circumstances.AdmitsUnconfirmed && Of(question).IsDecided ? Leaned.Of(question) : []);
 
     /// <summary>The missing fact that an unknown stands for.</summary>
-    public MissingFact MissingFactOf(object unknown) => Guarded(() => _missing.Value.Of(unknown));
+    public MissingFact MissingFactOf(object unknown) => Guarded(() => MissingFacts.Of(unknown));
 
     /// <summary>What is known of a measure.</summary>
     public Fact FactOf(Measure measure) => Guarded(() => Circumstances.Facts.Of(measure));
@@ -78,6 +99,7 @@ internal sealed class Judgement
     public bool IsIllustrative(Prerequisite prerequisite) => Guarded(() =>
     {
         var question = Circumstances.QuestionOf(prerequisite);
+        _illustrative ??= [];
         if (!_illustrative.TryGetValue(question, out var isIllustrative))
         {
             isIllustrative = prerequisite.CriterionKey is { } key
@@ -127,6 +149,7 @@ internal sealed class Judgement
 
     private bool IsEntangled(Question question)
     {
+        _entangled ??= [];
         if (!_entangled.TryGetValue(question, out var isEntangled))
         {
             isEntangled = Entanglement.Of(this, question);
@@ -136,20 +159,16 @@ internal sealed class Judgement
         return isEntangled;
     }
 
-    // The measure that a question hangs on that is open, where nothing else about it is: what it is held against is known.
-    private Measure? HangsOnAlone(Question question) => question.Requirement switch
-    {
-        Yes yes => yes.Measure,
-        None none => none.Measure,
-        AtLeast atLeast when Circumstances.OnlyLevel(question.Set, atLeast.Threshold) is not null => atLeast.Measure,
-        AtMost atMost when Circumstances.OnlyLevel(question.Set, atMost.Threshold) is not null => atMost.Measure,
-        GradeAtLeast gradeAtLeast when Circumstances.OnlyLevel(question.Set, gradeAtLeast.Threshold) is not null => gradeAtLeast.Measure,
-        _ => null,
-    };
-
     /// <summary>The outcomes that are possible at most: some of them may not be, where parts of the question ask for the same fact.</summary>
-    internal Outcomes AtMost(Question question) =>
-        _atMost.TryGetValue(question, out var known) ? known : new Meaning<Outcomes>(_kleene, Circumstances, question.Set, _atMost).Of(question);
+    internal Outcomes AtMost(Question question) => Step(question) is { } step ? Run![step]
+        : Others.TryGetValue(question, out var known) ? known
+        : new Meaning<Outcomes>(Kleene, Circumstances, question.Set, Others).Of(question);
+
+    // The step of the program that answers a question; null where there is none.
+    private int? Step(Question question) => Run is { } run && run.Program.TryFind(question, out var step) ? step : null;
+
+    /// <summary>The unknowns that could still change an outcome, by the program; the default where it does not tell.</summary>
+    internal ImmutableArray<object> Swings(Question question) => Step(question) is { } step ? SwingFinder.Of(Run!, step) : default;
 
     // Facts and diagrams are established on demand, and findings may be read from several threads.
     private TResult Guarded<TResult>(Func<TResult> answer)

@@ -16,7 +16,7 @@ internal sealed class KleeneAlgebra(FactBook facts) : IOutcomeAlgebra<Outcomes>
 
     public Outcomes Compare(Measure measure, Comparison comparison, ThresholdCell open) => facts.Of(measure).AgainstUnknownBound();
 
-    public Outcomes Compare(Measure measure, ExactValue times, Measure past) => facts.Of(measure).Range.AgainstSomeOf(facts.Of(past).Range.Times(times));
+    public Outcomes Compare(Measure measure, ExactValue times, Measure past) => facts.Of(measure).AgainstTimes(times, facts.Of(past));
 
     public Outcomes Compare(Measure measure, ThresholdCell open, Measure past) => facts.Of(measure).AgainstUnknownBound();
 
@@ -26,13 +26,7 @@ internal sealed class KleeneAlgebra(FactBook facts) : IOutcomeAlgebra<Outcomes>
 
     public Outcomes AtLeast(int needed, ImmutableArray<Outcomes> parts) => CombinedOutcomes.AtLeast(needed, parts);
 
-    public Outcomes Choose(Outcomes condition, Outcomes whereMet, Outcomes whereNotMet)
-    {
-        var bits = (condition.CanBeMet ? whereMet.Bits : 0)
-            | (condition.CanBeNotMet ? whereNotMet.Bits : 0)
-            | (condition.CanBeNotApplicable ? Outcomes.NotApplicableBit : 0);
-        return Outcomes.FromBits(bits);
-    }
+    public Outcomes Choose(Outcomes condition, Outcomes whereMet, Outcomes whereNotMet) => CombinedOutcomes.Choose(condition, whereMet, whereNotMet);
 
     public Outcomes NotIssued(Delegated requirement, Func<Outcomes> form) => Outcomes.MetOrNotMet.Union(form());
 

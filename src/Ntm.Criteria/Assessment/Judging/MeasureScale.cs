@@ -7,18 +7,14 @@ internal static class MeasureScale
 
     private static readonly ExactValue One = ExactValue.Number(1);
 
-    /// <summary>All values that a measure can have.</summary>
-    public static ExactRange Of(Measure measure)
-    {
-        if (measure.Kind == MeasureKind.YesNo || measure.Kind == MeasureKind.Share)
-        {
-            return new(Zero, true, One, true);
-        }
+    private static readonly ExactRange UpToOne = new(Zero, true, One, true);
 
-        return measure.Scale is { } scale
-            ? new(Zero, true, ExactValue.Number(scale.Grades.Length - 1), true)
-            : new(Zero, true, null, false);
-    }
+    private static readonly ExactRange WithoutEnd = new(Zero, true, null, false);
+
+    /// <summary>All values that a measure can have.</summary>
+    public static ExactRange Of(Measure measure) => measure.Kind == MeasureKind.YesNo || measure.Kind == MeasureKind.Share ? UpToOne
+        : measure.Scale is { } scale ? new(Zero, true, ExactValue.Number(scale.Grades.Length - 1), true)
+        : WithoutEnd;
 
     /// <summary>All values that a share can have of which not all was counted: none of the rest may belong to the part, or all of it. However much the rest is, a part that is there is not undone by it, and what is lacking is not made up.</summary>
     public static ExactRange Of(PartlyCountedValue value) => value is { Least: { } least, Most: { } most }
@@ -35,8 +31,10 @@ internal static class MeasureScale
     public static ExactValue OfGrade(Grade grade) => ExactValue.Number(grade.Rank);
 
     /// <summary>The place of a number, or of a percentage where the measure is a share.</summary>
-    public static ExactValue OfNumber(Measure measure, decimal number) =>
-        measure.Kind == MeasureKind.Share ? ExactValue.Percent(number) : ExactValue.Number(number);
+    public static ExactValue OfNumber(Measure measure, decimal number) => ExactValue.PartOf(number, WholeOf(measure));
+
+    /// <summary>What the numbers of a measure are parts of: of 100, where they are percentages.</summary>
+    public static decimal WholeOf(Measure measure) => measure.Kind == MeasureKind.Share ? 100m : 1m;
 
     public static ExactValue OfThreshold(Measure measure, ThresholdValue value) =>
         value.Grade is { } grade ? OfGrade(grade) : OfNumber(measure, value.Number!.Value);

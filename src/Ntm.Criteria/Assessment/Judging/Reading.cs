@@ -18,11 +18,24 @@ internal readonly struct Reading
     /// <summary>The value otherwise: within what the measure can be, with whole bounds where only whole numbers are possible.</summary>
     public NumberInterval Interval { get; private init; }
 
+    /// <summary>The exact value of what was measured, where it is one; null of a range, of an empty whole and of what cannot be.</summary>
+    public static ExactValue? ExactOf(Measure measure, MeasuredValue value) => value switch
+    {
+        YesNoValue answer when measure.Kind == MeasureKind.YesNo => MeasureScale.OfAnswer(answer.Answer), // By itself, since most measures are answers.
+        _ => Of(measure, value) switch
+        {
+            { Fault: not null } or { PartlyCounted: not null } or { Share.IsOfEmptyWhole: true } => null,
+            { Share: { } share } => share.Exact,
+            { Interval: { IsExact: true, Lower: { } number } } => MeasureScale.OfNumber(measure, number),
+            _ => null,
+        },
+    };
+
     public static Reading Of(Measure measure, MeasuredValue value) => value switch
     {
         YesNoValue answer when measure.Kind == MeasureKind.YesNo => At(answer.Answer ? 1 : 0),
         NumberValue number when measure.Kind == MeasureKind.Number || measure.Kind == MeasureKind.Count => OfNumber(measure, number),
-        PercentValue percent when measure.Kind == MeasureKind.Share => Within(percent.Interval, NumberInterval.Between(0, 100)),
+        PercentValue percent when measure.Kind == MeasureKind.Share => Within(percent.Interval, most: 100),
         ShareValue counted when measure.Kind == MeasureKind.Share => OfShare(counted.Share, measure.Unit!),
         PartlyCountedValue partly when measure.Kind == MeasureKind.Share => OfPartlyCounted(partly, measure.Unit!),
         GradeValue grade when measure.Scale is { } scale => scale.Find(grade.Key) is { } found ? At(found.Rank) : Faulty(ReasonCode.ImpossibleValue),
@@ -44,13 +57,20 @@ internal readonly struct Reading
             return Faulty(ReasonCode.WrongUnit);
         }
 
-        var reading = Within(number.Interval, NumberInterval.AtLeast(0));
+        var reading = Within(number.Interval, most: null);
         return reading.Fault is null && measure.Kind == MeasureKind.Count ? InWholeNumbers(reading.Interval) : reading;
     }
 
     // An exact value must be possible; a range must hold a possible value, and the rest of it is left out.
-    private static Reading Within(NumberInterval interval, NumberInterval possible)
+    private static Reading Within(NumberInterval interval, decimal? most)
     {
+        if (interval.IsExact)
+        {
+            var value = interval.Lower!.Value;
+            return value >= 0 && value <= (most ?? Greatest) ? new Reading { Interval = interval } : Faulty(ReasonCode.ImpossibleValue);
+        }
+
+        var possible = most is { } end ? NumberInterval.Between(0, end) : NumberInterval.AtLeast(0);
         var isTooGreat = interval.Lower > Greatest || interval.Upper > Greatest;
         return !isTooGreat && interval.Intersect(possible) is { } values
             ? new Reading { Interval = values }
@@ -59,6 +79,11 @@ internal readonly struct Reading
 
     private static Reading InWholeNumbers(NumberInterval interval)
     {
+        if (interval.IsExact && decimal.IsInteger(interval.Lower!.Value))
+        {
+            return new Reading { Interval = interval };
+        }
+
         var lower = decimal.Ceiling(interval.Lower!.Value);
         if (lower == interval.Lower && !interval.IncludesLower)
         {
