@@ -25,7 +25,7 @@ internal static class PlainNumber
     public static decimal Parse(ReadOnlySpan<char> text) => TryParse(text, out var value) ? value : throw new FormatException($"'{text}' is no plain number.");
 
     /// <summary>The same number without zeros at the end of its fraction: a decimal remembers how many it was worked out with.</summary>
-    public static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
+    public static decimal WithoutTrailingZeros(decimal value) => value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
 
     /// <summary>The digits of a plain number, or -1 where the text is not one.</summary>
     public static int CountDigits(ReadOnlySpan<char> text)

@@ -36,7 +36,7 @@ internal sealed class AppraisalRows(Language language)
     private AppraisalRow Of(Finding finding, CriterionResult result) =>
         Of(finding.Examination, finding.Indicator.Number.ToString(), finding.Indicator.Name.In(language), result, finding);
 
-    private AppraisalRow Of(Examination examination, string number, string name, CriterionResult? result, Finding? finding) => new(language, examination.Answer.Outcomes.Verdict)
+    private AppraisalRow Of(Examination examination, string number, string name, CriterionResult? result, Finding? finding) => new(language, examination.Outcomes.Verdict)
     {
         Number = number,
         Criterion = result is null ? "" : NameOf(result),

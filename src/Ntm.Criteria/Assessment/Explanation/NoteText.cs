@@ -31,7 +31,7 @@ internal sealed class NoteText(Language language)
         ? [gap.Describe(language)]
         : _missing.Of(examination.Answer.Missing, FindingText.HangsOnAnotherSet(examination.Check) ? 0 : ShownFacts);
 
-    private IEnumerable<string> Reasons(Examination examination) => examination.Answer.Outcomes.Verdict.Name switch
+    private IEnumerable<string> Reasons(Examination examination) => examination.Outcomes.Verdict.Name switch
     {
         nameof(Verdict.Met) => MetBy(examination.Check),
         nameof(Verdict.NotApplicable) => examination.Check.Grounds.EmptyWholeClauses.IsEmpty ? [] : [_messages["note.emptyWhole"]],

@@ -15,7 +15,7 @@ internal sealed class ExaminationJson(Utf8JsonWriter json, Language language)
     public void Write(Examination examination)
     {
         var check = examination.Check;
-        json.Outcomes(examination.Answer.Outcomes, language);
+        json.Outcomes(examination.Outcomes, language);
         json.Text("required", RequiredText.Of(check, language));
         json.Text("result", _results.Of(check));
         json.Text("note", _notes.Of(examination));

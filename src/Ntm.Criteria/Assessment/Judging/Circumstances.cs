@@ -16,8 +16,9 @@ internal sealed class Circumstances(
     UnconfirmedThresholds unconfirmed,
     IReadOnlySet<IssuedThreshold>? admittedOnly = null)
 {
-    private readonly Dictionary<AreaClassification, ImmutableArray<AreaClass>> _classes = [];
-    private readonly Dictionary<AreaClassification, ImmutableArray<AreaPlacement>> _placements = [];
+    // Of the few classifications of a law, what was asked for already.
+    private readonly List<(AreaClassification Of, ImmutableArray<AreaPlacement> Placements)> _placements = new(1);
+    private readonly List<(AreaClassification Of, ImmutableArray<AreaClass> Classes)> _classes = new(1);
 
     public CriteriaSet Set => set;
 
@@ -66,24 +67,33 @@ internal sealed class Circumstances(
     /// <summary>The area classes that the unit may belong to: more than one where that is not known.</summary>
     public ImmutableArray<AreaClass> PossibleClasses(AreaClassification classification)
     {
-        if (!_classes.TryGetValue(classification, out var classes))
+        foreach (var (of, known) in _classes)
         {
-            classes = [.. Placements(classification).Select(placement => placement.Class)];
-            _classes.Add(classification, classes);
+            if (of == classification)
+            {
+                return known;
+            }
         }
 
+        var placements = Placements(classification);
+        ImmutableArray<AreaClass> classes = placements is [var single] ? [single.Class] : [.. placements.Select(placement => placement.Class)];
+        _classes.Add((classification, classes));
         return classes;
     }
 
     /// <summary>The same classes, each with what puts it there.</summary>
     public ImmutableArray<AreaPlacement> Placements(AreaClassification classification)
     {
-        if (!_placements.TryGetValue(classification, out var placements))
+        foreach (var (of, known) in _placements)
         {
-            placements = classification.Placements(unit, assessedDay);
-            _placements.Add(classification, placements);
+            if (of == classification)
+            {
+                return known;
+            }
         }
 
+        var placements = classification.Placements(unit, assessedDay);
+        _placements.Add((classification, placements));
         return placements;
     }
 
@@ -127,7 +137,7 @@ internal sealed class Circumstances(
         var known = new Circumstances(set, prerequisites, assessedYear, assessedDay, unit, facts, unconfirmed, admittedOnly);
         foreach (var (classification, area) in classifications.Zip(classes))
         {
-            known._classes.Add(classification, [area]);
+            known._classes.Add((classification, [area]));
         }
 
         return known;

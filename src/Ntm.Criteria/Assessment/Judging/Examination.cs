@@ -24,7 +24,11 @@ internal sealed class Examination
         _requirement = requirement;
         _wording = wording;
         _indicator = indicator;
+        Outcomes = judgement.Of(Question.Of(set, requirement));
     }
+
+    /// <summary>The outcomes that are possible.</summary>
+    public Outcomes Outcomes { get; }
 
     /// <summary>
     /// Where its words come from, those of a condition being part of its criterion or its set; then the provisions that amended the requirement,
@@ -45,7 +49,7 @@ internal sealed class Examination
 
     public Check Check => _check.Of(this, static one => one._judgement.Check(one._set, one._requirement));
 
-    public Gap? Gap => Answer.Outcomes == Outcomes.NotMet ? _gap.Of(this, static one => one._judgement.Gap(one._set, one._requirement, one._indicator)) : null;
+    public Gap? Gap => Outcomes == Outcomes.NotMet ? _gap.Of(this, static one => one._judgement.Gap(one._set, one._requirement, one._indicator)) : null;
 
     /// <summary>The clauses that it rests on: that of its wording, those of the provisions that amended and that supply it, then those of its parts.</summary>
     public ImmutableArray<Citation> Citations => _citations.Of(this, static one =>

@@ -13,10 +13,13 @@ namespace Ntm.Criteria;
 internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on, LocalDate? since = null, MeasurePlaces? measures = null)
 {
     private readonly MeasurePlaces _measures = measures ?? MeasurePlaces.None;
-    private readonly Fact?[] _facts = measures is null ? [] : new Fact?[measures.Measures.Length];
     private readonly LocalDate? _began = unit is { Start.IsExact: true } ? unit.Start.Date : null;
+    private Fact?[]? _facts;
     private Dictionary<string, Fact>? _others;
     private Dictionary<string, (HashSet<Measurement> Latest, HashSet<Measurement> Used)>? _sorted;
+
+    // By the places of their measures.
+    private Fact?[] Facts => _facts ??= new Fact?[_measures.Measures.Length];
 
     private TitleFacts Titles => field ??= new(evidence, unit, on);
 
@@ -44,11 +47,11 @@ internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on, Lo
     public Fact Of(Measure measure) => FactOf(measure) ??= Establish(measure);
 
     /// <summary>What is known of the measure at a place of the law.</summary>
-    public Fact At(int place) => _facts[place] ??= Establish(_measures.Measures[place]);
+    public Fact At(int place) => Facts[place] ??= Establish(_measures.Measures[place]);
 
     /// <summary>What the measure at a place comes to against a bound. Where one exact value is all that there is of it, as of most measures, that is held against the bound as it is.</summary>
     public Outcomes Against(int place, Comparison comparison, ExactValue bound) =>
-        _facts[place] is null && OnlyValue(_measures.Measures[place]) is { } value ? Fact.Against(value, comparison, bound) : At(place).Against(comparison, bound);
+        _facts?[place] is null && OnlyValue(_measures.Measures[place]) is { } value ? Fact.Against(value, comparison, bound) : At(place).Against(comparison, bound);
 
     /// <summary>What was known of a measure before the observations that a fact rests on; null where nothing was.</summary>
     public Fact? Before(Fact fact)
@@ -164,7 +167,7 @@ internal sealed class FactBook(Evidence evidence, UnitId? unit, LocalDate on, Lo
     {
         if (_measures.TryFind(measure, out var place))
         {
-            return ref _facts[place];
+            return ref Facts[place];
         }
 
         _others ??= new(StringComparer.Ordinal);

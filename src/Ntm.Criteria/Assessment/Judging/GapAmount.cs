@@ -27,6 +27,11 @@ internal static class GapAmount
             : StepArithmetic.ToFallTo(value, bound, step);
 
         var interval = fact.Interval;
+        if (fact.IsExact && bounds.IsExact)
+        {
+            return NumberInterval.Exactly(Distance(interval.Lower!.Value, bounds.Lower!.Value));
+        }
+
         var (near, includesNear, far, includesFar) = direction == GapDirection.More
             ? (interval.Upper!.Value, interval.IncludesUpper, interval.Lower, interval.IncludesLower)
             : (interval.Lower!.Value, interval.IncludesLower, interval.Upper, interval.IncludesUpper);

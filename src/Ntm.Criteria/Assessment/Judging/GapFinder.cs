@@ -18,11 +18,11 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set, Indicator?
 
     public Gap Visit(GradeAtLeast requirement)
     {
-        var fact = Circumstances.Facts.Of(requirement.Measure);
+        return Circumstances.OnlyLevel(set, requirement.Threshold) is { } only ? To(only) : ToLevels(requirement.Threshold, GapDirection.More, To);
 
         // A grade that is not known may reach any other of its scale, so one that does not is known.
-        return ToLevels(requirement.Threshold, GapDirection.More, needed =>
-            new GradeGap(requirement.Measure, requirement.Measure.Scale!.Grades[(int)fact.Interval.Lower!.Value], needed.Grade!) { Indicator = indicator });
+        Gap To(ThresholdValue needed) =>
+            new GradeGap(requirement.Measure, requirement.Measure.Scale!.Grades[(int)Circumstances.Facts.Of(requirement.Measure).Interval.Lower!.Value], needed.Grade!) { Indicator = indicator };
     }
 
     public Gap Visit(Scorecard requirement) => All(requirement.Parts);
@@ -125,17 +125,16 @@ internal sealed class GapFinder(Judgement judgement, CriteriaSet set, Indicator?
         return new(needed, gaps.DrainToImmutable(), ofPreferred) { Indicator = indicator };
     }
 
-    private Gap OfQuantity(Measure measure, Threshold threshold, GapDirection direction) =>
+    private Gap OfQuantity(Measure measure, Threshold threshold, GapDirection direction) => Circumstances.OnlyLevel(set, threshold) is { } only
+        ? Quantity(Circumstances.Facts.Of(measure), only.Number!.Value, direction)
+        : OfQuantityInClasses(measure, threshold, direction);
+
+    private Gap OfQuantityInClasses(Measure measure, Threshold threshold, GapDirection direction) =>
         ToLevels(threshold, direction, needed => Quantity(Circumstances.Facts.Of(measure), needed.Number!.Value, direction));
 
     // To the strictest level that may decide, where all classes that are possible agree on it; beside it what else must be reached and is open.
     private Gap ToLevels(Threshold threshold, GapDirection direction, Func<ThresholdValue, Gap> to)
     {
-        if (Circumstances.OnlyLevel(set, threshold) is { } only)
-        {
-            return to(only);
-        }
-
         var levels = Circumstances.LevelsOf(set, threshold);
         ImmutableArray<ThresholdCell> open = [.. levels.SelectMany(one => one.Levels.All).Where(cell => Circumstances.Deciding(cell) is null).Distinct()];
         return levels.Select(Strictest).Distinct().Skip(1).Any() ? OpenFor(set.AreaClassification)

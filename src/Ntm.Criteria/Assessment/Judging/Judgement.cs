@@ -60,10 +60,19 @@ internal sealed class Judgement
     }
 
     /// <summary>The facts that can change the outcome; none where it is decided.</summary>
-    public ImmutableArray<MissingFact> Missing(Question question) => Guarded<ImmutableArray<MissingFact>>(() =>
-        Of(question).IsDecided ? []
-        : Swings(question) is { IsDefault: false } swings ? [.. swings.Select(MissingFacts.Of)]
-        : [.. Possibilities.Of(question, AtMost(question)).Unknowns.Select(MissingFacts.Of)]);
+    public ImmutableArray<MissingFact> Missing(Question question)
+    {
+        lock (_gate)
+        {
+            if (Of(question).IsDecided)
+            {
+                return [];
+            }
+
+            var swings = Swings(question);
+            return DescribeAll(swings.IsDefault ? Possibilities.Of(question, AtMost(question)).Unknowns : swings);
+        }
+    }
 
     /// <summary>Whether outcomes and missing facts are exact; otherwise they may be too many, and never too few.</summary>
     public bool IsExact(Question question) => Guarded(() =>
@@ -88,8 +97,13 @@ internal sealed class Judgement
     public Check Check(CriteriaSet set, Requirement requirement) =>
         Guarded(() => requirement.Accept(new CheckBuilder(this, set)));
 
-    public Gap Gap(CriteriaSet set, Requirement requirement, Indicator? indicator) =>
-        Guarded(() => requirement.Accept(new GapFinder(this, set, indicator)));
+    public Gap Gap(CriteriaSet set, Requirement requirement, Indicator? indicator)
+    {
+        lock (_gate)
+        {
+            return requirement.Accept(new GapFinder(this, set, indicator));
+        }
+    }
 
     /// <summary>The area classes that the unit may belong to, of the classifications that select something of a set.</summary>
     public ImmutableArray<AreaPlacement> Placements(CriteriaSet set) => Guarded<ImmutableArray<AreaPlacement>>(() =>
@@ -169,6 +183,17 @@ internal sealed class Judgement
 
     /// <summary>The unknowns that could still change an outcome, by the program; the default where it does not tell.</summary>
     internal ImmutableArray<object> Swings(Question question) => Step(question) is { } step ? SwingFinder.Of(Run!, step) : default;
+
+    private ImmutableArray<MissingFact> DescribeAll(ImmutableArray<object> unknowns)
+    {
+        var facts = ImmutableArray.CreateBuilder<MissingFact>(unknowns.Length);
+        foreach (var unknown in unknowns)
+        {
+            facts.Add(MissingFacts.Of(unknown));
+        }
+
+        return facts.MoveToImmutable();
+    }
 
     // Facts and diagrams are established on demand, and findings may be read from several threads.
     private TResult Guarded<TResult>(Func<TResult> answer)

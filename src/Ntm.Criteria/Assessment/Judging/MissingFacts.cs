@@ -34,7 +34,6 @@ internal sealed class MissingFacts
         _ => throw new InvalidOperationException($"Nothing is known of unknowns such as {unknown}."),
     };
 
-
     private static MissingFact Describe(Fact fact) => fact.Measure.Title is { } standard
         ? new MissingTitle(fact.Reason!, standard, fact.Titles)
         : new MissingMeasurement(fact.Reason!, fact.Measure, fact.Measurements);

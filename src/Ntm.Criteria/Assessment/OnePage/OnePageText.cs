@@ -37,7 +37,7 @@ internal sealed class OnePageText(Assessment assessment, Language language)
     /// set.
     /// </summary>
     public IEnumerable<string> Unmet() => Unmet(assessment.ConditionExamination, _messages["owner.conditionOfSet"]).Concat(assessment.Criteria
-        .OrderBy(result => Examinations(result).Count(examination => !IsClosed(examination.Answer.Outcomes)))
+        .OrderBy(result => Examinations(result).Count(examination => !IsClosed(examination.Outcomes)))
         .SelectMany(result => Unmet(result.ConditionExamination, _messages["owner.conditionOfCriterion", ("number", result.Criterion.Number.ToString())])
             .Concat(result.Findings.SelectMany(finding => Unmet(finding.Examination, $"{finding.Indicator.Number} {finding.Indicator.Name.In(language)}")))));
 
@@ -74,7 +74,7 @@ internal sealed class OnePageText(Assessment assessment, Language language)
 
     private IEnumerable<string> Unmet(Examination? examination, string name)
     {
-        if (examination?.Answer.Outcomes.Verdict != Verdict.NotMet)
+        if (examination?.Outcomes.Verdict != Verdict.NotMet)
         {
             return [];
         }

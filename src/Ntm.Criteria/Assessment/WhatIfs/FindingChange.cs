@@ -39,10 +39,10 @@ public sealed class FindingChange
     public Check CheckAfter => _after.Check;
 
     /// <summary>The outcomes that are possible.</summary>
-    public Outcomes OutcomesBefore => _before.Answer.Outcomes;
+    public Outcomes OutcomesBefore => _before.Outcomes;
 
     /// <summary>The outcomes that would be possible.</summary>
-    public Outcomes OutcomesAfter => _after.Answer.Outcomes;
+    public Outcomes OutcomesAfter => _after.Outcomes;
 
     /// <summary>What is lacking; null where nothing is known to be.</summary>
     public Gap? GapBefore => _before.Gap;
@@ -62,7 +62,7 @@ public sealed class FindingChange
     /// <summary>What differs between two assessments of one set: its condition, then those of each criterion and its findings.</summary>
     internal static IEnumerable<FindingChange> Between(Assessment before, Assessment after) =>
         from pair in Examinations(before).Zip(Examinations(after))
-        where pair.First.Examination.Answer.Outcomes != pair.Second.Examination.Answer.Outcomes || !GapForm.AreEqual(pair.First.Examination.Gap, pair.Second.Examination.Gap)
+        where pair.First.Examination.Outcomes != pair.Second.Examination.Outcomes || !GapForm.AreEqual(pair.First.Examination.Gap, pair.Second.Examination.Gap)
         select new FindingChange(
             before.Set!, pair.First.Criterion, pair.First.Finding, pair.Second.Finding, pair.First.Examination, pair.Second.Examination,
             [
