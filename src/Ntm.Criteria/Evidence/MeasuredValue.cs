@@ -14,6 +14,9 @@ public abstract class MeasuredValue : IEquatable<MeasuredValue>
     {
     }
 
+    /// <summary>The number, or the part of 1 that a percentage or a share is; null of a range, of an empty whole, and of answers and grades.</summary>
+    internal ExactValue? Exact { get; private protected init; }
+
     /// <summary>The answer yes (có, đạt).</summary>
     public static MeasuredValue Yes { get; } = new YesNoValue(answer: true);
 

@@ -8,6 +8,7 @@ public sealed class NumberValue : MeasuredValue
     {
         Interval = interval;
         Unit = unit;
+        Exact = interval is { IsExact: true, Lower: { } number } ? ExactValue.Number(number) : null;
     }
 
     /// <summary>The number, or the interval that it is in.</summary>

@@ -4,7 +4,11 @@ namespace Ntm.Criteria;
 /// <remarks>Equal by value; not ordered. Immutable and safe for concurrent use.</remarks>
 public sealed class PercentValue : MeasuredValue
 {
-    internal PercentValue(NumberInterval interval) => Interval = interval;
+    internal PercentValue(NumberInterval interval)
+    {
+        Interval = interval;
+        Exact = interval is { IsExact: true, Lower: { } percent } ? ExactValue.Percent(percent) : null;
+    }
 
     /// <summary>The percentage, or the interval that it is in.</summary>
     public NumberInterval Interval { get; }

@@ -4,7 +4,11 @@ namespace Ntm.Criteria;
 /// <remarks>Equal by value; not ordered. Immutable and safe for concurrent use.</remarks>
 public sealed class ShareValue : MeasuredValue
 {
-    internal ShareValue(Share share) => Share = share;
+    internal ShareValue(Share share)
+    {
+        Share = share;
+        Exact = share.IsOfEmptyWhole ? null : share.Exact;
+    }
 
     /// <summary>The part and the whole.</summary>
     public Share Share { get; }

@@ -7,6 +7,12 @@ internal readonly struct Reading
     /// <summary>No measure of a commune reaches a quadrillion of its unit: a greater number is a slip.</summary>
     private const decimal Greatest = 1_000_000_000_000_000m;
 
+    private static readonly ExactValue Zero = ExactValue.Number(0);
+
+    private static readonly ExactValue One = ExactValue.Number(1);
+
+    private static readonly ExactValue ExactGreatest = ExactValue.Number(Greatest);
+
     public ReasonCode? Fault { get; private init; }
 
     /// <summary>The counted share, where there is one.</summary>
@@ -18,17 +24,16 @@ internal readonly struct Reading
     /// <summary>The value otherwise: within what the measure can be, with whole bounds where only whole numbers are possible.</summary>
     public NumberInterval Interval { get; private init; }
 
-    /// <summary>The exact value of what was measured, where it is one; null of a range, of an empty whole and of what cannot be.</summary>
+    /// <summary>The exact value of what was measured, where it is one that can be; null of a range and of an empty whole.</summary>
     public static ExactValue? ExactOf(Measure measure, MeasuredValue value) => value switch
     {
-        YesNoValue answer when measure.Kind == MeasureKind.YesNo => MeasureScale.OfAnswer(answer.Answer), // By itself, since most measures are answers.
-        _ => Of(measure, value) switch
-        {
-            { Fault: not null } or { PartlyCounted: not null } or { Share.IsOfEmptyWhole: true } => null,
-            { Share: { } share } => share.Exact,
-            { Interval: { IsExact: true, Lower: { } number } } => MeasureScale.OfNumber(measure, number),
-            _ => null,
-        },
+        YesNoValue answer when measure.Kind == MeasureKind.YesNo => MeasureScale.OfAnswer(answer.Answer),
+        PercentValue { Exact: { } part } when measure.Kind == MeasureKind.Share => part.IsWithin(Zero, One) ? part : null,
+        ShareValue { Exact: { } part } counted when measure.Kind == MeasureKind.Share => IsPossible(counted.Share, 0, measure.Unit!) ? part : null,
+        NumberValue { Exact: { } exact } number when measure.Kind == MeasureKind.Number || measure.Kind == MeasureKind.Count =>
+            number.Unit == measure.Unit!.Key && exact.IsWithin(Zero, ExactGreatest) && (measure.Kind == MeasureKind.Number || exact.IsWhole) ? exact : null,
+        GradeValue grade => measure.Scale?.Find(grade.Key) is { } found ? MeasureScale.OfGrade(found) : null,
+        _ => null,
     };
 
     public static Reading Of(Measure measure, MeasuredValue value) => value switch
@@ -48,7 +53,9 @@ internal readonly struct Reading
         IsPossible(partly.CountedShare, partly.Uncounted ?? 0, unit) ? new Reading { PartlyCounted = partly } : Faulty(ReasonCode.ImpossibleValue);
 
     private static bool IsPossible(Share share, decimal rest, UnitOfMeasure unit) =>
-        share.Whole <= Greatest && rest <= Greatest && (!unit.IsWhole || (decimal.IsInteger(share.Part) && decimal.IsInteger(share.Whole) && decimal.IsInteger(rest)));
+        share.Whole <= Greatest && rest <= Greatest && (!unit.IsWhole || (IsInteger(share.Part) && IsInteger(share.Whole) && IsInteger(rest)));
+
+    private static bool IsInteger(decimal value) => value.Scale == 0 || decimal.IsInteger(value);
 
     private static Reading OfNumber(Measure measure, NumberValue number)
     {
