@@ -6,34 +6,38 @@ namespace Ntm.Criteria;
 
 /// <summary>Runs a program over some words of rows: each node comes to the outcomes that <see cref="KleeneAlgebra"/> would give for each row.</summary>
 /// <param name="columns">The columns.</param>
+/// <param name="first">The first word.</param>
+/// <param name="count">How many words, at most <see cref="OutcomeWords.Words"/>.</param>
 /// <param name="room">Room for the outcomes of each node, one after the other.</param>
 /// <param name="doubts">Room for as many words: the rows of which a column does not tell on which side of a bound they are.</param>
-internal readonly ref struct ColumnRun(ImmutableArray<MeasureColumn> columns, Span<ulong> room, Span<ulong> doubts)
+internal readonly ref struct ColumnRun(ImmutableArray<MeasureColumn> columns, int first, int count, Span<ulong> room, Span<ulong> doubts)
 {
+    private static readonly int VectorWords = Vector256<ulong>.Count;
+
     private readonly Span<ulong> _room = room;
-    private readonly Span<ulong> _doubts = doubts;
+    private readonly Span<ulong> _doubts = doubts[..count];
+
+    // Words that no row has may be worked on as well.
+    private readonly int _width = (count + VectorWords - 1) / VectorWords * VectorWords;
 
     public ImmutableArray<MeasureColumn> Columns => columns;
 
     public ReadOnlySpan<ulong> Doubts => _doubts;
 
-    public OutcomeWords Of(int node) => new(_room.Slice(node * OutcomeWords.Room, OutcomeWords.Room));
+    public OutcomeWords Of(int node) => new(_room.Slice(node * OutcomeWords.Room, OutcomeWords.Room), _width);
 
     /// <summary>Runs a program.</summary>
-    /// <param name="program">The program.</param>
-    /// <param name="first">The first word.</param>
-    /// <param name="count">How many words, at most <see cref="OutcomeWords.Words"/>.</param>
-    public void Run(ColumnProgram program, int first, int count)
+    public void Run(ColumnProgram program)
     {
         _doubts.Clear();
         var nodes = program.Nodes.AsSpan();
         for (var place = 0; place < nodes.Length; place++)
         {
-            Run(nodes[place], first, count, Of(place));
+            Run(nodes[place], Of(place));
         }
     }
 
-    private void Run(in ColumnNode node, int first, int count, OutcomeWords result)
+    private void Run(in ColumnNode node, OutcomeWords result)
     {
         switch (node.Operation)
         {
@@ -41,19 +45,16 @@ internal readonly ref struct ColumnRun(ImmutableArray<MeasureColumn> columns, Sp
                 result.Fill(node.Outcomes);
                 break;
             case ColumnOperation.Reaches:
-                Compare(node, first, count, result);
-                Complete(node, first, count, result);
+                Compare(node, result.Met, result.NotMet, result.NotApplicable, (node.Outcomes.CanBeMet, node.Outcomes.CanBeNotMet));
                 break;
             case ColumnOperation.StaysBelow:
-                Compare(node, first, count, result.Swapped);
-                Complete(node, first, count, result);
+                Compare(node, result.NotMet, result.Met, result.NotApplicable, (node.Outcomes.CanBeNotMet, node.Outcomes.CanBeMet));
                 break;
             case ColumnOperation.AgainstUnknownBound:
-                result.Fill(Outcomes.MetOrNotMet);
-                Complete(node, first, count, result);
+                AgainstUnknownBound(columns[node.Column], result);
                 break;
             case ColumnOperation.ReachesTimes:
-                CompareTimes(node, first, count, result);
+                CompareTimes(node, result);
                 break;
             case ColumnOperation.All:
                 result.Fill(Outcomes.NotApplicable);
@@ -88,39 +89,54 @@ internal readonly ref struct ColumnRun(ImmutableArray<MeasureColumn> columns, Sp
         }
     }
 
-    // What is known: it may reach the bound where its upper end does, and fall short where its lower end does not.
-    private void Compare(in ColumnNode node, int first, int count, OutcomeWords result)
+    // It may reach the bound where its upper end does, and fall short where its lower end does not; or not be known, or not apply since the whole is empty.
+    private void Compare(in ColumnNode node, Span<ulong> reached, Span<ulong> missed, Span<ulong> notApplicable, (bool Reached, bool Missed) unknown)
     {
-        var (least, most) = (columns[node.Column].Least, columns[node.Column].Most);
-        for (var word = 0; word < count; word++)
+        var column = columns[node.Column];
+        var most = column.Most.AsSpan(first * BitWords.Rows, count * BitWords.Rows);
+        var least = ReferenceEquals(column.Most, column.Least) ? default : column.Least.AsSpan(first * BitWords.Rows, count * BitWords.Rows);
+        var open = column.Unknown.AsSpan(first, count);
+        var empty = column.Empty.AsSpan();
+        var (openReached, openMissed, openNotApplicable) = (Mask(unknown.Reached), Mask(unknown.Missed), Mask(node.Outcomes.CanBeNotApplicable));
+        for (var word = 0; word < open.Length; word++)
         {
-            var rows = (first + word) * BitWords.Rows;
-            var reaching = Reaching(most, rows, node.Bound);
-            result.Met[word] = reaching;
-            result.NotMet[word] = ~(ReferenceEquals(most, least) ? reaching : Reaching(least, rows, node.Bound));
-            if (node.Doubtful is { } code)
-            {
-                _doubts[word] |= (Reaching(most, rows, code) & ~Reaching(most, rows, code + 1)) | (Reaching(least, rows, code) & ~Reaching(least, rows, code + 1));
-            }
+            var reaching = Reaching(most, word, node.Bound);
+            var falling = ~(least.IsEmpty ? reaching : Reaching(least, word, node.Bound));
+            var inapplicable = empty.IsEmpty ? 0 : empty[first + word];
+            var known = ~(open[word] | inapplicable);
+            reached[word] = (reaching & known) | (open[word] & openReached);
+            missed[word] = (falling & known) | (open[word] & openMissed);
+            notApplicable[word] = inapplicable | (open[word] & openNotApplicable);
+        }
+
+        if (node.Doubtful is { } code)
+        {
+            Doubt(most, code);
+            Doubt(least, code);
         }
     }
 
-    // What is not known, and what does not apply since the whole is empty.
-    private void Complete(in ColumnNode node, int first, int count, OutcomeWords result)
+    // The rows that have just this code.
+    private void Doubt(ReadOnlySpan<int> codes, int code)
     {
-        var (unknown, empty) = (columns[node.Column].Unknown, columns[node.Column].Empty);
-        for (var word = 0; word < count; word++)
+        for (var word = 0; word < codes.Length / BitWords.Rows; word++)
         {
-            var open = unknown[first + word];
-            var inapplicable = empty is null ? 0 : empty[first + word];
-            var known = ~(open | inapplicable);
-            result.Met[word] = (result.Met[word] & known) | (node.Outcomes.CanBeMet ? open : 0);
-            result.NotMet[word] = (result.NotMet[word] & known) | (node.Outcomes.CanBeNotMet ? open : 0);
-            result.NotApplicable[word] = inapplicable | (node.Outcomes.CanBeNotApplicable ? open : 0);
+            _doubts[word] |= Reaching(codes, word, code) & ~Reaching(codes, word, code + 1);
         }
     }
 
-    private void CompareTimes(in ColumnNode node, int first, int count, OutcomeWords result)
+    private void AgainstUnknownBound(MeasureColumn column, OutcomeWords result)
+    {
+        for (var word = 0; word < count; word++)
+        {
+            var inapplicable = column.Empty is null ? 0 : column.Empty[first + word];
+            result.Met[word] = ~inapplicable;
+            result.NotMet[word] = ~inapplicable;
+            result.NotApplicable[word] = inapplicable | column.Unknown[first + word];
+        }
+    }
+
+    private void CompareTimes(in ColumnNode node, OutcomeWords result)
     {
         result.Fill(Outcomes.MetOrNotMet);
         var (now, past) = (columns[node.Column], columns[node.Past]);
@@ -149,7 +165,7 @@ internal readonly ref struct ColumnRun(ImmutableArray<MeasureColumn> columns, Sp
 
     private void AtLeast(in ColumnNode node, OutcomeWords result)
     {
-        for (var word = 0; word < OutcomeWords.Words; word++)
+        for (var word = 0; word < result.Met.Length; word++)
         {
             var (surely, possibly) = (default(BitTally), default(BitTally));
             var (someNotMet, someMet, noneApplies) = (0UL, 0UL, ulong.MaxValue);
@@ -171,7 +187,7 @@ internal readonly ref struct ColumnRun(ImmutableArray<MeasureColumn> columns, Sp
 
     private static void Choose(OutcomeWords condition, OutcomeWords whereMet, OutcomeWords whereNotMet, OutcomeWords result)
     {
-        for (var word = 0; word < OutcomeWords.Words; word++)
+        for (var word = 0; word < result.Met.Length; word++)
         {
             var (yes, no) = (condition.Met[word], condition.NotMet[word]);
             result.Met[word] = (yes & whereMet.Met[word]) | (no & whereNotMet.Met[word]);
@@ -181,10 +197,10 @@ internal readonly ref struct ColumnRun(ImmutableArray<MeasureColumn> columns, Sp
     }
 
     // The rows of a word whose codes are no less than that of a bound.
-    private static ulong Reaching(int[] codes, int first, int bound)
+    private static ulong Reaching(ReadOnlySpan<int> codes, int word, int bound)
     {
         var below = Vector256.Create(bound - 1);
-        var vectors = MemoryMarshal.Cast<int, Vector256<int>>(codes.AsSpan(first, BitWords.Rows));
+        var vectors = MemoryMarshal.Cast<int, Vector256<int>>(codes.Slice(word * BitWords.Rows, BitWords.Rows));
         var rows = 0UL;
         for (var i = 0; i < vectors.Length; i++)
         {
@@ -193,4 +209,6 @@ internal readonly ref struct ColumnRun(ImmutableArray<MeasureColumn> columns, Sp
 
         return rows;
     }
+
+    private static ulong Mask(bool all) => all ? ulong.MaxValue : 0;
 }

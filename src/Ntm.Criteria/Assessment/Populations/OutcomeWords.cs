@@ -6,14 +6,17 @@ namespace Ntm.Criteria;
 /// <summary>The outcomes of some words of rows, a bit for each row and outcome: that it may be met, that it may be not met, that it may not apply.</summary>
 internal readonly ref struct OutcomeWords
 {
-    /// <summary>How many words are worked on at a time: so few that what all nodes of a program come to stays near the processor.</summary>
-    public const int Words = 8;
+    /// <summary>How many words are worked on at a time at most: so many that a column is read in one go, and so few that what all nodes of a program come to stays near the processor.</summary>
+    public const int Words = 32;
 
     /// <summary>How much room they take.</summary>
     public const int Room = 3 * Words;
 
-    public OutcomeWords(Span<ulong> room)
-        : this(room[..Words], room.Slice(Words, Words), room.Slice(2 * Words, Words))
+    /// <summary>The outcomes of the first words of their room.</summary>
+    /// <param name="room">As much room as most words take.</param>
+    /// <param name="words">How many words there are, of which whole vectors can be made.</param>
+    public OutcomeWords(Span<ulong> room, int words)
+        : this(room[..words], room.Slice(Words, words), room.Slice(2 * Words, words))
     {
     }
 
@@ -71,7 +74,7 @@ internal readonly ref struct OutcomeWords
     /// <summary>Those of one more part, any of which may be the one that holds.</summary>
     public void Or(OutcomeWords part)
     {
-        for (var i = 0; i < Words; i++)
+        for (var i = 0; i < Met.Length; i++)
         {
             Met[i] |= part.Met[i];
             NotMet[i] |= part.NotMet[i];

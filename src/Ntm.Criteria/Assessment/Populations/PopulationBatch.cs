@@ -11,10 +11,14 @@ internal sealed class PopulationBatch(PopulationStrata strata, int first, int co
     /// <summary>How much room the outcomes of all nodes take.</summary>
     public int Room { get; } = strata.Strata.Select(stratum => stratum.Program?.Nodes.Length ?? 0).Max() * OutcomeWords.Room;
 
+    /// <summary>How many words they are.</summary>
+    public int Words => count;
+
     /// <summary>How many rows they are.</summary>
     public int Rows { get; } = strata.Strata.Sum(stratum => BitWords.Count(stratum.Rows.AsSpan().Slice(first, count)));
 
-    private int FirstWord => strata.Group.FirstWord + first;
+    /// <summary>The first word.</summary>
+    public int FirstWord => strata.Group.FirstWord + first;
 
     /// <summary>Judges the rows.</summary>
     /// <param name="run">Room to work in.</param>
@@ -46,9 +50,9 @@ internal sealed class PopulationBatch(PopulationStrata strata, int first, int co
 
     private void Judge(PopulationStratum stratum, ColumnProgram program, ReadOnlySpan<ulong> rows, ColumnRun run, PopulationVerdicts verdicts)
     {
-        run.Run(program, FirstWord, count);
+        run.Run(program);
         Span<ulong> single = stackalloc ulong[count];
-        run.Doubts[..count].CopyTo(single);
+        run.Doubts.CopyTo(single);
         for (var place = 0; place < program.Answers.Length; place++)
         {
             var answer = program.Answers[place];

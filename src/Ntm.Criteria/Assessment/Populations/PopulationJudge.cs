@@ -10,9 +10,6 @@ namespace Ntm.Criteria;
 /// </remarks>
 public sealed class PopulationJudge
 {
-    /// <summary>How many batches a thread takes at once: some thousands of rows.</summary>
-    private const int BatchesAtOnce = 8;
-
     private readonly ImmutableArray<CriteriaInForce> _laws;
     private readonly ImmutableArray<MeasureColumn> _columns;
     private readonly ImmutableArray<PopulationBatch> _batches;
@@ -56,7 +53,7 @@ public sealed class PopulationJudge
 
     /// <summary>Judges the population.</summary>
     /// <param name="parallelism">How many threads may work at it at most.</param>
-    /// <param name="progress">Is told how many rows are judged so far, every few thand; null where nobody wants to know.</param>
+    /// <param name="progress">Is told how many rows are judged so far, every few thousand; null where nobody wants to know.</param>
     /// <param name="cancellation">Ends the work early.</param>
     /// <returns>The verdicts. Their room is taken from a pool and given back when they are disposed of.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="parallelism"/> is less than one.</exception>
@@ -74,8 +71,7 @@ public sealed class PopulationJudge
             else
             {
                 var options = new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellation };
-                Parallel.For(0, (_batches.Length + BatchesAtOnce - 1) / BatchesAtOnce, options, part =>
-                    JudgeBatches(part * BatchesAtOnce, Math.Min((part + 1) * BatchesAtOnce, _batches.Length), verdicts, progress, cancellation));
+                Parallel.For(0, _batches.Length, options, place => JudgeBatches(place, place + 1, verdicts, progress, cancellation));
             }
 
             return verdicts;
@@ -102,7 +98,7 @@ public sealed class PopulationJudge
             {
                 cancellation.ThrowIfCancellationRequested();
                 var batch = _batches[place];
-                batch.Judge(new ColumnRun(_columns, room, doubts), verdicts);
+                batch.Judge(new ColumnRun(_columns, batch.FirstWord, batch.Words, room, doubts), verdicts);
                 verdicts.HaveJudged(batch.Rows, progress);
             }
         }

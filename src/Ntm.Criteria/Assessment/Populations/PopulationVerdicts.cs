@@ -119,9 +119,10 @@ public sealed class PopulationVerdicts : IDisposable
         for (var word = 0; word < rows.Length; word++)
         {
             var undetermined = outcomes.Undecided(word);
-            planes[index] |= rows[word] & (outcomes.Met[word] | undetermined);
-            planes[index + 1] |= rows[word] & (outcomes.NotMet[word] | undetermined);
-            planes[index + 2] |= rows[word] & outcomes.NotApplicable[word] & ~undetermined;
+            var ofWord = planes.AsSpan(index, Bits);
+            ofWord[0] |= rows[word] & (outcomes.Met[word] | undetermined);
+            ofWord[1] |= rows[word] & (outcomes.NotMet[word] | undetermined);
+            ofWord[2] |= rows[word] & outcomes.NotApplicable[word] & ~undetermined;
             index += _stride;
         }
     }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 using Ntm.Criteria.Tests.Infrastructure;
+using AnyOf = Ntm.Criteria.Requirements.AnyOf;
 using AtLeast = Ntm.Criteria.Requirements.AtLeast;
+using AtLeastNOf = Ntm.Criteria.Requirements.AtLeastNOf;
 using AtMost = Ntm.Criteria.Requirements.AtMost;
 
 namespace Ntm.Criteria.Tests;
@@ -104,6 +106,24 @@ public sealed class PopulationJudgeTests
         verdicts.FindIndicator("health-insurance")!.Counts.Total.Should().Be(1);
         verdicts.FindIndicator("no-such-indicator").Should().BeNull();
         verdicts.FindCriterion("health")![0].Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(2047)]
+    [InlineData(2049)]
+    [InlineData(4300)]
+    public void However_many_rows_there_are_each_is_judged_by_what_is_known_of_it(int size)
+    {
+        var law = IllustrativeLaw.Demanding(new AnyOf([new AtLeast(Road, IllustrativeLaw.Of(2)), new AtLeastNOf(2, [new AtLeast(Road, IllustrativeLaw.Of(1)), new AtMost(Road, IllustrativeLaw.Of(1)), new AtMost(Road, IllustrativeLaw.Of(0))])], preferred: null));
+        decimal?[] values = [3, 1, null, 0, 0.5m, 2, 1.5m];
+        Verdict[] expected = [Verdict.Met, Verdict.Met, Verdict.Undetermined, Verdict.Met, Verdict.NotMet, Verdict.Met, Verdict.NotMet];
+
+        using var verdicts = Roads(law, [.. Enumerable.Range(0, size).Select(row => values[row % values.Length])]).Judge(parallelism: 2, cancellation: TestContext.Current.CancellationToken);
+
+        verdicts.Set.Should().Equal(Enumerable.Range(0, size).Select(row => expected[row % expected.Length]));
     }
 
     [Fact]
