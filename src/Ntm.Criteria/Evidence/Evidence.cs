@@ -103,7 +103,7 @@ public sealed class Evidence : IReadOnlyCollection<Measurement>
     /// </param>
     /// <returns>
     /// The sum of the latest counts of the villages by the date, for each measure that any has: parts with parts, wholes with wholes. Percentages, answers and grades do not add up. Where some village has no count, the sum is not complete: a share that is
-    /// not counted to its end (<see cref="MeasuredValue.CountedInPart"/>), or a number that is no less; which villages those are, <see cref="Measurement.FromVillages"/> tells. Of a measure that counts villages (<see cref="Measure.OfVillages"/>), how many answer yes or meet the standard, of all villages; those that do neither yes nor no are not counted yet.
+    /// not counted to its end (<see cref="MeasuredValue.CountedInPart(Share, decimal?)"/>), or a number that is no less; which villages those are, <see cref="Measurement.FromVillages"/> tells. Of a measure that counts villages (<see cref="Measure.OfVillages"/>), how many answer yes or meet the standard, of all villages; those that do neither yes nor no are not counted yet.
     /// What would add up and does not is told in <see cref="NotCarried"/>.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument, or one of the measures, is null.</exception>

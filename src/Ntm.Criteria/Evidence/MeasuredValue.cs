@@ -3,7 +3,7 @@ namespace Ntm.Criteria;
 /// <summary>What was observed of a measure (giá trị đo được): an exact value, or all that an account tells of one.</summary>
 /// <remarks>
 /// The kind of the measure says which to make: <see cref="Yes"/> or <see cref="No"/> of a yes/no; <see cref="Number(decimal, string)"/> of a number
-/// or a count; <see cref="Counted(decimal, decimal)"/> of a share, <see cref="CountedInPart"/> where not all was counted yet, or <see cref="Percent(decimal)"/> where only a percentage is told; <see cref="Grade"/> of a
+/// or a count; <see cref="Counted(decimal, decimal)"/> of a share, <see cref="CountedInPart(Share, decimal?)"/> where not all was counted yet, or <see cref="Percent(decimal)"/> where only a percentage is told; <see cref="Grade"/> of a
 /// grade. A value of another kind is not used, and the assessment says so. A closed set: <see cref="YesNoValue"/>, <see cref="NumberValue"/>,
 /// <see cref="PercentValue"/>, <see cref="ShareValue"/>, <see cref="PartlyCountedValue"/> and <see cref="GradeValue"/>; use <see cref="Match"/>. Equal by kind and value; not
 /// ordered. Immutable and safe for concurrent use.
@@ -76,6 +76,15 @@ public abstract class MeasuredValue : IEquatable<MeasuredValue>
             : uncounted is null && counted.IsOfEmptyWhole ? throw new ArgumentException("Nothing was counted, and it is not known of how much: leave the measurement out.", nameof(counted))
             : new PartlyCountedValue(counted, uncounted);
     }
+
+    /// <summary>A share of which not all of the whole was counted.</summary>
+    /// <param name="part">The part of what was counted, in the unit of the measure.</param>
+    /// <param name="whole">The whole of what was counted.</param>
+    /// <param name="uncounted">How much of the whole was not; null where that is not known.</param>
+    /// <returns>The value; a counted share where nothing is left to count.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative, or the part exceeds the whole.</exception>
+    /// <exception cref="ArgumentException">Nothing was counted, and it is not known of how much.</exception>
+    public static MeasuredValue CountedInPart(decimal part, decimal whole, decimal? uncounted) => CountedInPart(new Share(part, whole), uncounted);
 
     /// <summary>A grade.</summary>
     /// <param name="key">The key of a grade of the measure's scale, such as <c>level-2</c>.</param>

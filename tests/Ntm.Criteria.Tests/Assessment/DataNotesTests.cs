@@ -131,6 +131,19 @@ public sealed class DataNotesTests
     }
 
     [Fact]
+    public void It_may_be_a_fraction_also_where_the_level_may_not_decide_and_of_men_and_women()
+    {
+        var unconfirmed = new AtLeast(Power, IllustrativeLaw.Of(80, Basis.Unconfirmed));
+        var women = new AtLeast(Water, IllustrativeLaw.Of(80));
+
+        foreach (var demanded in new Requirement[] { unconfirmed, new AllOf([unconfirmed, new AtLeast(Power, IllustrativeLaw.Of(90))]), new BothSexes(unconfirmed, women) })
+        {
+            IllustrativeLaw.Demanding(demanded).Assess(IllustrativeLaw.LowlandCommune, [Of(Power, MeasuredValue.Percent(0.95m))]).DataNotes().Select(note => note.Code)
+                .Should().Equal(DataNoteCode.ProbablyAFraction);
+        }
+    }
+
+    [Fact]
     public void One_whole_that_was_counted_differently_on_one_date_is_told()
     {
         NotesOn(Of(Water, MeasuredValue.Counted(90, 100)), Of(Power, MeasuredValue.Counted(95, 101)), Of(Lanes, MeasuredValue.Counted(5, 10))).Should().Equal("WholesDiffer: water, power");

@@ -151,6 +151,15 @@ public sealed class GapTests
     }
 
     [Fact]
+    public void Of_a_range_each_end_is_told_with_its_unit()
+    {
+        var gap = Of(new AtLeast(Road, IllustrativeLaw.Of(5)), Road, MeasuredValue.Number(NumberInterval.Under(4), "kilometre"));
+
+        gap.Describe(Language.English).Should().Be("illustrative road: more: over 1 kilometre and 5 kilometres or less");
+        gap.Describe(Language.Vietnamese).Should().Be("road (minh họa): cần thêm trên 1 km và không quá 5 km");
+    }
+
+    [Fact]
     public void Of_a_number_the_gap_is_told_in_steps_of_its_unit()
     {
         var gap = Of(new AtLeast(Road, IllustrativeLaw.Of(12)), Road, MeasuredValue.Number(11.33m, "kilometre"));

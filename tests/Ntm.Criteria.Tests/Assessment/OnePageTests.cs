@@ -114,6 +114,17 @@ public sealed class OnePageTests
     }
 
     [Fact]
+    public void A_long_name_is_cut_before_what_was_measured_and_what_is_required()
+    {
+        var measure = IllustrativeLaw.Share("insured");
+        var name = string.Join(' ', Enumerable.Repeat("very long", 60));
+        var set = IllustrativeLaw.Set(IllustrativeLaw.SetKey, null, [IllustrativeLaw.Criterion("1", null, Named(new(name, name), "1.1", new Ntm.Criteria.Requirements.AtLeast(measure, IllustrativeLaw.Of(90))))]);
+        var assessment = IllustrativeLaw.InForce(set).Assess(IllustrativeLaw.LowlandCommune, [IllustrativeLaw.Measured(measure, MeasuredValue.Counted(80, 100))]);
+
+        assessment.ToOnePage(Language.English).Sections[2].Lines.Single().Should().StartWith("1.1 very long").And.Contain("…: ").And.Contain("80%").And.Contain("at least 90%").And.Contain("10 more");
+    }
+
+    [Fact]
     public void Only_what_decides_is_told_with_how_many_others_do_not()
     {
         var (met, unmet) = (IllustrativeLaw.YesNo("fence"), IllustrativeLaw.YesNo("market"));

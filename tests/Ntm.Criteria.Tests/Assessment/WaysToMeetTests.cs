@@ -194,6 +194,15 @@ public sealed class WaysToMeetTests
     }
 
     [Fact]
+    public void Costs_of_measures_that_no_set_has_are_told()
+    {
+        var assessment = IllustrativeLaw.Demanding(new AtLeast(Insured, IllustrativeLaw.Of(90))).Assess(IllustrativeLaw.LowlandCommune, [IllustrativeLaw.Measured(Insured, MeasuredValue.Counted(80, 100))]);
+
+        assessment.WhatItTakes(StepCosts.None.With("insured", 3).With("insuredd", 3).With("a", 0)).UnusedCosts.Should().Equal("a", "insuredd");
+        assessment.WhatItTakes().UnusedCosts.Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_measure_without_a_cost_makes_the_cheapest_way_uncertain_unless_it_cannot_matter()
     {
         Requirement[] demanded = [new AnyOf([new Yes(Fence), new Yes(Market)], null)];

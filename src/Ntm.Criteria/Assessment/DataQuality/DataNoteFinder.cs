@@ -61,12 +61,17 @@ internal sealed class DataNoteFinder(CriteriaInForce law, Judgement judgement, I
     private DataNote? ProbablyAFraction(Fact fact) =>
         fact.Measure.Kind == MeasureKind.Share
             && fact.Measurements.All(measurement => measurement.Value is PercentValue { Interval: { IsExact: true, Lower: > 0 and <= 1 } })
-            && _uses[fact.Measure].All(use => IsManyDemanded(use.Set, use.Requirement))
+            && LevelsOf(fact.Measure) is { Count: > 0 } levels && levels.TrueForAll(level => level > 1)
             ? new DataNote(DataNoteCode.ProbablyAFraction, [fact.Measure], fact.Measurements)
             : null;
 
-    private bool IsManyDemanded(CriteriaSet set, Requirement requirement) =>
-        requirement is AtLeast or AtLeastTimes && requirement.OwnThresholds is [var threshold] && judgement.OnlyLevel(set, threshold)?.Number > 1;
+    // What is demanded at least, also by levels that may not decide: a note decides nothing. None where anything else is.
+    private List<decimal> LevelsOf(Measure measure) => _uses[measure].All(use => use.Requirement is AtLeast or AtLeastTimes)
+        ? [.. from use in _uses[measure]
+              from threshold in use.Requirement.OwnThresholds
+              from cell in judgement.LevelsOf(use.Set, threshold).SelectMany(levels => levels.Levels.All).OfType<IssuedThreshold>()
+              select cell.Value.Number!.Value]
+        : [];
 
     // Of a sum over villages that were counted on several dates, none is the date of the whole.
     private static bool IsOfOneDate(Fact fact) => fact.Measurements[0].FromVillages.Select(one => one.Measurement?.Observed).OfType<LocalDate>().Distinct().Take(2).Count() < 2;

@@ -27,17 +27,12 @@ internal static class GapText
     private static string Quantity(MessageTable messages, QuantityGap gap)
     {
         var wording = new Wording(messages.Language);
-        var unit = gap.Unit?.NameFor(gap.Amount.Upper ?? decimal.MaxValue, messages.Language) ?? messages["unit.points"];
-        var code = (gap.Direction == GapDirection.More, gap.Amount.IsExact) switch
-        {
-            (true, true) => "gap.more",
-            (false, true) => "gap.less",
-            (true, false) => "gap.moreInRange",
-            (false, false) => "gap.lessInRange",
-        };
-        return messages[
-            code,
-            ("number", wording.Range(gap.Amount, wording.Number)), ("unit", unit)];
+        var isMore = gap.Direction == GapDirection.More;
+        return gap.Amount is { IsExact: true, Lower: { } amount }
+            ? messages[isMore ? "gap.more" : "gap.less", ("number", wording.Number(amount)), ("unit", UnitOf(amount))]
+            : messages[isMore ? "gap.moreInRange" : "gap.lessInRange", ("amount", wording.Range(gap.Amount, bound => $"{wording.Number(bound)} {UnitOf(bound)}"))];
+
+        string UnitOf(decimal number) => gap.Unit?.NameFor(number, messages.Language) ?? messages["unit.points"];
     }
 
     private static string Grades(MessageTable messages, GradeGap gap) => messages[

@@ -145,8 +145,8 @@ internal sealed class Judgement
     public ImmutableArray<Fact> UsedFacts() => Guarded<ImmutableArray<Fact>>(() =>
         [.. Applicable().Distinct().Where(measure => measure.Title is null).Select(Circumstances.Facts.Of).Where(fact => !fact.Measurements.IsEmpty && fact.Reason != ReasonCode.ObservedLater)]);
 
-    /// <summary>The level that alone must be reached, where that is known; null otherwise.</summary>
-    public ThresholdValue? OnlyLevel(CriteriaSet set, Threshold threshold) => Guarded(() => Circumstances.OnlyLevel(set, threshold));
+    /// <summary>What a threshold comes to in the classes that are possible.</summary>
+    public ImmutableArray<LevelsToReach> LevelsOf(CriteriaSet set, Threshold threshold) => Guarded(() => Circumstances.LevelsOf(set, threshold));
 
     /// <summary>What was known of a measure before that; null where nothing was.</summary>
     public Fact? FactBefore(Fact fact) => Guarded(() => Circumstances.Facts.Before(fact));

@@ -79,15 +79,18 @@ internal sealed class OnePageText(Assessment assessment, Language language)
             return [];
         }
 
-        var gap = _messages["line.gap", ("gap", examination.Gap!.Describe(language))];
+        var (told, gap) = (Deciding(examination.Check), _messages["line.gap", ("gap", examination.Gap!.Describe(language))]);
         string[] forms =
         [
-            _messages["page.unmetItem", ("name", name), ("told", Deciding(examination.Check)), ("gap", gap)],
-            _messages["page.unmetShort", ("name", name), ("gap", gap)],
+            .. Names(name).Select(one => _messages["page.unmetItem", ("name", one), ("told", told), ("gap", gap)]),
+            .. Names(name).Select(one => _messages["page.unmetShort", ("name", one), ("gap", gap)]),
             _messages["page.unmetName", ("name", name), ("verdict", Verdict.NotMet.Describe(language))],
         ];
         return [forms.Select(OnePageLayout.Told).FirstOrDefault(form => OnePageLayout.Item(form).Length <= LongestItem) ?? OnePageLayout.Shorten(forms[^1], LongestItem)];
     }
+
+    // Rather than what it comes to, a name is cut, from its end on.
+    private static IEnumerable<string> Names(string name) => Enumerable.Range(1, LongestItem).Reverse().Select(lines => OnePageLayout.Shorten(name, lines)).Distinct();
 
     // Of another set that is demanded whole, how many of its criteria are met: what each of them lacks is on a page of its own.
     private string Deciding(Check check) => FindingText.DemandsWholeSet(check) && assessment.Prerequisites.FirstOrDefault(required => required.Set == check.PrerequisiteSet) is { } required

@@ -94,43 +94,43 @@ public sealed class Population
     /// <param name="source">Who says so: a report, a survey.</param>
     /// <returns>A new population, in which the column takes the place of all else that is known of the measure.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">There are more or fewer values than rows, or the source is empty.</exception>
-    public Population With(Measure measure, ImmutableArray<MeasuredValue?> values, string source) => With(measure, values, value => value, source);
+    /// <exception cref="ArgumentException">There are more or fewer values than rows, or the source is empty, or values of such a kind are none of the measure.</exception>
+    public Population With(Measure measure, ImmutableArray<MeasuredValue?> values, string source) => With(measure, MeasureKind.All, values, value => value, source);
 
     /// <summary>With a column of numbers or counts, in the unit of the measure.</summary>
     /// <inheritdoc cref="With(Measure, ImmutableArray{MeasuredValue}, string)" path="/param"/>
     /// <inheritdoc cref="With(Measure, ImmutableArray{MeasuredValue}, string)" path="/returns"/>
     /// <inheritdoc cref="With(Measure, ImmutableArray{MeasuredValue}, string)" path="/exception"/>
     public Population WithNumbers(Measure measure, ImmutableArray<decimal?> values, string source) =>
-        With(measure, values, value => value is { } number ? MeasuredValue.Number(number, measure.Unit?.Key ?? measure.Key) : null, source);
+        With(measure, [MeasureKind.Number, MeasureKind.Count], values, value => value is { } number ? MeasuredValue.Number(number, measure.Unit?.Key ?? measure.Key) : null, source);
 
     /// <summary>With a column of counted parts of counted wholes, in the unit of the measure.</summary>
     /// <inheritdoc cref="With(Measure, ImmutableArray{MeasuredValue}, string)" path="/param"/>
     /// <inheritdoc cref="With(Measure, ImmutableArray{MeasuredValue}, string)" path="/returns"/>
     /// <inheritdoc cref="With(Measure, ImmutableArray{MeasuredValue}, string)" path="/exception"/>
     public Population WithShares(Measure measure, ImmutableArray<Share?> values, string source) =>
-        With(measure, values, value => value is { } share ? MeasuredValue.Counted(share) : null, source);
+        With(measure, [MeasureKind.Share], values, value => value is { } share ? MeasuredValue.Counted(share) : null, source);
 
     /// <summary>With a column of percentages of which part and whole are not known.</summary>
     /// <inheritdoc cref="With(Measure, ImmutableArray{MeasuredValue}, string)" path="/param"/>
     /// <inheritdoc cref="With(Measure, ImmutableArray{MeasuredValue}, string)" path="/returns"/>
     /// <inheritdoc cref="With(Measure, ImmutableArray{MeasuredValue}, string)" path="/exception"/>
     public Population WithPercentages(Measure measure, ImmutableArray<decimal?> values, string source) =>
-        With(measure, values, value => value is { } percent ? MeasuredValue.Percent(percent) : null, source);
+        With(measure, [MeasureKind.Share], values, value => value is { } percent ? MeasuredValue.Percent(percent) : null, source);
 
     /// <summary>With a column of answers, yes or no.</summary>
     /// <inheritdoc cref="With(Measure, ImmutableArray{MeasuredValue}, string)" path="/param"/>
     /// <inheritdoc cref="With(Measure, ImmutableArray{MeasuredValue}, string)" path="/returns"/>
     /// <inheritdoc cref="With(Measure, ImmutableArray{MeasuredValue}, string)" path="/exception"/>
     public Population WithAnswers(Measure measure, ImmutableArray<bool?> values, string source) =>
-        With(measure, values, value => value is { } answer ? answer ? MeasuredValue.Yes : MeasuredValue.No : null, source);
+        With(measure, [MeasureKind.YesNo], values, value => value is { } answer ? answer ? MeasuredValue.Yes : MeasuredValue.No : null, source);
 
     /// <summary>With a column of grades, by their keys.</summary>
     /// <inheritdoc cref="With(Measure, ImmutableArray{MeasuredValue}, string)" path="/param"/>
     /// <inheritdoc cref="With(Measure, ImmutableArray{MeasuredValue}, string)" path="/returns"/>
     /// <inheritdoc cref="With(Measure, ImmutableArray{MeasuredValue}, string)" path="/exception"/>
     public Population WithGrades(Measure measure, ImmutableArray<string?> values, string source) =>
-        With(measure, values, value => value is { } key ? MeasuredValue.Grade(key) : null, source);
+        With(measure, [MeasureKind.Grade], values, value => value is { } key ? MeasuredValue.Grade(key) : null, source);
 
     /// <summary>All that is known of a row, as evidence of its unit: what its own evidence tells, and a measurement for each column, observed on the date of the row.</summary>
     /// <param name="row">The place of the row among <see cref="Rows"/>.</param>
@@ -149,9 +149,14 @@ public sealed class Population
     /// <returns>A culture-free text.</returns>
     public override string ToString() => $"{PlainNumber.Format(Rows.Length)} rows, {PlainNumber.Format(Measures.Length)} measures";
 
-    private Population With<T>(Measure measure, ImmutableArray<T> values, Func<T, MeasuredValue?> valueOf, string source)
+    private Population With<T>(Measure measure, ImmutableArray<MeasureKind> kinds, ImmutableArray<T> values, Func<T, MeasuredValue?> valueOf, string source)
     {
         ArgumentNullException.ThrowIfNull(measure);
+        if (!kinds.Contains(measure.Kind))
+        {
+            throw new ArgumentException($"'{measure}' is a {measure.Kind.Key}, and the column is one of a {string.Join(" or ", kinds.Select(kind => kind.Key))}.", nameof(measure));
+        }
+
         ArgumentException.ThrowIfNullOrWhiteSpace(source);
         if (values.IsDefault || values.Length != Rows.Length)
         {

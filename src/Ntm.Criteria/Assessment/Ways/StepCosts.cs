@@ -31,6 +31,9 @@ public sealed class StepCosts
     /// <returns>The cost, or null where nothing is said of it.</returns>
     public decimal? Find(string? measure) => measure is not null && _perUnit.TryGetValue(measure, out var perUnit) ? perUnit : null;
 
+    /// <summary>The keys of the measures of which something is said, in ordinal order.</summary>
+    internal ImmutableArray<string> Keys => [.. _perUnit.Keys.Order(StringComparer.Ordinal)];
+
     /// <summary>The cost of moves together.</summary>
     internal ExactCost Of(IEnumerable<Move> moves) => moves.Aggregate(ExactCost.Zero, (sum, move) => sum + ExactCost.Of(move, this));
 

@@ -13,6 +13,7 @@ public sealed class WaysToMeet
     {
         Assessment = assessment;
         HasCosts = costs != StepCosts.None;
+        UnusedCosts = costs.Keys.RemoveAll(assessment.SelfAndPrerequisites().SelectMany(one => one.Set?.Requirements() ?? []).SelectMany(requirement => requirement.OwnMeasures).Select(measure => measure.Key).ToHashSet(StringComparer.Ordinal).Contains);
         var demanded = assessment.Demanded();
         Undetermined = [.. assessment.SelfAndPrerequisites().SelectMany(one => one.Findings).Where(finding => demanded.Contains(finding.Indicator.Requirement) && finding.Verdict == Verdict.Undetermined)];
         if (judgement is null || assessment.Verdict == Verdict.Met)
@@ -54,6 +55,9 @@ public sealed class WaysToMeet
 
     /// <summary>The cheapest ways of all choices together. Null where a choice has none that certainly is, and where no verdict is possible.</summary>
     public Way? Cheapest { get; private set; }
+
+    /// <summary>The keys of costs that are of no measure of the set, nor of those that it requires: misspelt ones, perhaps. In ordinal order.</summary>
+    public ImmutableArray<string> UnusedCosts { get; }
 
     internal bool HasCosts { get; }
 

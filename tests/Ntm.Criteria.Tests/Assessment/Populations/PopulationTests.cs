@@ -37,6 +37,22 @@ public sealed class PopulationTests
     }
 
     [Fact]
+    public void A_column_of_another_kind_than_its_measure_is_refused()
+    {
+        var columns = new Func<Population>[]
+        {
+            () => ThreeCommunes.WithAnswers(Water, [true, null, null], "illustrative report"),
+            () => ThreeCommunes.WithShares(Road, [new Share(1, 2), null, null], "illustrative report"),
+            () => ThreeCommunes.WithPercentages(Road, [1, null, null], "illustrative report"),
+            () => ThreeCommunes.WithNumbers(Fence, [1, null, null], "illustrative report"),
+            () => ThreeCommunes.WithGrades(Water, ["level-1", null, null], "illustrative report"),
+        };
+
+        columns.Should().AllSatisfy(column => column.Should().Throw<ArgumentException>().WithParameterName("measure"));
+        columns[0].Should().Throw<ArgumentException>().WithMessage("'water' is a share, and the column is one of a yesNo.*");
+    }
+
+    [Fact]
     public void A_column_takes_the_place_of_what_the_evidence_says_of_its_measure_and_of_an_earlier_column()
     {
         var evidence = IllustrativeLaw.Measured(Road, MeasuredValue.Number(9, "kilometre"));
