@@ -43,6 +43,32 @@ public sealed class ReferenceAgreementTests
         }
 
         generated.Law.VerdictFor(generated.Commune, generated.Evidence, generated.Unconfirmed).Should().Be(assessment.Verdict);
+        AgreesAsAPopulation(generated, assessment, expected);
+    }
+
+    private static void AgreesAsAPopulation(RandomCase generated, Assessment assessment, IReadOnlyDictionary<object, ReferenceAnswer> expected)
+    {
+        using var verdicts = PopulationJudge
+            .Of(Population.Of([generated.Commune], IllustrativeLaw.Year).WithEvidence(_ => generated.Evidence, generated.Measures), _ => generated.Law, generated.Unconfirmed)
+            .Judge(cancellation: TestContext.Current.CancellationToken);
+        Agree("set", expected[assessment.Set!], verdicts.Set[0]);
+        foreach (var criterion in assessment.Criteria)
+        {
+            Agree($"criterion {criterion.Criterion.Number}", expected[criterion.Criterion], verdicts.FindCriterion(criterion.Criterion.Key)![0]);
+        }
+
+        foreach (var finding in assessment.Findings)
+        {
+            Agree($"indicator {finding.Indicator.Number}", expected[finding.Indicator], verdicts.FindIndicator(finding.Indicator.Key)![0]);
+        }
+    }
+
+    private static void Agree(string subject, ReferenceAnswer expected, Verdict? judged)
+    {
+        if (!Enumerable.Range(1, 7).Select(Outcomes.FromBits).Any(outcomes => outcomes.Verdict == judged && expected.Agrees(outcomes)))
+        {
+            throw new XunitException($"{subject} of a population: expected {expected}\nbut judged {judged}");
+        }
     }
 
     private static void Agree(Assessment assessment, IReadOnlyDictionary<object, ReferenceAnswer> expected)

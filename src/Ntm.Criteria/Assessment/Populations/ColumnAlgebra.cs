@@ -16,11 +16,8 @@ internal sealed class ColumnAlgebra(MeasureColumns columns) : IOutcomeAlgebra<in
 
     public int Compare(Measure measure, Comparison comparison, ExactValue bound)
     {
-        if (columns.PlaceOf(measure) is not { } place)
-        {
-            return Constant(Fact.Unknown(measure, ReasonCode.NoMeasurement, []).Against(comparison, bound));
-        }
-
+        // Also of what is known of nobody: what is held against it elsewhere may not go with this.
+        var place = columns.PlaceOrUnknown(measure);
         var column = columns[place];
         var code = column.Grid.CodeOf(bound);
         var isPoint = ColumnGrid.ArePoints(code);

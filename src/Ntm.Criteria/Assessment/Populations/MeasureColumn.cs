@@ -6,14 +6,14 @@ internal sealed class MeasureColumn
 {
     private const int MostDecimals = 6;
 
-    private MeasureColumn(Measure measure, ColumnGrid grid, int places)
+    private MeasureColumn(Measure measure, ColumnGrid grid, int[] codes, ulong[] unknown)
     {
         Measure = measure;
         Grid = grid;
-        Least = new int[places];
-        Most = Least;
-        Unknown = new ulong[places / BitWords.Rows];
-        Inexact = Unknown;
+        Least = codes;
+        Most = codes;
+        Unknown = unknown;
+        Inexact = unknown;
     }
 
     public Measure Measure { get; }
@@ -47,7 +47,7 @@ internal sealed class MeasureColumn
     /// <param name="facts">The places, and the fact of each.</param>
     public static MeasureColumn Of(Measure measure, int places, IReadOnlyCollection<(int Place, Fact Fact)> facts)
     {
-        var column = new MeasureColumn(measure, GridOf(measure, facts.Select(entry => entry.Fact)), places);
+        var column = new MeasureColumn(measure, GridOf(measure, facts.Select(entry => entry.Fact)), new int[places], new ulong[places / BitWords.Rows]);
         Array.Fill(column.Unknown, ulong.MaxValue);
         foreach (var (place, fact) in facts)
         {
@@ -56,6 +56,9 @@ internal sealed class MeasureColumn
 
         return column;
     }
+
+    /// <summary>As little as this column knows, of another measure; in the same room.</summary>
+    public MeasureColumn For(Measure other) => new(other, GridOf(other, []), Least, Unknown);
 
     private static ColumnGrid GridOf(Measure measure, IEnumerable<Fact> facts)
     {

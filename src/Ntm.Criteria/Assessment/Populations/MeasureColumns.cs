@@ -8,6 +8,7 @@ internal sealed class MeasureColumns
     private readonly List<MeasureColumn> _columns;
     private readonly Dictionary<Measure, int> _places;
     private readonly int _length;
+    private MeasureColumn? _unknown;
 
     /// <param name="columns">The columns that there are.</param>
     /// <param name="length">How many places each has.</param>
@@ -34,7 +35,8 @@ internal sealed class MeasureColumns
             return place;
         }
 
-        _columns.Add(MeasureColumn.Of(measure, _length, []));
+        _unknown ??= MeasureColumn.Of(measure, _length, []);
+        _columns.Add(_unknown.For(measure));
         _places.Add(measure, _columns.Count - 1);
         return _columns.Count - 1;
     }
