@@ -210,6 +210,13 @@ public sealed class Evidence : IReadOnlyCollection<Measurement>
         return _byMeasure.TryGetValue(measure, out var measurements) ? measurements : [];
     }
 
+    /// <summary>What this evidence tells of some measures, and of titles and opinions unless that is to be left out.</summary>
+    internal Evidence Only(IReadOnlySet<string> measures, bool measurementsAlone)
+    {
+        var kept = _measurements.RemoveAll(measurement => !measures.Contains(measurement.Measure));
+        return measurementsAlone ? new(kept, [], []) { NotCarried = [.. NotCarried.Where(one => one.Measure is { } key && measures.Contains(key))] } : Of(kept, Titles);
+    }
+
     /// <summary>This evidence with what is stated of the titles of some standards in the place of all else that is.</summary>
     internal Evidence ReplacingTitles(ImmutableArray<TitleStatement> titles) =>
         Of(_measurements, [.. Titles.Where(title => titles.All(other => other.Standard != title.Standard)), .. titles]);

@@ -16,11 +16,13 @@ public sealed class PartlyCountedValue : MeasuredValue
     /// <summary>How much of the whole was not counted, in the unit of the measure; null where that is not known either.</summary>
     public decimal? Uncounted { get; }
 
-    /// <summary>The share if none of the uncounted belongs to the part; null where it is not known how much that is.</summary>
-    internal Share? Least => Uncounted is { } rest ? new Share(CountedShare.Part, CountedShare.Whole + rest) : null;
+    /// <summary>The share if none of the uncounted belongs to the part; null where it is not known how much that is, and where no decimal holds the whole.</summary>
+    internal Share? Least => Rest is { } rest ? new Share(CountedShare.Part, CountedShare.Whole + rest) : null;
 
-    /// <summary>The share if all of the uncounted belongs to the part; null where it is not known how much that is.</summary>
-    internal Share? Most => Uncounted is { } rest ? new Share(CountedShare.Part + rest, CountedShare.Whole + rest) : null;
+    /// <summary>The share if all of the uncounted belongs to the part; null where <see cref="Least"/> is.</summary>
+    internal Share? Most => Rest is { } rest ? new Share(CountedShare.Part + rest, CountedShare.Whole + rest) : null;
+
+    private decimal? Rest => Uncounted <= decimal.MaxValue - CountedShare.Whole ? Uncounted : null;
 
     /// <inheritdoc/>
     public override TResult Match<TResult>(

@@ -33,6 +33,19 @@ public sealed class PartlyCountedTests
         FindingOf(new AtMost(Water, IllustrativeLaw.Of(allowed)), part, whole, uncounted).Verdict.Name.Should().Be(verdict);
 
     [Fact]
+    public void A_rest_that_no_whole_can_have_is_told_and_decides_nothing()
+    {
+        var share = IllustrativeLaw.Share("insured");
+        foreach (var rest in new[] { decimal.MaxValue, decimal.MaxValue - 32, decimal.MaxValue - 31 })
+        {
+            var assessment = IllustrativeLaw.Demanding(new Ntm.Criteria.Requirements.AtLeast(share, IllustrativeLaw.Of(90))).Assess(IllustrativeLaw.LowlandCommune, [IllustrativeLaw.Measured(share, MeasuredValue.CountedInPart(30, 32, rest))]);
+
+            assessment.Verdict.Should().Be(Verdict.Undetermined);
+            Telling.Everything(assessment);
+        }
+    }
+
+    [Fact]
     public void It_is_decided_exactly_where_every_way_to_count_the_rest_decides_the_same() =>
         Gen.Select(Gen.Int[0, 12], Gen.Int[0, 12], Gen.Int[1, 12], Gen.Int[0, 100]).Sample(
             (part, others, rest, bound) =>

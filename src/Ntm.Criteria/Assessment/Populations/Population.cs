@@ -11,15 +11,15 @@ public sealed class Population
 {
     private readonly PopulationPlaces _places;
     private readonly ImmutableDictionary<string, PopulationColumn> _columns;
-    private readonly Func<PopulationRow, Evidence?>? _evidenceOf;
+    private readonly ImmutableArray<PopulationEvidence> _evidence;
 
     private Population(
-        ImmutableArray<PopulationRow> rows, PopulationPlaces places, ImmutableDictionary<string, PopulationColumn> columns, Func<PopulationRow, Evidence?>? evidenceOf)
+        ImmutableArray<PopulationRow> rows, PopulationPlaces places, ImmutableDictionary<string, PopulationColumn> columns, ImmutableArray<PopulationEvidence> evidence)
     {
         Rows = rows;
         _places = places;
         _columns = columns;
-        _evidenceOf = evidenceOf;
+        _evidence = evidence;
     }
 
     /// <summary>The units and their years, in the order in which they were given.</summary>
@@ -62,13 +62,13 @@ public sealed class Population
             IsoCalendar.Demand(row.Date, nameof(rows));
         }
 
-        return new(all, PopulationPlaces.Of(all), ImmutableDictionary.Create<string, PopulationColumn>(StringComparer.Ordinal), null);
+        return new(all, PopulationPlaces.Of(all), ImmutableDictionary.Create<string, PopulationColumn>(StringComparer.Ordinal), []);
     }
 
     /// <summary>With all that the evidence of each row tells of some measures, and of titles, by the date of the row: as an assessment reads it, ranges, corrections and contradictions included.</summary>
     /// <param name="evidenceOf">The evidence of a row; null where there is none. Asked once for each row, and again where a row is looked at by itself.</param>
     /// <param name="measures">The measures, such as <c>CriteriaCatalog.Measures</c>.</param>
-    /// <returns>A new population, in which these columns take the place of those of the same measures.</returns>
+    /// <returns>A new population, in which these columns take the place of those of the same measures, and the titles that of all titles that are known. What the evidence tells of other measures is left out.</returns>
     /// <exception cref="ArgumentNullException">An argument is null, or one of the measures.</exception>
     public Population WithEvidence(Func<PopulationRow, Evidence?> evidenceOf, IEnumerable<Measure> measures)
     {
@@ -85,7 +85,7 @@ public sealed class Population
                 : columns.SetItem(measure.Key, new PopulationColumn(MeasureColumn.Of(measure, _places.Count, facts), null, ""));
         }
 
-        return new(Rows, _places, columns, evidenceOf);
+        return new(Rows, _places, columns, PopulationEvidence.Add(_evidence, evidenceOf, all));
     }
 
     /// <summary>With a column of values of any kind.</summary>
@@ -140,7 +140,7 @@ public sealed class Population
     {
         ArgumentOutOfRangeException.ThrowIfNegative(row);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, Rows.Length);
-        var told = _evidenceOf?.Invoke(Rows[row]) ?? Evidence.Empty;
+        var told = PopulationEvidence.Of(_evidence, Rows[row]);
         var given = _columns.Where(column => column.Value.Values is not null).ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
         return told.Without([.. given.Keys]).With([.. given.Values.Select(column => column.MeasurementOf(row, Rows[row].Date)).OfType<Measurement>()]);
     }
@@ -172,6 +172,6 @@ public sealed class Population
             }
         }
 
-        return new(Rows, _places, _columns.SetItem(measure.Key, new(MeasureColumn.Of(measure, _places.Count, facts), row => valueOf(values[row]), source)), _evidenceOf);
+        return new(Rows, _places, _columns.SetItem(measure.Key, new(MeasureColumn.Of(measure, _places.Count, facts), row => valueOf(values[row]), source)), _evidence);
     }
 }

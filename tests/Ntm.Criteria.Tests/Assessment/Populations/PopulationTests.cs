@@ -37,6 +37,19 @@ public sealed class PopulationTests
     }
 
     [Fact]
+    public void Evidence_that_is_read_in_two_steps_is_that_of_each_measure_in_the_columns_and_in_the_rows()
+    {
+        Evidence first = [IllustrativeLaw.Measured(Road, MeasuredValue.Number(1, "kilometre")), IllustrativeLaw.Measured(Water, MeasuredValue.Counted(1, 2)), IllustrativeLaw.Measured(Health, MeasuredValue.Grade("level-1"))];
+        Evidence second = [IllustrativeLaw.Measured(Water, MeasuredValue.Counted(4, 5)), IllustrativeLaw.Measured(Fence, MeasuredValue.Yes), IllustrativeLaw.Measured(Road, MeasuredValue.Number(9, "kilometre"))];
+        var population = ThreeCommunes.WithEvidence(_ => first, [Road, Water]).WithEvidence(row => row == ThreeCommunes.Rows[1] ? null : second, [Water, Fence]);
+
+        population.EvidenceOf(0).Select(measurement => $"{measurement.Measure} {measurement.Value}").Should().BeEquivalentTo("road 1 kilometre", "water 4/5", "fence yes");
+        population.EvidenceOf(1).Select(measurement => $"{measurement.Measure} {measurement.Value}").Should().BeEquivalentTo("road 1 kilometre");
+        population.Measures.Should().BeEquivalentTo([Road, Water, Fence]);
+        population.WithAnswers(Fence, [false, null, null], "illustrative report").EvidenceOf(0).Of("fence").Single().Value.Should().Be(MeasuredValue.No);
+    }
+
+    [Fact]
     public void A_column_of_another_kind_than_its_measure_is_refused()
     {
         var columns = new Func<Population>[]
