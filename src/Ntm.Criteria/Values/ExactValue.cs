@@ -42,9 +42,6 @@ internal readonly struct ExactValue : IComparable<ExactValue>
     /// <summary>Whether it is a whole number.</summary>
     public bool IsWhole => _large is null ? _numerator % _denominator == 0 : _large.Floor() == _large.Ceiling();
 
-    /// <summary>Whether it is between two values, both included.</summary>
-    public bool IsWithin(ExactValue least, ExactValue most) => CompareTo(least) >= 0 && CompareTo(most) <= 0;
-
     /// <summary>The percentage, cut and not rounded after some decimals.</summary>
     public decimal CutPercent(int decimals)
     {

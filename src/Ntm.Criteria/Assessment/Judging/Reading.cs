@@ -7,10 +7,6 @@ internal readonly struct Reading
     /// <summary>No measure of a commune reaches a quadrillion of its unit: a greater number is a slip.</summary>
     private const decimal Greatest = 1_000_000_000_000_000m;
 
-    private static readonly ExactValue Zero = ExactValue.Number(0);
-
-    private static readonly ExactValue One = ExactValue.Number(1);
-
     private static readonly ExactValue ExactGreatest = ExactValue.Number(Greatest);
 
     public ReasonCode? Fault { get; private init; }
@@ -28,10 +24,10 @@ internal readonly struct Reading
     public static ExactValue? ExactOf(Measure measure, MeasuredValue value) => value switch
     {
         YesNoValue answer when measure.Kind == MeasureKind.YesNo => MeasureScale.OfAnswer(answer.Answer),
-        PercentValue { Exact: { } part } when measure.Kind == MeasureKind.Share => part.IsWithin(Zero, One) ? part : null,
+        PercentValue { Exact: { } part } when measure.Kind == MeasureKind.Share => MeasureScale.Of(measure).Contains(part) ? part : null,
         ShareValue { Exact: { } part } counted when measure.Kind == MeasureKind.Share => IsPossible(counted.Share, 0, measure.Unit!) ? part : null,
         NumberValue { Exact: { } exact } number when measure.Kind == MeasureKind.Number || measure.Kind == MeasureKind.Count =>
-            number.Unit == measure.Unit!.Key && exact.IsWithin(Zero, ExactGreatest) && (measure.Kind == MeasureKind.Number || exact.IsWhole) ? exact : null,
+            number.Unit == measure.Unit!.Key && MeasureScale.Of(measure).Contains(exact) && exact.CompareTo(ExactGreatest) <= 0 && (measure.Kind == MeasureKind.Number || exact.IsWhole) ? exact : null,
         GradeValue grade => measure.Scale?.Find(grade.Key) is { } found ? MeasureScale.OfGrade(found) : null,
         _ => null,
     };

@@ -23,6 +23,7 @@ internal sealed class MeasurePlaces
 
     public int PlaceOf(Measure measure) => _places[measure.Key];
 
+    // Two threads that ask at once may each make it: both come to the same.
     /// <summary>That nothing was measured of the measure at a place: the same for every unit.</summary>
     public Fact Unmeasured(int place) => _unmeasured[place] ??= Fact.Unknown(Measures[place], ReasonCode.NoMeasurement, []);
 
